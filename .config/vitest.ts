@@ -1,0 +1,10 @@
+import { defineProject } from 'vitest/config'
+
+/** The test set-up every package shares: workspace packages are read from their sources. */
+export function project(name: string) {
+  return defineProject({
+    ssr: { resolve: { conditions: ['@renkei/source'] } },
+    resolve: { conditions: ['@renkei/source'] },
+    test: { name, include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  })
+}

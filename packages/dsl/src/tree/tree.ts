@@ -1,0 +1,241 @@
+import type { Span } from '@renkei/diagnostics'
+
+/**
+ * The syntax tree. It says how a text is built, never what its names mean: that is the compiler's part.
+ *
+ * A file is sections; a section is a heading and its sentences; a sentence is clauses, each a verb with
+ * the phrases its particles bind to it. Values are normalised, spans point at the text as it was typed.
+ */
+export interface RuleFile {
+  readonly source: string
+  readonly text: string
+  readonly sections: readonly Section[]
+  readonly comments: readonly Comment[]
+}
+
+/** `※` to the end of the line. */
+export interface Comment {
+  readonly text: string
+  readonly span: Span
+  /** True where text stands before it on its line. */
+  readonly trailing: boolean
+}
+
+export type HeadingKeyword = '枠組み' | '指標' | '事業' | '仮定' | '疑義' | '検算'
+
+export interface Section {
+  readonly heading: Heading
+  readonly sentences: readonly Sentence[]
+  readonly span: Span
+}
+
+export interface Heading {
+  readonly keyword: HeadingKeyword
+  /** 事業【12】: `12`, half-width. */
+  readonly number?: Word
+  /** To the end of the line, blanks trimmed; may be empty. */
+  readonly name: Word
+  readonly span: Span
+}
+
+/** A stretch of text with its normalised value. */
+export interface Word {
+  readonly value: string
+  readonly span: Span
+}
+
+export interface Sentence {
+  /** ただし = proviso, この場合において = supplement; each belongs to the sentence before it. */
+  readonly lead?: { readonly kind: 'proviso' | 'supplement'; readonly span: Span }
+  readonly clauses: readonly Clause[]
+  /** From the first character to 「。」 inclusive. */
+  readonly span: Span
+}
+
+/** A verb and what its particles bind to it. The last clause of a sentence ends in 「。」; earlier ones in し、 or て. */
+export interface Clause {
+  readonly verb: Verb
+  /** 協議して定める: the verbs in て-form before the verb, in written order. */
+  readonly manner: readonly Verb[]
+  /** In written order, topics (は) included. */
+  readonly arguments: readonly Argument[]
+  readonly adverbs: readonly Adverb[]
+  /** …とき、…場合は: in written order. */
+  readonly conditions: readonly Condition[]
+  readonly span: Span
+}
+
+export type VerbForm = 'final' | 'conjunctive' | 'te' | 'adnominal' | 'conditional'
+
+export interface Verb {
+  /** Dictionary form from the frame table: 負担する, 定める, とする, をいう, である, 乗じる … */
+  readonly stem: string
+  readonly form: VerbForm
+  /** 含めず, 計上せず, 要しない. */
+  readonly negated: boolean
+  /** As typed. */
+  readonly image: string
+  readonly span: Span
+}
+
+/**
+ * は (also については) · が · を · に · と · で · から · まで · より · により (also によって) · において (also においては) · として ·
+ * に対し · のうち · ごとに; `none` for a phrase that only a comma or nothing follows.
+ * The complement of とする has と, that of をいう を, that of である で.
+ */
+export type Particle =
+  | 'は' | 'が' | 'を' | 'に' | 'と' | 'で' | 'から' | 'まで' | 'より' | 'により' | 'において' | 'として' | 'に対し' | 'ごとに' | 'none'
+
+export interface Argument {
+  readonly particle: Particle
+  readonly phrase: Phrase
+  /** A reading point 「、」 follows the particle. */
+  readonly pause: boolean
+  readonly span: Span
+}
+
+export interface Adverb {
+  /** Canonical: それぞれ, 均等に, 原則として (also 基本的に), 必要に応じ, 当分の間, 全額 … */
+  readonly value: string
+  /** Hedges change no yen: 原則として, 必要に応じ, 当分の間 … */
+  readonly kind: 'manner' | 'hedge'
+  readonly image: string
+  readonly span: Span
+}
+
+export interface Condition {
+  /** とき (also ときは, とき、) or 場合 (also 場合は, 場合において). */
+  readonly marker: 'とき' | '場合'
+  readonly clause: Clause
+  readonly span: Span
+}
+
+/** A list of items: 山形市、天童市及び東根市. One item is a list of one. */
+export interface Phrase {
+  readonly items: readonly Item[]
+  /** 及び/並びに = and, 又は/若しくは = or, only commas = list, one item = one. */
+  readonly joined: 'one' | 'and' | 'or' | 'list'
+  /** …を除く構成団体 / …以外の構成団体: taken out of the whole list. */
+  readonly except?: Phrase
+  /** 構成団体のうち…: the set the items are picked from. */
+  readonly among?: Phrase
+  readonly span: Span
+}
+
+/** Parts joined by の: 令和7年度 の 同盟会運営費. The last part is the head. Never empty. */
+export interface Item {
+  readonly parts: readonly Part[]
+  readonly span: Span
+}
+
+export interface Part {
+  /** A clause in adnominal form right before: 協議して定める[割合], 超える[額], による[割合], に係る[費用]. */
+  readonly modifier?: Clause
+  readonly core: Core
+  /** A figure that directly follows: 令和7年度[491千円], 均等割[20%], 市[2]. */
+  readonly value?: FigureCore
+  /** 食数等: the list is not closed. */
+  readonly etc: boolean
+  /** 関係市町間: among them. */
+  readonly suffix?: '間'
+  /** （…） right after: a rounding, or words. */
+  readonly aside?: Aside
+  readonly span: Span
+}
+
+export interface Aside {
+  readonly phrase?: Phrase
+  readonly text: string
+  readonly span: Span
+}
+
+export type Core =
+  | NameCore
+  | QuotedCore
+  | FigureCore
+  | YearCore
+  | YearRangeCore
+  | DateCore
+  | DemonstrativeCore
+  | ProgrammeCore
+
+/** 山形市, 同盟会運営費, 人口. `known` where it was matched from the table of known names. */
+export interface NameCore {
+  readonly kind: 'name'
+  readonly value: string
+  readonly known: boolean
+  /** 各市町, 当該団体, 同市: the prefix before a closed list of nouns. */
+  readonly prefix?: '各' | '当該' | '同'
+  readonly span: Span
+}
+
+/** 「…」: free text, or a name that is declared here. */
+export interface QuotedCore {
+  readonly kind: 'quoted'
+  readonly value: string
+  readonly span: Span
+}
+
+/** 491千円 · 20% · 3分の1 · 3か月 · 1万人. */
+export interface FigureCore {
+  readonly kind: 'figure'
+  /** Exact, in `unit`: `491000` with unit 円, `1/5` with no unit for 20%, `10000` with unit 人. */
+  readonly value: string
+  /** 円, 人, 食, m2 …; absent for ratios and bare numbers. 千円 and 万円 are converted to 円. */
+  readonly unit?: string
+  /** Written as a share: %, 割, 分の, 百分の. */
+  readonly ratio: boolean
+  /** 1万人未満: a bound that follows the figure. */
+  readonly bound?: '以上' | '以下' | '未満' | '超'
+  readonly image: string
+  readonly span: Span
+}
+
+/** 令和7年度, R7年度, 2025年度 are fiscal; 令和2年, 2020年 calendar; 前年度, 当該年度, 毎年度 relative. */
+export interface YearCore {
+  readonly kind: 'year'
+  readonly calendar: 'fiscal' | 'calendar'
+  /** The Western year; absent for relative years. */
+  readonly year?: number
+  /** 前年度 −1, 前々年度 −2, 当該年度 0, 毎年度 and 各年度 `every`, 翌年度 +1. */
+  readonly relative?: number | 'every'
+  readonly image: string
+  readonly span: Span
+}
+
+/** 令和7年度から令和11年度まで · 令和9年度以降 · 令和8年度以前 · 過去3年度 (relative −3 … −1). */
+export interface YearRangeCore {
+  readonly kind: 'year-range'
+  readonly from?: YearCore
+  readonly to?: YearCore
+  readonly image: string
+  readonly span: Span
+}
+
+/** 令和7年10月1日 · 前年10月1日現在 · 4月末日. */
+export interface DateCore {
+  readonly kind: 'date'
+  /** Western calendar year, absent where none is written. */
+  readonly year?: number
+  /** 前年 −1, 当該年 0: relative to the calendar year in which the fiscal year starts. */
+  readonly relativeYear?: number
+  readonly month: number
+  /** `end` for 末日. */
+  readonly day: number | 'end'
+  readonly image: string
+  readonly span: Span
+}
+
+/** これ, その, それ. As その it stands before a noun as `determiner`. */
+export interface DemonstrativeCore {
+  readonly kind: 'demonstrative'
+  readonly value: 'これ' | 'その' | 'それ'
+  readonly span: Span
+}
+
+/** 事業【25】 inside a sentence. */
+export interface ProgrammeCore {
+  readonly kind: 'programme'
+  readonly number: string
+  readonly span: Span
+}

@@ -1,0 +1,95 @@
+import type { AxisId, Column, Origin, Unit } from './plan.ts'
+
+/** How final a figure is: 確定, 速報, 推計, 予定. All but `final` make an outcome provisional. */
+export type Quality = 'final' | 'preliminary' | 'estimate' | 'planned'
+
+/** A resolved column: the figure a plan reads by `key`. */
+export interface Figure {
+  readonly key: string
+  readonly unit: Unit
+  readonly whole: boolean
+  readonly column: Column
+  readonly quality: Quality
+  readonly qualityAt?: Readonly<Record<number, Quality>>
+  readonly source: {
+    /** The table's name: 人口.csv. */
+    readonly name: string
+    /** The edition and time of the figures: 国勢調査 令和2年. */
+    readonly vintage: string
+    readonly published?: string
+    /** How the edition was chosen, in the words of the rule: 直近の国勢調査. */
+    readonly asOfRule: string
+    readonly derived?: string
+  }
+}
+
+/** What was decided or paid: a whole group, or nothing. */
+export interface Recorded {
+  readonly slot: string
+  readonly column: Column
+  readonly group: readonly AxisId[]
+  /** ISO date. */
+  readonly decided: string
+  readonly authority: string
+  readonly origin?: Origin
+}
+
+export const FIGURES_FORMAT = 'renkei-figures/1'
+
+export interface FigureSnapshot {
+  readonly format: typeof FIGURES_FORMAT
+  readonly axesHash: string
+  /** ISO date: what was known. */
+  readonly asOf: string
+  readonly computedFor: string
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly records: Readonly<Record<string, Recorded>>
+  readonly decisions: Readonly<Record<string, Recorded>>
+  readonly hash: string
+}
+
+/** Leaf → values that replace it. */
+export interface Scenario {
+  readonly id: string
+  readonly label: string
+  readonly override: Readonly<Record<string, Column>>
+}
+
+/** When a figure is read, seen from the fiscal year computed. */
+export type AsOfRule =
+  /** 直近の国勢調査: the newest final figure published by the day of calculation. */
+  | { readonly kind: 'latest'; readonly edition?: string; readonly preliminary?: boolean }
+  /** 前年度 is 1, 前々年度 2, 当該年度 0. */
+  | { readonly kind: 'fiscal-lag'; readonly lag: number; readonly edition?: string }
+  /** 令和2年の国勢調査. */
+  | { readonly kind: 'calendar-year'; readonly year: number; readonly edition?: string }
+  /** 令和6年度の…: a frozen fiscal year. */
+  | { readonly kind: 'fiscal-year'; readonly year: number; readonly edition?: string }
+  /** 令和6年10月1日現在. */
+  | { readonly kind: 'date'; readonly date: string; readonly edition?: string }
+  /** 前年10月1日現在: month and day in the calendar year before (−1) or of (0) the fiscal year's start. */
+  | { readonly kind: 'yearly-date'; readonly month: number; readonly day: number; readonly yearOffset: number; readonly edition?: string }
+  /** A table without times (負担率表). */
+  | { readonly kind: 'timeless' }
+
+/** What the compiler asks `figures` for: one per `figure` key of the plan. */
+export interface FigureRequest {
+  readonly key: string
+  /** The indicator's name, which is also the name of its column: 人口. */
+  readonly indicator: string
+  readonly unit: Unit
+  /** The unit as written: 人, 千円. Values of the table are in it; the column is in base units (yen, person …). */
+  readonly unitName: string
+  /** The file that holds it: 人口.csv. */
+  readonly table: string
+  /** Marks of this table beside those of the standard: `—` → nil … */
+  readonly marks?: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>>
+  readonly asOf: AsOfRule
+  /** The phrase it was read from: 直近の国勢調査. */
+  readonly asOfText: string
+  /** Axes of the column, `['year','body']` as a rule. Members come from the plan. */
+  readonly axes: readonly AxisId[]
+  /** Bodies (codes) of which a figure is really used, by fiscal year: a missing one is reported. */
+  readonly needed: Readonly<Record<string, readonly string[]>>
+  readonly origin: Origin
+}

@@ -1,0 +1,4 @@
+export * from './backend.ts'
+export * from './figure.ts'
+export * from './outcome.ts'
+export * from './plan.ts'

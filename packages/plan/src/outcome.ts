@@ -1,0 +1,96 @@
+import type { Rational } from '@renkei/money'
+import type { AxisId, NodeId, NoneLabel, OpName, Waiting } from './plan.ts'
+
+/** 算定済 · 暫定 · 幅あり · 協議待ち · 資料待ち · 定めなし · 各自負担 · 負担なし · 対象外 · 誤り. */
+export type State =
+  | 'determined'
+  | 'provisional'
+  | 'bounded'
+  | 'awaiting-consultation'
+  | 'awaiting-figures'
+  | 'not-stated'
+  | 'borne-directly'
+  | 'no-cost'
+  | 'not-applicable'
+  | 'error'
+
+export interface Cause {
+  readonly class: Waiting | 'estimate' | 'recomputed' | 'error'
+  /** The leaf that causes it: a figure's key, an open item's id, a node's id. */
+  readonly leaf: string
+  readonly at?: Readonly<Record<AxisId, string>>
+  readonly code?: string
+}
+
+export interface LineOutcome {
+  readonly line: string
+  readonly year: string
+  readonly state: State
+  /** Positions in `Outcome.causes`. */
+  readonly causes: readonly number[]
+  /** By member of the line's body axis; null where the body is outside the set. */
+  readonly yen?: readonly (number | null)[]
+  readonly low?: readonly number[]
+  readonly high?: readonly number[]
+  readonly slack?: number
+  readonly total?: number
+  /** Yen that hang on what is open. */
+  readonly hanging?: number
+}
+
+/** 見込算定 → 概算算定 → 確定算定 → 精算. */
+export type Stage = '見込算定' | '概算算定' | '確定算定' | '精算'
+
+export interface Total {
+  /** `all`, a programme's number or a body's code. */
+  readonly of: string
+  readonly year: string
+  readonly determined: number
+  readonly provisional: number
+  readonly openLines: number
+  readonly hanging: number
+}
+
+export interface Outcome {
+  /** Hashes of what was computed. */
+  readonly plan: string
+  readonly snapshot: string
+  readonly scenario?: string
+  readonly stage: Stage
+  readonly lines: readonly LineOutcome[]
+  readonly causes: readonly Cause[]
+  readonly totals: readonly Total[]
+  readonly checks: readonly { readonly id: string; readonly holds: boolean | 'unknown'; readonly left?: Rational; readonly right?: Rational }[]
+}
+
+export interface Cell {
+  readonly node: NodeId
+  readonly kind: 'none' | 'exact' | 'awaiting' | 'error'
+  readonly value?: Rational | boolean
+  readonly label?: NoneLabel
+  readonly causes: readonly number[]
+}
+
+export interface Step {
+  readonly node: NodeId
+  readonly op: OpName
+  readonly at: Readonly<Record<AxisId, string>>
+  readonly inputs: readonly Cell[]
+  readonly result: Cell
+  /** Apportion only; by member of the axis shared over, null outside the set. */
+  readonly shares?: {
+    readonly amount: Rational
+    readonly totalWeight: Rational
+    readonly weight: readonly (Rational | null)[]
+    readonly quota: readonly (Rational | null)[]
+    readonly floor: readonly (Rational | null)[]
+    readonly extra: readonly (Rational | null)[]
+  }
+}
+
+/** The backward slice of one cell, evaluated again on demand. */
+export interface Trace {
+  readonly of: { readonly line: string; readonly year: string; readonly body: string }
+  readonly steps: readonly Step[]
+  readonly causes: readonly Cause[]
+}
