@@ -1,0 +1,118 @@
+import { axesHash } from './axes-hash.ts'
+import { canonicalJson } from './canonical.ts'
+import type { Assumption, Axis, AxisId, Check, Line, NodeBase, NodeId, Op, OpenItem, Origin, Plan, PlanNode, ValueType } from './plan.ts'
+import { PLAN_FORMAT } from './plan.ts'
+import { renumber } from './renumber.ts'
+
+const LABEL = new Set(['label'])
+
+/**
+ * Collects a plan. Equal nodes (operator, axes, type and origin) become one. Ids given out are for this builder only: `build` drops
+ * what nothing reads and numbers the rest densely.
+ */
+export class PlanBuilder {
+  readonly #axes: readonly Axis[]
+  readonly #nodes = new Map<NodeId, PlanNode>()
+  readonly #declared = new Map<NodeId, NodeBase>()
+  readonly #known = new Map<string, NodeId>()
+  readonly #origins: Origin[] = []
+  readonly #originAt = new Map<string, number>()
+  readonly #lines: Line[] = []
+  readonly #open: OpenItem[] = []
+  readonly #checks: Check[] = []
+  readonly #assumptions: Assumption[] = []
+  #next = 0
+
+  constructor(axes: readonly Axis[]) {
+    this.#axes = axes
+  }
+
+  /** The position of this origin, added when new. */
+  origin(origin: Origin): number {
+    const key = canonicalJson(origin)
+    const known = this.#originAt.get(key)
+    if (known !== undefined) return known
+    this.#originAt.set(key, this.#origins.length)
+    return this.#origins.push(origin) - 1
+  }
+
+  node(op: Op, base: NodeBase): NodeId {
+    const node: PlanNode = { ...op, ...base }
+    const key = canonicalJson(node, LABEL)
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const id = this.#freshId()
+    this.#known.set(key, id)
+    this.#nodes.set(id, node)
+    return id
+  }
+
+  /** A node that others may read before it is defined: the way to write a recurrence. `define` must follow before `build`. */
+  declare(base: NodeBase): NodeId {
+    const id = this.#freshId()
+    this.#declared.set(id, base)
+    return id
+  }
+
+  /** Gives a declared node its operator. */
+  define(id: NodeId, op: Op): void {
+    const base = this.#declared.get(id)
+    if (base === undefined) throw new Error(`${id} is not a declared node`)
+    this.#declared.delete(id)
+    this.#nodes.set(id, { ...op, ...base })
+  }
+
+  typeOf(id: NodeId): ValueType {
+    return this.#baseOf(id).type
+  }
+
+  axesOf(id: NodeId): readonly AxisId[] {
+    return this.#baseOf(id).axes
+  }
+
+  line(line: Line): void {
+    this.#lines.push(line)
+  }
+
+  /** An item is listed once: the first of an id stands. */
+  open(item: OpenItem): void {
+    if (!this.#open.some(({ id }) => id === item.id)) this.#open.push(item)
+  }
+
+  check(check: Check): void {
+    this.#checks.push(check)
+  }
+
+  /** The same assumption of the same place is listed once. */
+  assume(assumption: Assumption): void {
+    const { code, text, origin } = assumption
+    if (this.#assumptions.some((other) => other.code === code && other.text === text && other.origin === origin)) return
+    this.#assumptions.push(assumption)
+  }
+
+  build(): Plan {
+    const [undefinedId] = this.#declared.keys()
+    if (undefinedId !== undefined) throw new Error(`${undefinedId} was declared and never defined`)
+    return renumber({
+      format: PLAN_FORMAT,
+      axes: this.#axes,
+      axesHash: axesHash(this.#axes),
+      nodes: Object.fromEntries(this.#nodes),
+      lines: this.#lines,
+      checks: this.#checks,
+      open: this.#open,
+      origins: this.#origins,
+      assumptions: this.#assumptions,
+    })
+  }
+
+  #freshId(): NodeId {
+    return `n${this.#next++}`
+  }
+
+  #baseOf(id: NodeId): NodeBase {
+    const node = this.#nodes.get(id) ?? this.#declared.get(id)
+    if (node === undefined) throw new Error(`${id} is not a node of this builder`)
+    return node
+  }
+}
