@@ -1,0 +1,2 @@
+/** A language people are spoken to in. */
+export type Language = 'ja' | 'en'
