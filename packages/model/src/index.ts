@@ -1,1 +1,9 @@
-export {}
+export * from './calendar-date.ts'
+export * from './decimal.ts'
+export * from './era.ts'
+export * from './fiscal-year.ts'
+export * from './local-government-code.ts'
+export * from './prefecture.ts'
+export * from './text.ts'
+export * from './unit.ts'
+export * from './unit-table.ts'

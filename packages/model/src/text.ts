@@ -1,0 +1,24 @@
+const WIDTH_OFFSET = 0xfee0
+
+function halfWidthOf(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - WIDTH_OFFSET)
+  if (code === 0x3000 || code === 0xa0) return ' '
+  return code === 0x301c ? '~' : '-'
+}
+
+/**
+ * The half-width form of digits, letters, signs, blanks and dashes; everything else as it is.
+ * The result has the length of the text, so that offsets stay valid. The long vowel mark 「ー」 is a letter and stays.
+ */
+export function halfWidth(text: string): string {
+  return text.replace(/[\u00a0\u2010-\u2015\u2212\u3000\u301c\uff01-\uff5e]/g, halfWidthOf)
+}
+
+/**
+ * The key under which a name is compared: compatibility forms and widths unified, blanks removed (山　形　市),
+ * small ヶ and ヵ as ケ and カ. Never shown: it may differ from every spelling in use.
+ */
+export function normaliseName(name: string): string {
+  return halfWidth(name.normalize('NFKC')).replace(/\s+/g, '').replaceAll('ヶ', 'ケ').replaceAll('ヵ', 'カ')
+}
