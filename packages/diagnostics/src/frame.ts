@@ -46,7 +46,9 @@ function excerptOf(index: LineIndex, line: number, from: number, to: number, gut
   const range = index.lineRange(line)
   const text = index.text.slice(range.start, range.end)
   const start = clamp(from - range.start, 0, text.length)
-  const cut = sliceAround(text, start, clamp(to - range.start, start, text.length), style.width - gutter.length - 2)
+  // One column less: an empty span at the end of a full row still needs its caret.
+  const room = style.width - gutter.length - 3
+  const cut = sliceAround(text, start, clamp(to - range.start, start, text.length), room)
   const carets = '^'.repeat(Math.max(1, displayWidth(cut.marked)))
   const indent = displayWidth(cut.before)
   return {
