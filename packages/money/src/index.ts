@@ -1,1 +1,10 @@
-export type Rational = string
+export { parseRational, formatRational, type Rational } from './rational.ts'
+export { DIVISION_BY_ZERO, ONE, problemOf, TOO_LARGE, ZERO, type Fraction, type Problem } from './fraction/fraction.ts'
+export { fractionOf, fromInteger } from './fraction/fraction-of.ts'
+export { abs, add, div, mul, negate, sub } from './fraction/arithmetic.ts'
+export { compare, equals, isWhole, isZero, max, min, sign, toSafeInteger } from './fraction/compare.ts'
+export { round } from './round.ts'
+export type { Direction } from './direction.ts'
+export { apportion } from './apportion.ts'
+export type { ApportionFault, ApportionRequest, Apportionment, Members, NotShared, Shares, Weights } from './apportionment.ts'
+export type { RemainderPolicy } from './remainder/policy.ts'
