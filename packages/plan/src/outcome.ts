@@ -30,9 +30,12 @@ export interface LineOutcome {
   readonly causes: readonly number[]
   /** By member of the line's body axis; null where the body is outside the set. */
   readonly yen?: readonly (number | null)[]
-  readonly low?: readonly number[]
-  readonly high?: readonly number[]
+  /** Lowest and highest yen by body, the runs at the ends of what is open widened by `slack`; null as in `yen`. */
+  readonly low?: readonly (number | null)[]
+  readonly high?: readonly (number | null)[]
   readonly slack?: number
+  /** 試算: yen if what is open were as its trial says. Never an outcome, never in a total. */
+  readonly trial?: readonly (number | null)[]
   readonly total?: number
   /** Yen that hang on what is open. */
   readonly hanging?: number
@@ -51,6 +54,15 @@ export interface Total {
   readonly hanging: number
 }
 
+/** One per check and year; without a year when the check has none. `unknown` while a side awaits something. */
+export interface CheckOutcome {
+  readonly id: string
+  readonly year?: string
+  readonly holds: boolean | 'unknown'
+  readonly left?: Rational
+  readonly right?: Rational
+}
+
 export interface Outcome {
   /** Hashes of what was computed. */
   readonly plan: string
@@ -60,7 +72,7 @@ export interface Outcome {
   readonly lines: readonly LineOutcome[]
   readonly causes: readonly Cause[]
   readonly totals: readonly Total[]
-  readonly checks: readonly { readonly id: string; readonly holds: boolean | 'unknown'; readonly left?: Rational; readonly right?: Rational }[]
+  readonly checks: readonly CheckOutcome[]
 }
 
 export interface Cell {

@@ -1,0 +1,7 @@
+export * from './figure.ts'
+export * from './json-schema.ts'
+export * from './node.ts'
+export * from './outcome.ts'
+export * from './plan.ts'
+export * from './read.ts'
+export * from './values.ts'
