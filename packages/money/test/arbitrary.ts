@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { apportion, fractionOf, fromInteger, type Direction, type Fraction, type RemainderPolicy, type Shares } from '../src/index.ts'
+import { apportion, fractionOf, fromInteger, mul, ONE, type Apportionment, type Direction, type Fraction, type RemainderPolicy, type Shares } from '../src/index.ts'
 
 export const directions: readonly Direction[] = ['down', 'up', 'half-up']
 
@@ -34,11 +34,12 @@ export interface Whole {
   readonly upper?: readonly (number | null)[]
 }
 
-/** `apportion` from plain numbers: by 1円未満切捨て and largest remainders unless stated. */
-export function apportionWhole({ amount, weights, unit = 1, direction = 'down', remainder = { to: 'largest-remainder' }, lower, upper }: Whole) {
+/** `apportion` from plain numbers: by 1円未満切捨て and largest remainders unless stated. Weights may be multiplied by a factor. */
+export function apportionWhole(whole: Whole, factor = ONE): Apportionment {
+  const { amount, weights, unit = 1, direction = 'down', remainder = { to: 'largest-remainder' }, lower, upper } = whole
   return apportion({
     amount: fromInteger(amount),
-    weights: members(weights),
+    weights: members(weights).map((each) => each && mul(each, factor)),
     unit: fromInteger(unit),
     direction,
     remainder,

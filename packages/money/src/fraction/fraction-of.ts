@@ -11,9 +11,11 @@ export function fractionOf(num: bigint, den: bigint): Fraction {
   const sign = den < 0n ? -1n : 1n
   const n = (sign * num) / divisor
   const d = (sign * den) / divisor
-  const size = n < 0n ? -n : n
-  if (size <= SAFE && d <= SAFE) return canonicalFraction(Number(n), Number(d))
-  return size < LIMIT && d < LIMIT ? canonicalFraction(n, d) : TOO_LARGE
+  return n < LIMIT && -n < LIMIT && d < LIMIT ? canonicalFraction(narrow(n), narrow(d)) : TOO_LARGE
+}
+
+function narrow(part: bigint): number | bigint {
+  return part <= SAFE && part >= -SAFE ? Number(part) : part
 }
 
 /** `num / den` in lowest terms, both safe integers and `den` above zero. */

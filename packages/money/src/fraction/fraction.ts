@@ -1,8 +1,8 @@
 declare const canonical: unique symbol
 
 /**
- * An exact rational number, in lowest terms with a positive denominator. Numerator and denominator are both numbers when both are
- * safe integers and both bigints otherwise, so equal values are equal field by field.
+ * An exact rational number, in lowest terms with a positive denominator. Each part is a number when it is a safe integer and a bigint
+ * otherwise, so equal values are equal field by field.
  *
  * A denominator of zero is no number but a reported problem (`problemOf`); arithmetic carries the first one through, and comparing
  * with it is never true.

@@ -1,13 +1,44 @@
 import type { Group } from './group.ts'
 import { selectLargest } from './select-largest.ts'
 
+/** Up to so many scans are faster than a selection. */
+const FEW = 24
+
 /**
- * 最大剰余法 on the rests in `work`: one `unit` each to the first `units` members by falling rest, of equals the first, and `residue` to the next
- * of them. The rests leave room for all of them: their sum is `units` × total, and each is below total.
+ * 最大剰余法 on the rests in `work`, which it uses up: one `unit` each to the first `units` members by falling rest, of equals the first, and
+ * `residue` to the next of them. The rests leave room for all of them: their sum is `units` × total, and each is below total.
  */
-export function largestRemainderInto(units: number, unit: number, residue: number, { out, outAt, count, work }: Group): void {
+export function largestRemainderInto(units: number, unit: number, residue: number, group: Group): void {
+  if (units < FEW && 2 * units <= group.count) giveToLargest(units, unit, residue, group)
+  else if (group.count - units <= FEW) spareSmallest(group.count - units, unit, residue, group)
+  else giveAboveThreshold(units, unit, residue, group)
+}
+
+function giveToLargest(units: number, unit: number, residue: number, { out, outAt, count, work }: Group): void {
   const taking = residue > 0 ? units + 1 : units
-  const threshold = selectLargest(taking, work, count)
+  for (let taken = 0; taken < taking; taken++) {
+    let largest = 0
+    for (let i = 1; i < count; i++) if (work[i]! > work[largest]!) largest = i
+    work[largest] = -1
+    out[outAt + largest]! += taken < units ? unit : residue
+  }
+}
+
+/** Everybody takes a unit except those with the smallest rests; the last one spared is next in the order. */
+function spareSmallest(spared: number, unit: number, residue: number, { out, outAt, count, work }: Group): void {
+  let smallest = 0
+  for (let found = 0; found < spared; found++) {
+    smallest = 0
+    for (let i = 1; i < count; i++) if (work[i]! <= work[smallest]!) smallest = i
+    work[smallest] = Number.POSITIVE_INFINITY
+    out[outAt + smallest]! -= unit
+  }
+  for (let i = outAt; i < outAt + count; i++) out[i]! += unit
+  out[outAt + smallest]! += residue
+}
+
+function giveAboveThreshold(units: number, unit: number, residue: number, { out, outAt, count, work }: Group): void {
+  const threshold = selectLargest(residue > 0 ? units + 1 : units, work, count)
   let equals = units
   for (let i = 0; i < count; i++) if (work[i]! > threshold) equals--
   for (let i = 0; i < count; i++) {
