@@ -1,1 +1,8 @@
-export {}
+export { compile, type Compiled, type CompileInput } from './compile.ts'
+export type { RegisteredBody } from './1-bind/scope.ts'
+export type * from './1-bind/program.ts'
+export { yearsOfPeriod } from './1-bind/years.ts'
+export { methods } from './3-lower/index.ts'
+export { lineId } from './3-lower/lower.ts'
+export type { BurdenClause, Method, Reading, Recognised } from './method.ts'
+export { Site } from './3-lower/site.ts'

@@ -1,0 +1,38 @@
+import type { Amount, AmountStatement, Cost, Programme } from './program.ts'
+import { includesYear } from './years.ts'
+
+/** What a cost amounts to in a year, as far as the text says: `missing` where it says nothing. */
+export type YearAmount = Amount | { readonly kind: 'missing' }
+
+const missing: YearAmount = { kind: 'missing' }
+
+export function totalOf(programme: Programme): Cost | undefined {
+  return programme.costs.find((cost) => cost.kind === 'total')
+}
+
+export function itemsOf(programme: Programme): readonly Cost[] {
+  return programme.costs.filter((cost) => cost.kind === 'item')
+}
+
+/** The last statement that covers the year. */
+export function stated(amounts: readonly AmountStatement[], year: number): YearAmount {
+  for (let index = amounts.length - 1; index >= 0; index--) {
+    const statement = amounts[index]!
+    if (includesYear(statement.years, year)) return statement.amount
+  }
+  return missing
+}
+
+/** True where all of the printed cost is taken to be this one item: the breakdown names it alone, without an amount. */
+export function standsForTotal(cost: Cost, programme: Programme): boolean {
+  return cost.kind === 'item' && cost.amounts.length === 0 && !cost.restates && itemsOf(programme).length === 1 && totalOf(programme) !== undefined
+}
+
+/** An item without an amount of its own is the whole cost if it is alone, nil where the whole is nil, and otherwise not known. */
+export function amountOf(cost: Cost, programme: Programme, year: number): YearAmount {
+  const own = stated(cost.amounts, year)
+  const total = totalOf(programme)
+  if (own.kind !== 'missing' || cost.kind !== 'item' || !total) return own
+  const whole = stated(total.amounts, year)
+  return standsForTotal(cost, programme) || whole.kind === 'nil' ? whole : missing
+}

@@ -1,0 +1,64 @@
+import type { Clause, Item, Part, Phrase } from '@renkei/dsl'
+import type { Amount, AmountStatement, YearWindow } from './program.ts'
+import { argumentWith } from './phrases.ts'
+import { yearsOfCore, yearsOfPhrase } from './years.ts'
+
+const undetermined = new Set(['未定', '資料待ち'])
+const nil = new Set(['計上なし', '皆無'])
+
+/** An amount of money written as one item: 491千円 · 令和7年度491千円 · 未定. */
+export function amountOfItem(item: Item, years: readonly YearWindow[]): readonly AmountStatement[] | undefined {
+  if (item.parts.length !== 1) return undefined
+  const part = item.parts[0]!
+  if (part.modifier) return undefined
+  const own = yearsOfCore(part.core)
+  const amount = own ? figureAmount(part.value) : plainAmount(part)
+  if (!amount) return undefined
+  return (own ? [own] : years).map((window) => ({ years: window, amount, span: item.span }))
+}
+
+/** 令和7年度491千円、令和8年度390千円: a statement a year; undefined where an item is no amount. */
+export function amountsOfPhrase(phrase: Phrase, years: readonly YearWindow[]): readonly AmountStatement[] | undefined {
+  const statements: AmountStatement[] = []
+  for (const item of phrase.items) {
+    const found = amountOfItem(item, years)
+    if (!found) return undefined
+    statements.push(...found)
+  }
+  return statements
+}
+
+/** 計上せず、 and 計上しない。: the years named do not have the item. */
+export function notBudgeted(clause: Clause, years: readonly YearWindow[]): readonly AmountStatement[] | undefined {
+  if (clause.verb.stem !== '計上する' || !clause.verb.negated) return undefined
+  return years.map((window) => ({ years: window, amount: { kind: 'nil' }, span: clause.span }))
+}
+
+/** The years a clause speaks of, from は and において; undefined where it names none. */
+export function yearsOfClause(clause: Clause): readonly YearWindow[] | undefined {
+  const windows = clause.arguments
+    .filter((argument) => ['は', 'において', 'に', 'none'].includes(argument.particle))
+    .flatMap((argument) => yearsOfPhrase(argument.phrase) ?? [])
+  return windows.length > 0 ? windows : undefined
+}
+
+/** The amounts one clause of a setting sentence gives. */
+export function amountsOfClause(clause: Clause): readonly AmountStatement[] | undefined {
+  const years = yearsOfClause(clause) ?? [{}]
+  if (clause.verb.stem === '計上する') return notBudgeted(clause, years)
+  if (clause.verb.stem !== 'とする') return undefined
+  const complement = argumentWith(clause, 'と')
+  return complement && amountsOfPhrase(complement.phrase, years)
+}
+
+function plainAmount(part: Part): Amount | undefined {
+  if (part.core.kind === 'figure') return figureAmount(part.core)
+  if (part.core.kind !== 'name' && part.core.kind !== 'quoted') return undefined
+  if (undetermined.has(part.core.value)) return { kind: 'undetermined' }
+  if (nil.has(part.core.value)) return { kind: 'nil' }
+  return undefined
+}
+
+function figureAmount(figure: Part['value']): Amount | undefined {
+  return figure && figure.unit === '円' && !figure.ratio ? { kind: 'yen', value: figure.value } : undefined
+}

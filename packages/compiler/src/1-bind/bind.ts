@@ -1,0 +1,76 @@
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import type { RuleFile, Section } from '@renkei/dsl'
+import type { Method } from '../method.ts'
+import { compareIds } from './body-set.ts'
+import { bindDeclared } from './declared.ts'
+import { bindFramework, frameworkOf, type FrameworkDraft } from './framework.ts'
+import { bindIndicator } from './indicator.ts'
+import type { Declared, Program, Rounding } from './program.ts'
+import { bindProgramme } from './programme.ts'
+import type { ProgrammeDraft } from './programme-draft.ts'
+import { Scope, type RegisteredBody } from './scope.ts'
+import { bindVerification } from './verification.ts'
+import { yearsOfPeriod } from './years.ts'
+
+export interface Bound {
+  readonly program: Program
+  /** Every scope, for the checks that ask what was never used. */
+  readonly scopes: readonly Scope[]
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Gives every name of the sections its thing. undefined, with a diagnostic, where there is no framework to bind to. */
+export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, RegisteredBody>, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
+  const sections = files.flatMap((file) => file.sections)
+  const of = (keyword: Section['heading']['keyword']) => sections.filter((section) => section.heading.keyword === keyword)
+  const [framework, second] = of('枠組み')
+  if (!framework) {
+    diagnostics.push(diagnostic('framework-missing', {}, sections[0]?.heading.span))
+    return undefined
+  }
+  if (second) diagnostics.push(diagnostic('framework-twice', {}, second.heading.span, { related: [{ span: framework.heading.span, label: 'first-here' }] }))
+
+  const texts = new Map(files.map((file) => [file.source, file.text]))
+  const years: number[] = []
+  const scope = new Scope({ texts, diagnostics, register, years })
+  const draft: FrameworkDraft = { bodies: [], sets: [] }
+  bindFramework(framework, scope, draft)
+  if (!draft.period) {
+    diagnostics.push(diagnostic('period-missing', {}, framework.heading.span))
+    return undefined
+  }
+  years.push(...yearsOfPeriod(draft.period))
+
+  for (const section of of('指標')) bindIndicator(section, scope)
+  const assumptions = of('仮定').map((section) => bindDeclared(section, scope))
+  const doubts = of('疑義').map((section) => bindDeclared(section, scope).declared)
+  for (const { rounding } of assumptions) takeRounding(draft, rounding)
+  const drafts = bindProgrammes(of('事業'), scope, draft, methods)
+  const programmes = drafts.map((programme) => programme.finish())
+  draft.bodies.sort((left, right) => compareIds(left.id, right.id))
+  const verifications = of('検算').map((section) => bindVerification(section, scope, programmes))
+  const declared: readonly Declared[] = assumptions.map((assumption) => assumption.declared)
+  const program = { framework: frameworkOf(framework, draft, draft.period), programmes, assumptions: declared, doubts, verifications }
+  return { program, scopes: [scope, ...drafts.map((programme) => programme.scope)], texts }
+}
+
+/** A rule of the framework goes before an assumption. */
+function takeRounding(draft: FrameworkDraft, rounding: Rounding | undefined): void {
+  if (rounding && !draft.rounding) draft.rounding = rounding
+}
+
+function bindProgrammes(sections: readonly Section[], scope: Scope, draft: FrameworkDraft, methods: readonly Method[]): readonly ProgrammeDraft[] {
+  const seen = new Map<string, Section>()
+  const drafts: ProgrammeDraft[] = []
+  for (const section of sections) {
+    const number = section.heading.number?.value ?? section.heading.name.value
+    const before = seen.get(number)
+    if (before) {
+      scope.report(diagnostic('programme-twice', { number }, section.heading.span, { related: [{ span: before.heading.span, label: 'first-here' }] }))
+      continue
+    }
+    seen.set(number, section)
+    drafts.push(bindProgramme(section, scope, draft.bodies, methods))
+  }
+  return drafts
+}

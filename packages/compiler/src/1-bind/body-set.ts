@@ -1,0 +1,102 @@
+import type { Span } from '@renkei/diagnostics'
+import type { Body, BodySet, YearWindow } from './program.ts'
+import { includesYear } from './years.ts'
+
+/** The order that breaks ties: codes ascending, then payers without a code by name, in code-point order. */
+export function compareIds(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** One side of a set: a body, or another set as it stands in the year asked. */
+export type Member = { readonly body: Body } | { readonly set: BodySet }
+
+interface Statement {
+  readonly years: readonly YearWindow[]
+  /** undefined: the role is not filled in these years. */
+  readonly members: readonly Member[] | undefined
+  readonly span: Span
+}
+
+interface Change {
+  readonly from: number
+  readonly join: boolean
+  readonly members: readonly Member[]
+}
+
+/** A named set while its sentences are read: what it is, from when, who joins and who leaves. */
+export class NamedSet implements BodySet {
+  readonly name: string
+  readonly span: Span
+  readonly statements: Statement[] = []
+  readonly #changes: Change[] = []
+  #asking = false
+
+  constructor(name: string, span: Span) {
+    this.name = name
+    this.span = span
+  }
+
+  state(years: readonly YearWindow[], members: readonly Member[] | undefined, span: Span): void {
+    this.statements.push({ years, members, span })
+  }
+
+  change(from: number, join: boolean, members: readonly Member[]): void {
+    this.#changes.push({ from, join, members })
+  }
+
+  /** A set that reaches itself through others has no members of its own by that way. */
+  members(year: number): readonly string[] | undefined {
+    if (this.#asking) return []
+    this.#asking = true
+    try {
+      return this.#membersOf(year)
+    } finally {
+      this.#asking = false
+    }
+  }
+
+  #membersOf(year: number): readonly string[] | undefined {
+    const stated = this.statements.filter((statement) => statement.years.some((window) => includesYear(window, year)))
+    const statement = stated[stated.length - 1]
+    if (!statement?.members) return undefined
+    const ids = idsOf(statement.members, year)
+    if (!ids) return undefined
+    for (const change of this.#changes) {
+      if (change.from > year) continue
+      for (const id of idsOf(change.members, year) ?? []) {
+        if (change.join) ids.add(id)
+        else ids.delete(id)
+      }
+    }
+    return [...ids].sort(compareIds)
+  }
+}
+
+function idsOf(members: readonly Member[], year: number): Set<string> | undefined {
+  const ids = new Set<string>()
+  for (const member of members) {
+    const found = 'body' in member ? [member.body.id] : member.set.members(year)
+    if (!found) return undefined
+    for (const id of found) ids.add(id)
+  }
+  return ids
+}
+
+/** The set a phrase writes out: 中枢都市及び連携市町, 山形市を除く構成団体. */
+export function phraseSet(
+  name: string,
+  span: Span,
+  members: readonly Member[],
+  except: readonly Member[],
+): BodySet {
+  return {
+    name,
+    span,
+    members(year) {
+      const ids = idsOf(members, year)
+      const out = idsOf(except, year)
+      if (!ids || !out) return undefined
+      return [...ids].filter((id) => !out.has(id)).sort(compareIds)
+    },
+  }
+}

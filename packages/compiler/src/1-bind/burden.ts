@@ -1,0 +1,142 @@
+import { diagnostic, didYouMean, type Span } from '@renkei/diagnostics'
+import type { Condition, Sentence } from '@renkei/dsl'
+import { sequence, type SequenceStep } from '../3-lower/sequence.ts'
+import type { Method } from '../method.ts'
+import { yearsOfClause } from './amounts.ts'
+import { partsOfClause, type ClauseParts } from './burden-clause.ts'
+import { totalName, type CostMention } from './cost-name.ts'
+import { arisingCost } from './conditional-cost.ts'
+import type { Burden, YearWindow } from './program.ts'
+import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
+
+export const restName = 'その他の経費'
+
+/** One group of clauses on the same costs: a step each. */
+interface Group {
+  readonly costs: readonly CostDraft[]
+  readonly years: readonly YearWindow[]
+  readonly steps: SequenceStep[]
+  readonly span: Span
+}
+
+/**
+ * A sentence that says who bears a cost. `before` are the costs of the sentence before it, to which ただし belongs.
+ * Gives the costs it speaks of.
+ */
+export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[], methods: readonly Method[]): readonly string[] {
+  const conditions = sentence.clauses.flatMap((clause) => clause.conditions)
+  const arising = conditions.map((condition) => arisingCost(condition, draft, before[0])).find((cost) => cost !== undefined)
+  const groups: Group[] = []
+  for (const clause of sentence.clauses) {
+    if (clause.verb.stem === '含める' && clause.verb.negated) continue
+    readClause(partsOfClause(clause, sentence, draft.scope), { draft, before, methods, arising, groups, sentence })
+  }
+  for (const group of groups) pushBurdens(group, sentence, conditions, draft)
+  return groups.flatMap((group) => group.costs.map((cost) => cost.name))
+}
+
+interface Reading {
+  readonly draft: ProgrammeDraft
+  readonly before: readonly string[]
+  readonly methods: readonly Method[]
+  readonly arising: CostDraft | undefined
+  readonly groups: Group[]
+  readonly sentence: Sentence
+}
+
+function readClause(parts: ClauseParts, reading: Reading): void {
+  const { draft, groups, methods } = reading
+  const current = groups[groups.length - 1]
+  const group = parts.mentions.length === 0 && current ? current : newGroup(parts, reading)
+  if (!group) return
+  const step = stepOf(parts, draft, methods)
+  if (!step) return
+  if (group !== current) groups.push(group)
+  group.steps.push(step)
+}
+
+function newGroup(parts: ClauseParts, reading: Reading): Group | undefined {
+  const { draft, sentence } = reading
+  const costs = costsOf(parts, reading)
+  if (!costs) return undefined
+  const mentioned = parts.mentions.flatMap((mention) => mention.years)
+  const years = [...mentioned, ...(yearsOfClause(parts.burden.clause) ?? [])]
+  if (costs.length === 0) {
+    draft.scope.report(diagnostic('burden-without-cost', {}, sentence.span))
+    return undefined
+  }
+  return { costs, years: years.length > 0 ? years : [{}], steps: [], span: sentence.span }
+}
+
+/** The costs a clause is about; what ただし and その負担 leave unsaid comes from the condition or the sentence before. */
+function costsOf(parts: ClauseParts, { draft, before, arising, groups }: Reading): readonly CostDraft[] | undefined {
+  const unsaid = arising ? [arising] : (groups.at(-1)?.costs ?? before.flatMap((name) => draft.costs.get(name) ?? []))
+  if (parts.mentions.length === 0) return unsaid
+  const costs: CostDraft[] = []
+  for (const mention of parts.mentions) {
+    if (mention.name === '' || (arising && mention.name === totalName)) costs.push(...unsaid)
+    else {
+      const cost = costOf(mention, parts, draft)
+      if (!cost) return undefined
+      costs.push(cost)
+    }
+  }
+  return costs
+}
+
+function costOf(mention: CostMention, parts: ClauseParts, draft: ProgrammeDraft): CostDraft | undefined {
+  const { name, item } = mention
+  const known = draft.costs.get(name)
+  if (known) return known
+  if (name === totalName) return draft.cost(name, 'total', item.span)
+  if (name === restName) return draft.cost(name, 'rest', item.span)
+  if (parts.burden.clause.verb.stem === '要する') return draft.cost(name, 'outside', item.span)
+  draft.scope.report(
+    diagnostic('unknown-cost', { name, programme: draft.number }, item.span, { suggestion: didYouMean(name, draft.costs.keys()) }),
+  )
+  return undefined
+}
+
+/** The first method that knows the clause. */
+function stepOf(parts: ClauseParts, draft: ProgrammeDraft, methods: readonly Method[]): SequenceStep | undefined {
+  for (const method of methods) {
+    const found = method.recognise(parts.burden, draft.scope)
+    if (found === 'reported') return undefined
+    if (found) return { method, bound: found.bound, rest: parts.rest }
+  }
+  draft.scope.report(notUnderstood(parts, draft))
+  return undefined
+}
+
+function notUnderstood({ burden }: ClauseParts, draft: ProgrammeDraft) {
+  const { clause, payers } = burden
+  if (clause.verb.stem !== '負担する') return diagnostic('sentence-not-understood', { heading: '事業' }, clause.span)
+  if (!payers) return diagnostic('burden-without-payer', {}, clause.span)
+  return diagnostic('payers-without-method', { payers: draft.scope.text(payers.span) }, payers.span)
+}
+
+function pushBurdens(group: Group, sentence: Sentence, conditions: readonly Condition[], draft: ProgrammeDraft): void {
+  const [only] = group.steps
+  if (!only) return
+  const step: SequenceStep = group.steps.length === 1 ? only : { method: sequence, bound: group.steps, rest: false }
+  const payers = step.method.payers?.(step.bound)
+  const hedges = sentence.clauses.flatMap((clause) => clause.adverbs).filter((adverb) => adverb.kind === 'hedge').map((adverb) => adverb.image)
+  const regardless = sentence.clauses.some((clause) => clause.arguments.some((argument) => draft.scope.text(argument.span).includes('規定にかかわらず')))
+  for (const cost of group.costs) {
+    const burden: Burden = {
+      cost: cost.name,
+      years: group.years,
+      method: step.method.name,
+      sharesCost: step.method.sharesCost,
+      lower: (site) => step.method.lower(step.bound, site),
+      reading: step.method.reading(step.bound),
+      ...(payers ? { payers } : {}),
+      yearsBack: step.method.yearsBack?.(step.bound) ?? 0,
+      hedges,
+      ...(conditions[0] ? { condition: draft.scope.text(conditions[0].span) } : {}),
+      exception: sentence.lead?.kind === 'proviso' || regardless,
+      span: sentence.span,
+    }
+    draft.burdens.push(burden)
+  }
+}

@@ -1,0 +1,57 @@
+import type { Item, Part } from '@renkei/dsl'
+import { covering, headOf, wordOf } from './phrases.ts'
+import type { YearWindow } from './program.ts'
+import type { Scope } from './scope.ts'
+import { yearsOfCore } from './years.ts'
+
+/** 事業費: the printed cost of a programme, and the everyday words for it. */
+export const totalName = '事業費'
+const totalWords = new Set([totalName, '費用', '経費', '費用負担', '事業に要する経費'])
+
+/** A cost as a phrase names it: 令和7年度の[システム構築費], [運営費]の負担, 事業【33】の[情報発信費]. */
+export interface CostMention {
+  /** Empty for その負担: the cost spoken of just before. */
+  readonly name: string
+  readonly years: readonly YearWindow[]
+  readonly programme?: string
+  readonly item: Item
+}
+
+export function costMention(item: Item, scope: Scope): CostMention {
+  const years: YearWindow[] = []
+  let programme: string | undefined
+  const named: Part[] = []
+  for (const part of item.parts) {
+    const window = yearsOfCore(part.core)
+    if (window && !part.value) years.push(window)
+    else if (part.core.kind === 'programme') programme = part.core.number
+    else if (part.core.kind !== 'demonstrative') named.push(part)
+  }
+  const trimmed = named.length > 1 && wordOf(named[named.length - 1]!) === '負担' ? named.slice(0, -1) : named
+  const base = { years, item, ...(programme === undefined ? {} : { programme }) }
+  return { ...base, name: nameOfParts(trimmed, scope) }
+}
+
+function nameOfParts(parts: readonly Part[], scope: Scope): string {
+  if (parts.length === 0) return ''
+  const only = parts.length === 1 && !parts[0]!.modifier ? wordOf(parts[0]!) : undefined
+  if (only === '負担') return ''
+  const name = only ?? scope.text(covering(parts.map((part) => part.span))).replace(/[「」]/g, '')
+  return totalWords.has(name) ? totalName : name
+}
+
+/** True for 残額, 全額, …額, 3,000千円: an amount of a cost rather than a cost. */
+export function isAmount(item: Item): boolean {
+  const head = headOf(item)
+  if (head.core.kind === 'figure') return true
+  const word = wordOf(head)
+  return word !== undefined && ['額', '残額', '全額', '残りの額', '残余'].includes(word)
+}
+
+export function isRest(item: Item): boolean {
+  return ['残額', '残余'].includes(wordOf(headOf(item)) ?? '')
+}
+
+export function isWhole(item: Item): boolean {
+  return wordOf(headOf(item)) === '全額'
+}

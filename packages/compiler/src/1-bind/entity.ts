@@ -1,0 +1,22 @@
+import type { Span } from '@renkei/diagnostics'
+import type { Body, BodySet, Indicator, NamedValue, WeightSource } from './program.ts'
+
+/** What a name can name. Costs are found through their programme, not here. */
+export type Entity =
+  | { readonly kind: 'body'; readonly body: Body }
+  | { readonly kind: 'set'; readonly set: BodySet }
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  | { readonly kind: 'share'; readonly weight: WeightSource }
+  | { readonly kind: 'value'; readonly value: NamedValue }
+  | { readonly kind: 'excess'; readonly of: string; readonly year: number }
+
+export type EntityKind = Entity['kind']
+
+export interface Declaration {
+  readonly name: string
+  readonly entity: Entity
+  readonly span: Span
+  /** A definition that nothing reads is reported; members and attributes are not. */
+  readonly mustBeUsed: boolean
+  used: boolean
+}

@@ -1,0 +1,79 @@
+import { diagnostic } from '@renkei/diagnostics'
+import type { Section, Sentence } from '@renkei/dsl'
+import type { AsOfRule } from '@renkei/plan'
+import { asOfPhrase } from './as-of.ts'
+import { argumentWith, plainWord, wordOf } from './phrases.ts'
+import type { Indicator } from './program.ts'
+import type { Scope } from './scope.ts'
+import { settingOf } from './statement.ts'
+
+interface Draft {
+  unit?: string
+  table?: string
+  asOf: AsOfRule
+  asOfText: string
+  marks: Record<string, 'nil' | 'not-estimated' | 'not-published'>
+}
+
+const meanings: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>> = {
+  計上なし: 'nil',
+  皆無: 'nil',
+  未定: 'not-estimated',
+  未算定: 'not-estimated',
+  未公表: 'not-published',
+}
+
+/** 指標: unit, table and the time at which the figure is read. */
+export function bindIndicator(section: Section, scope: Scope): void {
+  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', marks: {} }
+  for (const sentence of section.sentences) {
+    if (!readSentence(sentence, draft, scope)) scope.report(diagnostic('sentence-not-understood', { heading: '指標' }, sentence.span))
+  }
+  const { name } = section.heading
+  const indicator: Indicator = {
+    name: name.value,
+    ...(draft.unit === undefined ? {} : { unit: draft.unit }),
+    table: draft.table ?? `${name.value}.csv`,
+    asOf: draft.asOf,
+    asOfText: draft.asOfText,
+    marks: draft.marks,
+    span: name.span,
+  }
+  scope.declare(name.value, { kind: 'indicator', indicator }, name.span, true)
+}
+
+function readSentence(sentence: Sentence, draft: Draft, scope: Scope): boolean {
+  const setting = settingOf(sentence)
+  const subject = setting && plainWord(setting.subject)
+  if (!setting || subject === undefined) return readMarks(sentence, draft)
+  const { complement } = setting
+  const word = plainWord(complement)
+  if (subject === '単位' && word !== undefined) draft.unit = word
+  else if (subject === '資料' && word !== undefined) draft.table = word.includes('.') ? word : `${word}.csv`
+  else if (subject === '基準') {
+    const asOf = asOfPhrase(complement)
+    if (!asOf) {
+      scope.report(diagnostic('time-not-understood', { phrase: scope.text(complement.span) }, complement.span))
+      return true
+    }
+    draft.asOf = asOf
+    draft.asOfText = scope.text(complement.span)
+  } else return readMarks(sentence, draft)
+  return true
+}
+
+/** 表の印は、「—」を計上なし、「*」を未定とする。 */
+function readMarks(sentence: Sentence, draft: Draft): boolean {
+  const clause = sentence.clauses[0]
+  if (sentence.clauses.length !== 1 || clause?.verb.stem !== 'とする') return false
+  const marks = clause.arguments.filter((argument) => argument.particle === 'を')
+  const values = clause.arguments.filter((argument) => argument.particle === 'none' || argument.particle === 'と')
+  if (marks.length === 0 || marks.length !== values.length || !argumentWith(clause, 'は')) return false
+  for (const [index, mark] of marks.entries()) {
+    const sign = wordOf(mark.phrase.items[0]!.parts[0]!)
+    const meaning = meanings[plainWord(values[index]!.phrase) ?? '']
+    if (sign === undefined || meaning === undefined) return false
+    draft.marks[sign] = meaning
+  }
+  return true
+}

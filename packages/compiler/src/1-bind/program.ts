@@ -1,0 +1,201 @@
+import type { Span } from '@renkei/diagnostics'
+import type { AsOfRule, Direction, NodeId } from '@renkei/plan'
+import type { Site } from '../3-lower/site.ts'
+import type { Reading } from '../method.ts'
+
+/** What the text says, with every name bound to the thing it names. Checks and lowering read only this. */
+export interface Program {
+  readonly framework: Framework
+  readonly programmes: readonly Programme[]
+  readonly assumptions: readonly Declared[]
+  readonly doubts: readonly Declared[]
+  readonly verifications: readonly Verification[]
+}
+
+/** 枠組み: who works together, from when to when. */
+export interface Framework {
+  readonly name: string
+  readonly prefecture?: string
+  readonly source?: string
+  /** Fiscal years, both included. */
+  readonly period: Period
+  /** In the order that breaks ties: by code, then payers without code by name. */
+  readonly bodies: readonly Body[]
+  readonly rounding?: Rounding
+  readonly span: Span
+}
+
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
+
+/** 団体: a municipality or prefecture, or a payer that is not a member (消防本部). */
+export interface Body {
+  /** Its member on the body axis: the six-digit code, or the name where there is none. */
+  readonly id: string
+  readonly name: string
+  readonly code?: string
+  readonly reading?: string
+  readonly member: boolean
+  readonly span: Span
+}
+
+/** Bodies under a name (連携市町, 関係市町) or in a role (開催市町), by fiscal year. */
+export interface BodySet {
+  readonly name: string
+  readonly span: Span
+  /** Ids in axis order, or undefined in a year in which the role is not filled. */
+  members(year: number): readonly string[] | undefined
+}
+
+/** 指標: a figure per body, and where and as of when it is read. */
+export interface Indicator {
+  readonly name: string
+  readonly unit?: string
+  readonly table: string
+  readonly asOf: AsOfRule
+  readonly asOfText: string
+  readonly marks: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>>
+  readonly span: Span
+}
+
+/** An indicator read as of a certain time. */
+export interface IndicatorReading {
+  readonly indicator: Indicator
+  readonly asOf: AsOfRule
+  readonly asOfText: string
+  readonly span: Span
+}
+
+/** What a cost is shared by: equally, by class of body, or by a figure. */
+export type WeightSource =
+  | { readonly kind: 'equal' }
+  /** 市2、町村1: the first class a body belongs to counts. */
+  | { readonly kind: 'class'; readonly classes: readonly { readonly members: BodySet; readonly weight: string }[] }
+  | { readonly kind: 'indicator'; readonly reading: IndicatorReading }
+
+/** A named value of the rule set: 単価は、2,000円とする。 */
+export interface NamedValue {
+  readonly name: string
+  /** 円 or another unit as written; absent for a plain number. */
+  readonly unit?: string
+  readonly statements: readonly { readonly years: YearWindow; readonly value: string | undefined }[]
+  readonly span: Span
+}
+
+/** 事業【12】: its costs and who bears them. */
+export interface Programme {
+  readonly number: string
+  readonly name: string
+  readonly citation?: string
+  readonly sets: readonly BodySet[]
+  readonly costs: readonly Cost[]
+  readonly burdens: readonly Burden[]
+  readonly span: Span
+}
+
+/**
+ * 経費. `total` is 事業費; `item` stands in its 内訳; `outside` is not part of it (事業費に含めず);
+ * `conditional` is a cost that may arise (増分が生じる場合は); `rest` is その他の経費.
+ */
+export interface Cost {
+  readonly name: string
+  readonly kind: 'total' | 'item' | 'outside' | 'conditional' | 'rest'
+  readonly amounts: readonly AmountStatement[]
+  /** 再掲: the cost at which this one is counted. */
+  readonly restates?: { readonly programme: string; readonly cost: string; readonly span: Span }
+  /** For an increment with a baseline: this cost is what `of` exceeds its amount of `year` by. */
+  readonly excess?: { readonly of: string; readonly year: number }
+  /** The cost an increment belongs to. */
+  readonly parent?: string
+  readonly span: Span
+}
+
+export type Amount =
+  /** Yen, an exact rational as text. */
+  | { readonly kind: 'yen'; readonly value: string }
+  /** 計上せず, —: the item does not arise. */
+  | { readonly kind: 'nil' }
+  /** 未定, *. */
+  | { readonly kind: 'undetermined' }
+
+export interface AmountStatement {
+  readonly years: YearWindow
+  readonly amount: Amount
+  readonly span: Span
+}
+
+/** Fiscal years in which something holds; open ends reach to the ends of the period. */
+export interface YearWindow {
+  readonly from?: number
+  readonly to?: number
+}
+
+/** 負担: one sentence (or clause) that says who bears a cost. */
+export interface Burden {
+  readonly cost: string
+  readonly years: readonly YearWindow[]
+  readonly method: string
+  /** The yen it gives sum to the cost. */
+  readonly sharesCost: boolean
+  /** The yen of each body, by the method that knew the sentence. */
+  readonly lower: (site: Site) => NodeId
+  readonly reading: Reading
+  readonly payers?: BodySet
+  /** How many years before the one computed it reads. */
+  readonly yearsBack: number
+  readonly rounding?: Rounding
+  /** 原則として, 必要に応じ …: shown, without effect on yen. */
+  readonly hedges: readonly string[]
+  /** A condition under which it holds, in the words of the text. */
+  readonly condition?: string
+  /** An exception may stand beside another sentence on the same cost. */
+  readonly exception: boolean
+  readonly span: Span
+}
+
+/** 端数処理. */
+export interface Rounding {
+  /** In yen. */
+  readonly unit: string
+  readonly direction: Direction
+  readonly remainder:
+    | { readonly to: 'bearer'; readonly bearers: BodySet }
+    | { readonly to: 'largest-remainder' | 'largest-weight' }
+  /** True where the rule set declares it as an assumption (仮定), not as a rule. */
+  readonly assumed: boolean
+  readonly span: Span
+}
+
+/** 仮定 or 疑義: a heading with its reason. */
+export interface Declared {
+  readonly name: string
+  readonly content: string
+  readonly reason: string
+  readonly place: string
+  readonly span: Span
+}
+
+/** 検算: what the author worked out by hand. */
+export interface Verification {
+  readonly name: string
+  readonly given: readonly Given[]
+  readonly expected: readonly Expected[]
+  readonly span: Span
+}
+
+export interface Given {
+  readonly programme: string
+  readonly cost: string
+  readonly year: number
+  /** Yen. */
+  readonly value: string
+  readonly span: Span
+}
+
+export type Expected = { readonly programme: string; readonly cost: string; readonly year: number; readonly span: Span } & (
+  | { readonly kind: 'share'; readonly body: string; readonly yen: string }
+  | { readonly kind: 'total'; readonly yen: string }
+  | { readonly kind: 'state'; readonly state: string }
+)

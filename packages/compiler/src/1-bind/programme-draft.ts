@@ -1,0 +1,51 @@
+import type { Span } from '@renkei/diagnostics'
+import type { NamedSet } from './body-set.ts'
+import type { AmountStatement, Burden, Cost, Programme, Rounding } from './program.ts'
+import type { Scope } from './scope.ts'
+
+/** A cost while the sentences that speak of it are read. */
+export interface CostDraft {
+  readonly name: string
+  kind: Cost['kind']
+  readonly amounts: AmountStatement[]
+  restates?: NonNullable<Cost['restates']>
+  excess?: NonNullable<Cost['excess']>
+  parent?: string
+  readonly span: Span
+}
+
+/** A programme while its sentences are read. */
+export class ProgrammeDraft {
+  readonly number: string
+  readonly name: string
+  readonly span: Span
+  readonly scope: Scope
+  readonly costs = new Map<string, CostDraft>()
+  readonly burdens: Burden[] = []
+  readonly sets: NamedSet[] = []
+  citation?: string
+  rounding?: Rounding
+
+  constructor(number: string, name: string, span: Span, scope: Scope) {
+    this.number = number
+    this.name = name
+    this.span = span
+    this.scope = scope
+  }
+
+  /** The cost of this name, made at its first mention. */
+  cost(name: string, kind: Cost['kind'], span: Span): CostDraft {
+    const known = this.costs.get(name)
+    if (known) return known
+    const cost: CostDraft = { name, kind, amounts: [], span }
+    this.costs.set(name, cost)
+    return cost
+  }
+
+  finish(): Programme {
+    const { number, name, span, sets, citation, rounding } = this
+    const costs = [...this.costs.values()].map((cost): Cost => ({ ...cost }))
+    const burdens = this.burdens.map((burden) => (burden.rounding || !rounding ? burden : { ...burden, rounding }))
+    return { number, name, span, sets, costs, burdens, ...(citation === undefined ? {} : { citation }) }
+  }
+}

@@ -1,0 +1,110 @@
+import { diagnostic } from '@renkei/diagnostics'
+import type { Section, Sentence } from '@renkei/dsl'
+import type { Method } from '../method.ts'
+import { partsOfClause } from './burden-clause.ts'
+import { readBurden } from './burden.ts'
+import { costMention, totalName } from './cost-name.ts'
+import { amountsOfSentence, readBreakdown, readExcess, readRestatement, readValue } from './cost-statements.ts'
+import { readShareDefinition } from './definition.ts'
+import { readChange, readPayer } from './framework.ts'
+import { lastClause, onlyItem, plainWord } from './phrases.ts'
+import type { Body } from './program.ts'
+import { ProgrammeDraft } from './programme-draft.ts'
+import { bindRounding, speaksOfRounding } from './rounding.ts'
+import { Scope } from './scope.ts'
+import { readSetStatement } from './set-statement.ts'
+import { settingOf, subjectOf } from './statement.ts'
+
+const burdenVerbs = new Set(['負担する', '定める', '協議する', '検討する', '要する', 'ない'])
+const remarks = new Set(['備考', '概要', '担当'])
+
+/** 事業【n】: first what it names (sets, costs, values), then who bears what, so that the order of sentences does not matter. */
+export function bindProgramme(section: Section, framework: Scope, bodies: Body[], methods: readonly Method[]): ProgrammeDraft {
+  const { heading } = section
+  const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, new Scope(framework.binding, framework))
+  const burdens = section.sentences.filter(isBurden)
+  const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !speaksOfRounding(sentence))
+  const rest = settings.filter((sentence) => !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
+  for (const sentence of burdens) declareExcluded(sentence, draft)
+  const topics = new Set(burdens.flatMap((sentence) => topicsOf(sentence, draft)))
+  for (const sentence of rest) readSetting(sentence, draft, topics, bodies)
+  readBurdens(section.sentences, draft, methods)
+  return draft
+}
+
+function isBurden(sentence: Sentence): boolean {
+  if (sentence.clauses.some((clause) => clause.conditions.length > 0 && burdenVerbs.has(lastClause(sentence).verb.stem))) return !speaksOfRounding(sentence)
+  return burdenVerbs.has(lastClause(sentence).verb.stem) && !speaksOfRounding(sentence)
+}
+
+/** 「首長の旅費」は、事業費に含めず、…: a cost beside the printed one. */
+function declareExcluded(sentence: Sentence, draft: ProgrammeDraft): void {
+  const excluded = sentence.clauses.find((clause) => clause.verb.stem === '含める' && clause.verb.negated)
+  if (!excluded) return
+  for (const mention of partsOfClause(excluded, sentence, draft.scope).mentions) draft.cost(mention.name, 'outside', mention.item.span)
+}
+
+function topicsOf(sentence: Sentence, draft: ProgrammeDraft): readonly string[] {
+  return sentence.clauses.flatMap((clause) => partsOfClause(clause, sentence, draft.scope).mentions.map((mention) => mention.name))
+}
+
+function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: ReadonlySet<string>, bodies: Body[]): void {
+  const { scope } = draft
+  const setting = settingOf(sentence)
+  if (setting && readRemark(sentence, draft)) return
+  if (setting && readPayer(setting, scope, { bodies })) return
+  if (readExcess(sentence, draft) || readShareDefinition(sentence, scope) || readChange(sentence, scope)) return
+  if (readAmounts(sentence, draft, topics)) return
+  if (isUnfilledRole(sentence) ? readSetStatement(sentence, draft) : readValue(sentence, draft) || readSetStatement(sentence, draft)) return
+  scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
+}
+
+function readRemark(sentence: Sentence, draft: ProgrammeDraft): boolean {
+  const setting = settingOf(sentence)!
+  const subject = draft.scope.text(setting.subject.span)
+  if (subject === '出典の箇所') {
+    draft.citation = plainWord(setting.complement) ?? draft.scope.text(setting.complement.span)
+    return true
+  }
+  return remarks.has(subject)
+}
+
+/** The amounts of a cost; other amounts are values (単価). */
+function readAmounts(sentence: Sentence, draft: ProgrammeDraft, topics: ReadonlySet<string>): boolean {
+  const subject = subjectOf(sentence)
+  const item = subject && onlyItem(subject)
+  if (!item) return false
+  const { name } = costMention(item, draft.scope)
+  if (name !== totalName && !draft.costs.has(name) && !topics.has(name)) return false
+  const amounts = amountsOfSentence(sentence)
+  if (!amounts) return false
+  draft.cost(name, name === totalName ? 'total' : 'item', item.span).amounts.push(...amounts)
+  return true
+}
+
+/** 開催市町は、未定とする。 is a role nobody fills yet; 単価は、未定とする。 a value not yet known. */
+function isUnfilledRole(sentence: Sentence): boolean {
+  const subject = subjectOf(sentence)
+  return /(市|町|村|団体|県|本部|機関|主体|組合|者)$/.test((subject && plainWord(subject)) ?? '')
+}
+
+/** Burdens and roundings in the order written: ただし and この場合において belong to the sentence before them. */
+function readBurdens(sentences: readonly Sentence[], draft: ProgrammeDraft, methods: readonly Method[]): void {
+  let before: readonly string[] = []
+  for (const sentence of sentences) {
+    if (speaksOfRounding(sentence)) readRounding(sentence, draft, before)
+    else if (isBurden(sentence)) before = readBurden(sentence, draft, before, methods)
+  }
+}
+
+function readRounding(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[]): void {
+  const rounding = bindRounding(sentence, draft.scope, false)
+  if (!rounding) return
+  if (sentence.lead?.kind !== 'supplement') {
+    draft.rounding = rounding
+    return
+  }
+  for (const [index, burden] of draft.burdens.entries()) {
+    if (before.includes(burden.cost)) draft.burdens[index] = { ...burden, rounding }
+  }
+}

@@ -1,0 +1,147 @@
+import { diagnostic, didYouMean, type Diagnostic, type Span } from '@renkei/diagnostics'
+import type { Item, Part, Phrase } from '@renkei/dsl'
+import type { Declaration, Entity, EntityKind } from './entity.ts'
+import { phraseSet, type Member } from './body-set.ts'
+import { headOf, prefixOf, wordOf } from './phrases.ts'
+import type { BodySet } from './program.ts'
+
+/** 構成団体 and its everyday names; a programme's 関係市町 takes their place where it is declared. */
+export const membersName = '構成団体'
+export const partiesNames = ['関係市町', '関係市町村', '関係団体'] as const
+const collective = new Set(['市町', '市町村', '町村', '団体', '構成団体', '構成市町', '構成市町村', '関係市町', '関係市町村', '関係団体'])
+
+/** A body as some table of the rule set lists it. */
+export interface RegisteredBody {
+  readonly name: string
+  readonly code?: string
+  readonly reading?: string
+}
+
+/** What every scope of one rule set shares. */
+export interface Binding {
+  readonly texts: ReadonlyMap<string, string>
+  readonly diagnostics: Diagnostic[]
+  /** Bodies that some table lists, by name. */
+  readonly register: ReadonlyMap<string, RegisteredBody>
+  /** Fiscal years of the framework's period. */
+  readonly years: readonly number[]
+}
+
+/** The names that hold in one place: a programme sees its own, then those of the framework. */
+export class Scope {
+  readonly binding: Binding
+  readonly #parent: Scope | undefined
+  readonly #declarations = new Map<string, Declaration>()
+
+  constructor(binding: Binding, parent?: Scope) {
+    this.binding = binding
+    this.#parent = parent
+  }
+
+  report(found: Diagnostic): void {
+    this.binding.diagnostics.push(found)
+  }
+
+  /** The text as typed, blanks and line breaks inside it removed. */
+  text(span: Span): string {
+    const text = this.binding.texts.get(span.source) ?? ''
+    return text.slice(span.start, span.end).replace(/※[^\n]*/g, '').replace(/[\s\u3000]+/g, '')
+  }
+
+  declare(name: string, entity: Entity, span: Span, mustBeUsed = false): void {
+    const before = this.#declarations.get(name)
+    if (before) {
+      this.report(diagnostic('declared-twice', { name }, span, { related: [{ span: before.span, label: 'declared-here' }] }))
+      return
+    }
+    this.#declarations.set(name, { name, entity, span, mustBeUsed, used: false })
+  }
+
+  declarations(): readonly Declaration[] {
+    return [...this.#declarations.values()]
+  }
+
+  /** The thing a name names, nearest declaration first. */
+  find(name: string): Entity | undefined {
+    const own = this.#declarations.get(name)
+    if (own) {
+      own.used = true
+      return own.entity
+    }
+    return this.#parent?.find(name)
+  }
+
+  own(name: string): Entity | undefined {
+    return this.#declarations.get(name)?.entity
+  }
+
+  names(...kinds: readonly EntityKind[]): readonly string[] {
+    const own = [...this.#declarations.values()].filter((declared) => kinds.includes(declared.entity.kind))
+    return [...own.map((declared) => declared.name), ...(this.#parent?.names(...kinds) ?? [])]
+  }
+
+  /** True where every item of the phrase names bodies; nothing is reported. */
+  namesBodies(phrase: Phrase): boolean {
+    return phrase.items.length > 0 && phrase.items.every((item) => this.#membersOf(item) !== undefined)
+  }
+
+  /** The set a phrase writes out; what it does not find is reported. */
+  bodies(phrase: Phrase): BodySet | undefined {
+    const members = this.#members(phrase)
+    const except = phrase.except ? this.#members(phrase.except) : []
+    if (!members || !except) return undefined
+    return phraseSet(this.text(phrase.span), phrase.span, members, except)
+  }
+
+  #members(phrase: Phrase): readonly Member[] | undefined {
+    let complete = true
+    const members: Member[] = []
+    for (const item of phrase.items) {
+      const found = this.#membersOf(item)
+      if (found) members.push(...found)
+      else {
+        this.report(this.#unknownBody(item))
+        complete = false
+      }
+    }
+    return complete ? members : undefined
+  }
+
+  members(phrase: Phrase): readonly Member[] | undefined {
+    return this.#members(phrase)
+  }
+
+  #membersOf(item: Item): readonly Member[] | undefined {
+    const part = headOf(item)
+    const name = wordOf(part)
+    if (name === undefined || item.parts.length !== 1) return undefined
+    const entity = this.find(name) ?? this.#collective(part, name)
+    if (entity?.kind === 'body') return [{ body: entity.body }]
+    if (entity?.kind === 'set') return [{ set: entity.set }]
+    return undefined
+  }
+
+  /** 各市町 and 関係市町 mean the parties of the programme, or the members where it names none. */
+  #collective(part: Part, name: string): Entity | undefined {
+    if (!prefixOf(part) && !collective.has(name)) return undefined
+    if (!collective.has(name)) return undefined
+    for (const parties of partiesNames) {
+      const found = this.find(parties)
+      if (found?.kind === 'set') return found
+    }
+    return this.find(membersName)
+  }
+
+  #unknownBody(item: Item): Diagnostic {
+    const name = wordOf(headOf(item)) ?? this.text(item.span)
+    const span = headOf(item).span
+    const listed = this.binding.register.get(name)
+    if (listed) return diagnostic('body-outside-framework', { name }, span)
+    const known = this.names('body', 'set')
+    const close = didYouMean(name, known)
+    const code = close === undefined ? undefined : this.binding.register.get(close)?.code
+    return diagnostic('unknown-body', { name }, span, {
+      ...(close === undefined ? {} : { suggestion: code ? { text: close, code } : { text: close } }),
+    })
+  }
+}

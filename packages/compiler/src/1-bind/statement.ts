@@ -1,0 +1,29 @@
+import type { Clause, Phrase, Sentence } from '@renkei/dsl'
+import { argumentWith } from './phrases.ts'
+import { yearsOfPhrase } from './years.ts'
+
+/** A setting sentence …は、…とする read as subject and complement; the years it speaks of are left to the reader. */
+export interface Setting {
+  readonly subject: Phrase
+  readonly clause: Clause
+  readonly complement: Phrase
+}
+
+/** The first topic (は) of a sentence that is not a year. */
+export function subjectOf(sentence: Sentence): Phrase | undefined {
+  for (const clause of sentence.clauses) {
+    for (const argument of clause.arguments) {
+      if (argument.particle === 'は' && !yearsOfPhrase(argument.phrase)) return argument.phrase
+    }
+  }
+  return undefined
+}
+
+/** The sentence as one setting, where it is one: 都道府県は、山形県とする。 */
+export function settingOf(sentence: Sentence): Setting | undefined {
+  const clause = sentence.clauses[0]
+  if (sentence.clauses.length !== 1 || !clause || clause.verb.stem !== 'とする') return undefined
+  const subject = subjectOf(sentence)
+  const complement = argumentWith(clause, 'と')
+  return subject && complement && { subject, clause, complement: complement.phrase }
+}

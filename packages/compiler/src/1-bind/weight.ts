@@ -1,0 +1,99 @@
+import { diagnostic, didYouMean } from '@renkei/diagnostics'
+import type { Item, Part } from '@renkei/dsl'
+import type { BodySet, IndicatorReading, WeightSource } from './program.ts'
+import { timeOfParts, withEdition } from './as-of.ts'
+import { covering, wordOf } from './phrases.ts'
+import type { Scope } from './scope.ts'
+
+/** 人口の割合, 直近の国勢調査の人口の割合, 均等割, 利用割: what a share is measured by. Reports what it does not find. */
+export function weightOfItem(item: Item, scope: Scope): WeightSource | undefined {
+  const parts = withoutTail(item.parts)
+  if (parts.length === 0) return undefined
+  const last = parts[parts.length - 1]!
+  const name = wordOf(last)
+  if (name === undefined) return undefined
+  if (parts.length === 1) {
+    const entity = scope.find(name)
+    if (entity?.kind === 'share') return entity.weight
+    if (!entity && name === '均等割') return { kind: 'equal' }
+    if (!entity && name.endsWith('割')) return indicatorShare(name.slice(0, -1), last, scope)
+  }
+  const reading = readingOfParts(parts, scope)
+  return reading && { kind: 'indicator', reading }
+}
+
+/** 前年度の利用者数, 令和2年の国勢調査の人口, 人口: an indicator read as of a time. Reports what it does not find. */
+export function readingOfParts(parts: readonly Part[], scope: Scope): IndicatorReading | undefined {
+  const last = parts[parts.length - 1]!
+  const span = covering(parts.map((part) => part.span))
+  const name = wordOf(last) ?? scope.text(last.span)
+  const entity = scope.find(name)
+  if (entity?.kind !== 'indicator') {
+    const suggestion = didYouMean(name, scope.names('indicator', 'share'))
+    scope.report(diagnostic('unknown-indicator', { name }, last.span, { suggestion }))
+    return undefined
+  }
+  const { indicator } = entity
+  const before = [...(last.modifier ? partsOfModifier(last) : []), ...parts.slice(0, -1)]
+  if (before.length === 0) return { indicator, asOf: indicator.asOf, asOfText: indicator.asOfText, span }
+  const time = timeOfParts(before)
+  const edition = time?.rest.length === 1 ? wordOf(time.rest[0]!) : ''
+  if (!time || time.rest.length > 1 || edition === undefined) {
+    scope.report(diagnostic('time-not-understood', { phrase: scope.text(covering(before.map((part) => part.span))) }, covering(before.map((part) => part.span))))
+    return undefined
+  }
+  const own = indicator.asOf.kind === 'timeless' ? undefined : indicator.asOf.edition
+  const asOf = withEdition(time.asOf, edition || own || '')
+  return { indicator, asOf, asOfText: scope.text(covering(before.map((part) => part.span))), span }
+}
+
+/** 市2、町村1の比による割合: classes and their weights. */
+export function classWeights(items: readonly Item[], scope: Scope): WeightSource | undefined {
+  const classes: { members: BodySet; weight: string }[] = []
+  for (const item of items) {
+    const part = item.parts[0]!
+    const name = wordOf(part)
+    if (name === undefined || !part.value || part.value.unit !== undefined) return undefined
+    classes.push({ members: classOf(name, scope, part), weight: part.value.value })
+  }
+  return classes.length > 0 ? { kind: 'class', classes } : undefined
+}
+
+/** A declared set or body, else the bodies whose names end so: 市, 町村. */
+function classOf(name: string, scope: Scope, part: Part): BodySet {
+  const entity = scope.find(name)
+  if (entity?.kind === 'set') return entity.set
+  if (entity?.kind === 'body') return { name, span: part.span, members: () => [entity.body.id] }
+  const endings = [...name]
+  const known = scope.names('body').flatMap((body) => {
+    const found = scope.find(body)
+    return found?.kind === 'body' ? [found.body] : []
+  })
+  const ids = known.filter((body) => endings.some((ending) => body.name.endsWith(ending))).map((body) => body.id)
+  return { name, span: part.span, members: () => ids }
+}
+
+/** …の割合 and …割合: the word that only says that it is a share. */
+function withoutTail(parts: readonly Part[]): readonly Part[] {
+  const last = parts[parts.length - 1]!
+  const word = wordOf(last)
+  if (parts.length > 1 && word !== undefined && ['割合', '比', '比率', '構成比'].includes(word) && !last.modifier) return parts.slice(0, -1)
+  return parts
+}
+
+function indicatorShare(name: string, part: Part, scope: Scope): WeightSource | undefined {
+  const entity = scope.find(name)
+  if (entity?.kind === 'indicator') {
+    const { indicator } = entity
+    return { kind: 'indicator', reading: { indicator, asOf: indicator.asOf, asOfText: indicator.asOfText, span: part.span } }
+  }
+  scope.report(diagnostic('unknown-share', { name: `${name}割` }, part.span, { suggestion: didYouMean(`${name}割`, scope.names('share')) }))
+  return undefined
+}
+
+/** 国勢調査による人口: what stands before による. */
+function partsOfModifier(part: Part): readonly Part[] {
+  const argument = part.modifier?.arguments[0]
+  return argument?.phrase.items.length === 1 ? argument.phrase.items[0]!.parts : []
+}
+

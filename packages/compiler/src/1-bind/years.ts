@@ -1,0 +1,48 @@
+import type { Core, Item, Phrase } from '@renkei/dsl'
+import type { Period, YearWindow } from './program.ts'
+
+/** The fiscal years a part speaks of, or undefined where it is no year. */
+export function yearsOfCore(core: Core): YearWindow | undefined {
+  if (core.kind === 'year' && core.calendar === 'fiscal') {
+    if (core.year !== undefined) return { from: core.year, to: core.year }
+    return core.relative === 'every' ? {} : undefined
+  }
+  if (core.kind === 'year-range') {
+    const from = core.from?.year
+    const to = core.to?.year
+    if (from === undefined && to === undefined) return undefined
+    return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  }
+  return undefined
+}
+
+/** The years of an item that is nothing but a year: 令和7年度, 令和9年度以降. */
+export function yearsOfItem(item: Item): YearWindow | undefined {
+  const part = item.parts[0]!
+  if (item.parts.length !== 1 || part.value || part.modifier) return undefined
+  return yearsOfCore(part.core)
+}
+
+/** The years of a phrase of years only: 令和7年度及び令和8年度. */
+export function yearsOfPhrase(phrase: Phrase): readonly YearWindow[] | undefined {
+  const windows: YearWindow[] = []
+  for (const item of phrase.items) {
+    const window = yearsOfItem(item)
+    if (!window) return undefined
+    windows.push(window)
+  }
+  return windows
+}
+
+export function includesYear(window: YearWindow, year: number): boolean {
+  return (window.from === undefined || window.from <= year) && (window.to === undefined || year <= window.to)
+}
+
+export function inAny(windows: readonly YearWindow[], year: number): boolean {
+  return windows.some((window) => includesYear(window, year))
+}
+
+/** Fiscal years from the first to the last, both included. */
+export function yearsOfPeriod(period: Period): readonly number[] {
+  return Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index)
+}

@@ -1,0 +1,24 @@
+import type { Rule } from '../check.ts'
+import { amountMissing } from './amount-missing.ts'
+import { breakdownSum } from './breakdown-sum.ts'
+import { costBorneTwice } from './cost-borne-twice.ts'
+import { costNotBorne } from './cost-not-borne.ts'
+import { hedge } from './hedge.ts'
+import { overlappingAmounts } from './overlapping-amounts.ts'
+import { remainderBearer } from './remainder-bearer.ts'
+import { restatement } from './restatement.ts'
+import { roundingNotStated } from './rounding-not-stated.ts'
+import { unusedDefinition } from './unused-definition.ts'
+
+export const rules: readonly Rule[] = [
+  overlappingAmounts,
+  amountMissing,
+  breakdownSum,
+  restatement,
+  costNotBorne,
+  costBorneTwice,
+  remainderBearer,
+  roundingNotStated,
+  unusedDefinition,
+  hedge,
+]

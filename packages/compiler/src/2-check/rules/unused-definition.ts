@@ -1,0 +1,12 @@
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import type { Bound } from '../../1-bind/bind.ts'
+
+/** A definition that nothing reads is often a name mistyped elsewhere. */
+export function unusedDefinition({ scopes }: Bound): readonly Diagnostic[] {
+  return scopes.flatMap((scope) =>
+    scope
+      .declarations()
+      .filter((declared) => declared.mustBeUsed && !declared.used)
+      .map((declared) => diagnostic('unused-definition', { name: declared.name }, declared.span)),
+  )
+}

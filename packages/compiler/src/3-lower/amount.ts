@@ -1,0 +1,87 @@
+import type { NodeId } from '@renkei/plan'
+import { amountOf } from '../1-bind/amount-of.ts'
+import type { Cost, Programme } from '../1-bind/program.ts'
+import { columnOf, type CellValue } from './column.ts'
+import type { Lowering } from './lowering.ts'
+import { byYear, exactYen, yen } from './site.ts'
+
+/** Gives each cost its amount by year, once, whichever sentence asks. */
+export class Amounts {
+  readonly #lowering: Lowering
+  readonly #programmes: ReadonlyMap<string, Programme>
+  readonly #nodes = new Map<string, NodeId>()
+
+  constructor(lowering: Lowering, programmes: readonly Programme[]) {
+    this.#lowering = lowering
+    this.#programmes = new Map(programmes.map((programme) => [programme.number, programme]))
+  }
+
+  /** Yen by year of a cost; what is counted as its increment is taken out of it. */
+  node(programme: Programme, cost: Cost): NodeId {
+    const key = `${programme.number}/${cost.name}`
+    const known = this.#nodes.get(key)
+    if (known !== undefined) return known
+    const node = this.#lower(programme, cost)
+    this.#nodes.set(key, node)
+    return node
+  }
+
+  #lower(programme: Programme, cost: Cost): NodeId {
+    const source = cost.restates && this.#find(cost.restates.programme, cost.restates.cost)
+    if (source) return this.node(source.programme, source.cost)
+    if (cost.kind === 'rest') return this.#rest(programme, cost)
+    if (cost.excess) return this.#excess(programme, cost, cost.excess)
+    const whole = this.#stated(programme, cost)
+    const increment = programme.costs.find((other) => other.excess?.of === cost.name)
+    return increment ? this.#arith('sub', [whole, this.node(programme, increment)], cost) : whole
+  }
+
+  #find(number: string, name: string): { programme: Programme; cost: Cost } | undefined {
+    const programme = this.#programmes.get(number)
+    const cost = programme?.costs.find((found) => found.name === name)
+    return programme && cost && { programme, cost }
+  }
+
+  /** その他の経費: the printed cost less the items with amounts of their own. */
+  #rest(programme: Programme, cost: Cost): NodeId {
+    const total = programme.costs.find((found) => found.kind === 'total')
+    const items = programme.costs.filter((found) => found.kind === 'item')
+    const whole = this.#stated(programme, total ?? cost)
+    return items.length === 0 ? whole : this.#arith('sub', [whole, ...items.map((item) => this.node(programme, item))], cost)
+  }
+
+  /** What the cost exceeds its amount of the baseline year by; never below 0. */
+  #excess(programme: Programme, cost: Cost, { of, year }: NonNullable<Cost['excess']>): NodeId {
+    const { builder } = this.#lowering
+    const base = this.#find(programme.number, of)
+    const whole = this.#stated(programme, base?.cost ?? cost)
+    const origin = this.#lowering.origin('increment', cost.span)
+    const frozen = builder.node({ op: 'at', of: whole, axis: 'year', by: { fixed: String(year) } }, { axes: byYear, type: yen, origin })
+    const zero = builder.node({ op: 'const', value: { axes: [], values: [0] } }, { axes: [], type: yen, origin })
+    return this.#arith('max', [this.#arith('sub', [whole, frozen], cost), zero], cost)
+  }
+
+  #arith(fn: 'sub' | 'max', of: readonly NodeId[], cost: Cost): NodeId {
+    const origin = this.#lowering.origin('cost', cost.span)
+    const [first, ...rest] = of
+    if (fn === 'max') return this.#lowering.builder.node({ op: 'arith', fn, of }, { axes: byYear, type: yen, origin, label: cost.name })
+    return rest.reduce((left, right) => this.#lowering.builder.node({ op: 'arith', fn, of: [left, right] }, { axes: byYear, type: yen, origin, label: cost.name }), first!)
+  }
+
+  /** The amounts the text states. One that is not whole yen is cut to the yen, and the cut is listed. */
+  #stated(programme: Programme, cost: Cost): NodeId {
+    const { builder, years } = this.#lowering
+    const cells = years.map((year): CellValue => {
+      const amount = amountOf(cost, programme, year)
+      if (amount.kind === 'yen') return amount.value
+      return amount.kind === 'nil' ? { none: 'nil' } : { waiting: 'figures' }
+    })
+    const whole = cells.every((cell) => typeof cell !== 'string' || !cell.includes('/'))
+    const origin = this.#lowering.origin('cost', cost.amounts[0]?.span ?? cost.span)
+    const type = whole ? yen : exactYen
+    const node = builder.node({ op: 'const', value: columnOf(byYear, cells) }, { axes: byYear, type, origin, label: cost.name })
+    if (whole) return node
+    builder.assume({ code: 'amount-cut-to-yen', text: '', origin })
+    return builder.node({ op: 'round', of: node, unit: '1', direction: 'down' }, { axes: byYear, type: yen, origin, label: cost.name })
+  }
+}

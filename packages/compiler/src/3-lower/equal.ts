@@ -1,0 +1,29 @@
+import type { BodySet, WeightSource } from '../1-bind/program.ts'
+import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
+import { readingOfWeight } from './weight-reading.ts'
+
+interface Equal {
+  readonly payers: BodySet
+  readonly weight: WeightSource
+}
+
+/** 均等: 関係市町が均等に負担する. Where 均等割 is defined with classes (市2、町村1), by those. */
+export const equal: Method<Equal> = {
+  name: 'equal',
+  sharesCost: true,
+
+  recognise(clause: BurdenClause, scope): Recognised<Equal> {
+    if (clause.clause.verb.stem !== '負担する' || clause.by || clause.amount) return undefined
+    if (!clause.clause.adverbs.some((adverb) => adverb.value === '均等に')) return undefined
+    const payers = payersOf(clause, scope)
+    if (!payers) return 'reported'
+    const defined = scope.find('均等割')
+    return { bound: { payers, weight: defined?.kind === 'share' ? defined.weight : { kind: 'equal' } } }
+  },
+
+  payers: ({ payers }) => payers,
+
+  lower: ({ payers, weight }, site) => site.share(site.weights(payers, weight)),
+
+  reading: ({ payers, weight }) => ({ method: 'equal', values: { who: payers.name, by: readingOfWeight(weight) } }),
+}

@@ -1,0 +1,33 @@
+import type { Method } from '../method.ts'
+import { each } from './each.ts'
+import { equal } from './equal.ts'
+import { fixed } from './fixed.ts'
+import { metered } from './metered.ts'
+import { mix } from './mix.ts'
+import { none } from './none.ts'
+import { notStated } from './not-stated.ts'
+import { open } from './open.ts'
+import { openRatio } from './open-ratio.ts'
+import { proRata } from './pro-rata.ts'
+import { rates } from './rates.ts'
+import { sequence } from './sequence.ts'
+import { shareOfYear } from './share-of-year.ts'
+import { sole } from './sole.ts'
+
+/** The built-in burden methods, in the order in which they look at a clause. */
+export const methods: readonly Method[] = [
+  notStated,
+  none,
+  open,
+  each,
+  equal,
+  shareOfYear,
+  metered,
+  fixed,
+  openRatio,
+  mix,
+  rates,
+  proRata,
+  sole,
+  sequence,
+] as readonly Method[]

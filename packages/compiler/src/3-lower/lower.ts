@@ -1,0 +1,137 @@
+import type { NodeId, Plan } from '@renkei/plan'
+import type { Burden, Cost, Programme, Program, Rounding } from '../1-bind/program.ts'
+import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
+import { standsForTotal } from '../1-bind/amount-of.ts'
+import { Amounts } from './amount.ts'
+import { columnOf } from './column.ts'
+import { Lowering } from './lowering.ts'
+import { byYear, byYearAndBody, Site, truth, yen } from './site.ts'
+
+export interface Lowered {
+  readonly plan: Plan
+  readonly requests: ReturnType<Lowering['requests']>
+}
+
+/** Every cost that somebody bears becomes a line of the plan. */
+export function lower(program: Program, texts: ReadonlyMap<string, string>): Lowered {
+  const period = yearsOfPeriod(program.framework.period)
+  const back = Math.max(0, ...program.programmes.flatMap((programme) => programme.burdens.map((burden) => burden.yearsBack)))
+  const years = [...Array.from({ length: back }, (_, index) => period[0]! - back + index), ...period]
+  const lowering = new Lowering(years, period, program.framework.bodies.map((body) => body.id), texts)
+  const lines = new Lines(lowering, program)
+  for (const programme of program.programmes) lines.programme(programme)
+  assume(program, lowering)
+  return { plan: lowering.builder.build(), requests: lowering.requests() }
+}
+
+class Lines {
+  readonly #lowering: Lowering
+  readonly #program: Program
+  readonly #amounts: Amounts
+  readonly #nodes = new Map<string, NodeId>()
+
+  constructor(lowering: Lowering, program: Program) {
+    this.#lowering = lowering
+    this.#program = program
+    this.#amounts = new Amounts(lowering, program.programmes)
+  }
+
+  programme(programme: Programme): void {
+    for (const cost of programme.costs) {
+      if (cost.restates || programme.burdens.some((burden) => burden.cost === cost.name)) this.#line(programme, cost)
+    }
+  }
+
+  #line(programme: Programme, cost: Cost): void {
+    const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
+    const years = this.#lowering.period.filter((year) => burdens.length === 0 || burdens.some((burden) => inAny(burden.years, year)))
+    const amount = this.#amounts.node(programme, cost)
+    const known = cost.kind !== 'conditional' || cost.excess !== undefined
+    const { restates } = cost
+    this.#lowering.builder.line({
+      id: lineId(programme.number, cost.name),
+      programme: programme.number,
+      cost: cost.name,
+      node: this.#node(programme, cost),
+      years: years.map(String),
+      bodies: 'body',
+      part: 'share',
+      inTotal: known,
+      ...(restates ? { restates: lineId(restates.programme, restates.cost) } : {}),
+      ...(burdens.length > 0 && burdens.every((burden) => burden.sharesCost) ? { conserves: amount } : {}),
+      ...(known ? { hangs: amount } : {}),
+      origin: this.#lowering.origin(burdens[0]?.method ?? 'restated', burdens[0]?.span ?? cost.span),
+    })
+  }
+
+  /** A cost that only restates another is borne as that one is. */
+  #node(programme: Programme, cost: Cost): NodeId {
+    const id = lineId(programme.number, cost.name)
+    const known = this.#nodes.get(id)
+    if (known !== undefined) return known
+    const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
+    const node = burdens.length === 0 && cost.restates ? this.#restated(cost.restates) : this.#burdens(programme, cost, burdens)
+    this.#nodes.set(id, node)
+    return node
+  }
+
+  #restated({ programme, cost }: NonNullable<Cost['restates']>): NodeId {
+    const source = this.#program.programmes.find((found) => found.number === programme)!
+    return this.#node(source, source.costs.find((found) => found.name === cost)!)
+  }
+
+  /** Exceptions first, then in the order written; each holds in its years. */
+  #burdens(programme: Programme, cost: Cost, burdens: readonly Burden[]): NodeId {
+    const ordered = [...burdens.filter((burden) => burden.exception), ...burdens.filter((burden) => !burden.exception)]
+    const lowered = ordered.map((burden) => ({ burden, node: burden.lower(this.#site(programme, cost, burden)) }))
+    const always = lowered.find(({ burden }) => this.#lowering.period.every((year) => inAny(burden.years, year)))
+    if (lowered.length === 1 && always) return always.node
+    const origin = this.#lowering.origin('by-year', cost.span)
+    const outside = this.#lowering.builder.node(
+      { op: 'const', value: { axes: [], values: [null], marks: { 0: { none: 'not-applicable' } } } },
+      { axes: [], type: yen, origin },
+    )
+    const cases = lowered.map(({ burden, node }) => [this.#yearMask(burden, origin), node] as const)
+    return this.#lowering.builder.node({ op: 'when', cases, else: outside }, { axes: byYearAndBody, type: yen, origin })
+  }
+
+  #yearMask(burden: Burden, origin: number): NodeId {
+    const value = columnOf(byYear, this.#lowering.years.map((year) => inAny(burden.years, year)))
+    return this.#lowering.builder.node({ op: 'const', value }, { axes: byYear, type: truth, origin })
+  }
+
+  #site(programme: Programme, cost: Cost, burden: Burden): Site {
+    return new Site({
+      lowering: this.#lowering,
+      programme: programme.number,
+      cost,
+      method: burden.method,
+      span: burden.span,
+      rounding: burden.rounding ?? this.#program.framework.rounding ?? defaultRounding(this.#program),
+      amount: this.#amounts.node(programme, cost),
+    })
+  }
+}
+
+export function lineId(programme: string, cost: string): string {
+  return `${programme}/${cost}`
+}
+
+/** Where the text has no rule: below 1 yen is cut, the yen left go by the largest remainders; listed as an assumption. */
+export function defaultRounding(program: Program): Rounding {
+  return { unit: '1', direction: 'down', remainder: { to: 'largest-remainder' }, assumed: true, span: program.framework.span }
+}
+
+/** What the author declares (仮定), and what the plan had to take for granted. */
+function assume(program: Program, lowering: Lowering): void {
+  const { builder } = lowering
+  for (const { name, content, span } of program.assumptions) {
+    builder.assume({ code: 'declared', text: content === '' ? name : `${name}：${content}`, origin: lowering.origin('assumption', span) })
+  }
+  if (!program.framework.rounding) builder.assume({ code: 'rounding-not-stated', text: '', origin: lowering.origin('rounding', program.framework.span) })
+  for (const programme of program.programmes) {
+    for (const cost of programme.costs) {
+      if (standsForTotal(cost, programme)) builder.assume({ code: 'whole-cost', text: `事業【${programme.number}】${cost.name}`, origin: lowering.origin('cost', cost.span) })
+    }
+  }
+}

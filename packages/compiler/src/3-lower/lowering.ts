@@ -1,0 +1,94 @@
+import type { Span } from '@renkei/diagnostics'
+import { parseUnit } from '@renkei/model'
+import { type Axis, type FigureRequest, type NodeId, PlanBuilder, type ValueType } from '@renkei/plan'
+import type { BodySet, IndicatorReading, NamedValue } from '../1-bind/program.ts'
+import { inAny } from '../1-bind/years.ts'
+import { columnOf } from './column.ts'
+
+/** What lowering one rule set needs and gathers: the plan under construction and the figures it will ask for. */
+export class Lowering {
+  readonly builder: PlanBuilder
+  /** Years of the axis, and those of the period, for which figures are needed. */
+  readonly years: readonly number[]
+  readonly period: readonly number[]
+  readonly bodies: readonly string[]
+  readonly #requests = new Map<string, { request: FigureRequest; needed: Map<number, Set<string>> }>()
+  readonly #opened = new Map<string, number>()
+  readonly #texts: ReadonlyMap<string, string>
+
+  constructor(years: readonly number[], period: readonly number[], bodies: readonly string[], texts: ReadonlyMap<string, string>) {
+    this.years = years
+    this.period = period
+    this.bodies = bodies
+    this.#texts = texts
+    this.builder = new PlanBuilder(this.axes())
+  }
+
+  axes(): readonly Axis[] {
+    return [
+      { id: 'year', of: 'year', members: this.years.map(String) },
+      { id: 'body', of: 'body', members: this.bodies },
+    ]
+  }
+
+  origin(method: string, span: Span): number {
+    const clause = this.#texts.get(span.source)?.slice(span.start, span.end)
+    return this.builder.origin({ method, span, ...(clause === undefined ? {} : { clause }) })
+  }
+
+  openCount(programme: string, cost: string): number {
+    const key = `${programme}/${cost}`
+    const count = (this.#opened.get(key) ?? 0) + 1
+    this.#opened.set(key, count)
+    return count
+  }
+
+  /** The node that reads an indicator; equal readings are one figure, and each use adds the bodies that need it. */
+  figure(reading: IndicatorReading, set: BodySet, span: Span): NodeId {
+    const { indicator } = reading
+    const unit = parseUnit(indicator.unit ?? '') ?? { name: indicator.unit ?? '', unit: indicator.unit ? { [indicator.unit]: 1 } : {}, scale: '1' }
+    const key = `${indicator.name}｜${reading.asOfText}`
+    const entry = this.#requests.get(key) ?? { request: this.#request(key, reading, unit, span), needed: new Map<number, Set<string>>() }
+    this.#requests.set(key, entry)
+    for (const year of this.period) {
+      const ids = entry.needed.get(year) ?? new Set<string>()
+      for (const id of set.members(year) ?? []) ids.add(id)
+      entry.needed.set(year, ids)
+    }
+    const type: ValueType = { kind: 'number', unit: unit.unit, whole: false }
+    return this.builder.node({ op: 'figure', key }, { axes: ['year', 'body'], type, origin: this.origin('figure', indicator.span), label: indicator.name })
+  }
+
+  #request(key: string, reading: IndicatorReading, unit: { name: string; unit: Readonly<Record<string, number>> }, span: Span): FigureRequest {
+    const { indicator } = reading
+    return {
+      key,
+      indicator: indicator.name,
+      unit: unit.unit,
+      unitName: unit.name,
+      table: indicator.table,
+      marks: indicator.marks,
+      asOf: reading.asOf,
+      asOfText: reading.asOfText,
+      axes: ['year', 'body'],
+      needed: {},
+      origin: { method: 'figure', span: reading.span ?? span },
+    }
+  }
+
+  requests(): readonly FigureRequest[] {
+    return [...this.#requests.values()].map(({ request, needed }) => ({
+      ...request,
+      needed: Object.fromEntries([...needed].map(([year, ids]) => [String(year), [...ids].sort()])),
+    }))
+  }
+
+  /** A named value by year: 単価. */
+  value(value: NamedValue, origin: number, type: ValueType): NodeId {
+    const cells = this.years.map((year) => {
+      const stated = value.statements.filter((statement) => inAny([statement.years], year)).at(-1)
+      return stated?.value ?? ({ waiting: 'figures' } as const)
+    })
+    return this.builder.node({ op: 'const', value: columnOf(['year'], cells) }, { axes: ['year'], type, origin, label: value.name })
+  }
+}

@@ -1,0 +1,67 @@
+import { diagnostic, didYouMean } from '@renkei/diagnostics'
+import type { Item } from '@renkei/dsl'
+import type { NodeId, ValueType } from '@renkei/plan'
+import { argumentWith, headOf, onlyItem, wordOf } from '../1-bind/phrases.ts'
+import type { BodySet, IndicatorReading, NamedValue } from '../1-bind/program.ts'
+import type { Scope } from '../1-bind/scope.ts'
+import { readingOfParts } from '../1-bind/weight.ts'
+import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
+import { byYearAndBody, exactYen, yen, type Site } from './site.ts'
+
+type Price = { readonly named: NamedValue } | { readonly yen: string }
+
+interface Metered {
+  readonly payers: BodySet
+  readonly quantity: IndicatorReading
+  readonly price: Price
+  readonly priceText: string
+}
+
+/** 実績: 利用児童数に単価を乗じて得た額を負担する. Parts whose total is their sum; each is rounded by the rule in force. */
+export const metered: Method<Metered> = {
+  name: 'metered',
+  sharesCost: false,
+
+  recognise(clause: BurdenClause, scope): Recognised<Metered> {
+    const product = clause.amount && headOf(clause.amount).modifier
+    if (clause.clause.verb.stem !== '負担する' || product?.verb.stem !== '乗じる') return undefined
+    const quantity = onlyItem(argumentWith(product, 'に')?.phrase ?? { items: [], joined: 'one', span: product.span })
+    const price = onlyItem(argumentWith(product, 'を')?.phrase ?? { items: [], joined: 'one', span: product.span })
+    if (!quantity || !price || wordOf(headOf(price)) === '負担割合') return undefined
+    const payers = payersOf(clause, scope)
+    const counted = readingOfParts(quantity.parts, scope)
+    const priced = priceOf(price, scope)
+    if (!payers || !counted || !priced) return 'reported'
+    return { bound: { payers, quantity: counted, price: priced, priceText: scope.text(price.span) } }
+  },
+
+  lower({ payers, quantity, price }, site) {
+    const count = site.figure(quantity, payers)
+    const amount = site.arith('mul', [count, priceNode(price, count, site)], exactYen)
+    const { unit, direction } = site.rounding
+    const rounded = site.node({ op: 'round', of: amount, unit, direction }, byYearAndBody, yen)
+    return site.within(payers, rounded, yen)
+  },
+
+  reading: ({ payers, quantity, priceText }) => ({ method: 'metered', values: { who: payers.name, quantity: quantity.indicator.name, price: priceText } }),
+}
+
+function priceOf(item: Item, scope: Scope): Price | undefined {
+  const part = headOf(item)
+  if (part.core.kind === 'figure' && part.core.unit === '円') return { yen: part.core.value }
+  const name = wordOf(part) ?? scope.text(item.span)
+  const entity = scope.find(name)
+  if (entity?.kind === 'value') return { named: entity.value }
+  scope.report(diagnostic('unknown-value', { name }, part.span, { suggestion: didYouMean(name, scope.names('value')) }))
+  return undefined
+}
+
+/** Yen for one of what is counted. */
+function priceNode(price: Price, count: NodeId, site: Site): NodeId {
+  const counted = site.builder.typeOf(count)
+  const unit = counted.kind === 'number' ? Object.fromEntries(Object.entries(counted.unit).map(([name, power]) => [name, -power])) : {}
+  const type: ValueType = { kind: 'number', unit: { yen: 1, ...unit }, whole: false }
+  if ('named' in price) return site.lowering.value(price.named, site.origin, type)
+  const [num, den] = price.yen.split('/')
+  return site.constant({ axes: [], values: [Number(num)], ...(den === undefined ? {} : { den }) }, type)
+}

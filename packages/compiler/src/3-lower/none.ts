@@ -1,0 +1,19 @@
+import { argumentWith, onlyItem, headOf, wordOf } from '../1-bind/phrases.ts'
+import type { Method, Recognised } from '../method.ts'
+import { byYearAndBody, yen } from './site.ts'
+
+/** 負担なし: 負担を要しない. */
+export const none: Method<null> = {
+  name: 'none',
+  sharesCost: false,
+
+  recognise({ clause }): Recognised<null> {
+    const item = onlyItem(argumentWith(clause, 'を')?.phrase ?? { items: [], joined: 'one', span: clause.span })
+    const ofBurden = item !== undefined && /負担$/.test(wordOf(headOf(item)) ?? '')
+    return clause.verb.stem === '要する' && clause.verb.negated && ofBurden ? { bound: null } : undefined
+  },
+
+  lower: (_bound, site) => site.constant({ axes: byYearAndBody, values: [null], marks: { 0: { none: 'no-cost' } } }, yen),
+
+  reading: () => ({ method: 'none', values: {} }),
+}

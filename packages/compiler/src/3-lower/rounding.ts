@@ -1,0 +1,26 @@
+import type { NodeId, Remainder } from '@renkei/plan'
+import type { Rounding } from '../1-bind/program.ts'
+import { columnOf } from './column.ts'
+import { byYear, byYearAndBody, yen, type Site } from './site.ts'
+
+/** Shares the amount over the bodies by the rounding in force at this place. */
+export function apportionNode(site: Site, weight: NodeId, amount: NodeId): NodeId {
+  const { unit, direction } = site.rounding
+  return site.node(
+    { op: 'apportion', over: 'body', amount, weight, unit, direction, remainder: remainderOf(site, site.rounding) },
+    byYearAndBody,
+    yen,
+  )
+}
+
+/** One bearer for all years is named; one that changes is an index by year. */
+function remainderOf(site: Site, rounding: Rounding): Remainder {
+  if (rounding.remainder.to !== 'bearer') return { to: rounding.remainder.to }
+  const { bearers } = rounding.remainder
+  const { years, bodies } = site.lowering
+  const byYears = years.map((year) => bearers.members(year)?.[0])
+  const named = byYears.find((id) => id !== undefined) ?? bodies[0]!
+  if (byYears.every((id) => id === undefined || id === named)) return { to: 'bearer', bearer: named }
+  const index = columnOf(byYear, byYears.map((id) => bodies.indexOf(id ?? named)))
+  return { to: 'bearer', bearer: { node: site.constant(index, { kind: 'index', of: 'body' }) } }
+}

@@ -1,0 +1,108 @@
+import type { Span } from '@renkei/diagnostics'
+import type { AxisId, Column, NodeId, Op, OpenItem, PlanBuilder, ValueType, Waiting } from '@renkei/plan'
+import type { BodySet, Cost, IndicatorReading, Rounding, WeightSource } from '../1-bind/program.ts'
+import type { Lowering } from './lowering.ts'
+import { apportionNode } from './rounding.ts'
+import { memberMask, memberWeights, weightNode } from './weights.ts'
+
+export const yen: ValueType = { kind: 'number', unit: { yen: 1 }, whole: true }
+export const exactYen: ValueType = { kind: 'number', unit: { yen: 1 }, whole: false }
+export const ratio: ValueType = { kind: 'number', unit: {}, whole: false }
+export const truth: ValueType = { kind: 'truth' }
+export const byYear: readonly AxisId[] = ['year']
+export const byYearAndBody: readonly AxisId[] = ['year', 'body']
+
+/** Where a method lowers: one cost of one programme, its amount, and the tools to make nodes that know their place in the text. */
+export class Site {
+  readonly lowering: Lowering
+  readonly programme: string
+  readonly cost: Cost
+  readonly method: string
+  readonly span: Span
+  readonly rounding: Rounding
+  /** Yen by year. */
+  readonly amount: NodeId
+  readonly origin: number
+
+  constructor(fields: {
+    lowering: Lowering
+    programme: string
+    cost: Cost
+    method: string
+    span: Span
+    rounding: Rounding
+    amount: NodeId
+  }) {
+    this.lowering = fields.lowering
+    this.programme = fields.programme
+    this.cost = fields.cost
+    this.method = fields.method
+    this.span = fields.span
+    this.rounding = fields.rounding
+    this.amount = fields.amount
+    this.origin = this.lowering.origin(fields.method, fields.span)
+  }
+
+  get builder(): PlanBuilder {
+    return this.lowering.builder
+  }
+
+  /** This place with another amount: a step of a sequence sees only what the steps before it left. */
+  withAmount(amount: NodeId, method: string): Site {
+    return new Site({ ...this.#fields(), amount, method })
+  }
+
+  #fields() {
+    const { lowering, programme, cost, method, span, rounding, amount } = this
+    return { lowering, programme, cost, method, span, rounding, amount }
+  }
+
+  node(op: Op, axes: readonly AxisId[], type: ValueType, label?: string): NodeId {
+    return this.builder.node(op, { axes, type, origin: this.origin, ...(label === undefined ? {} : { label }) })
+  }
+
+  constant(value: Column, type: ValueType, label?: string): NodeId {
+    return this.node({ op: 'const', value }, value.axes, type, label)
+  }
+
+  arith(fn: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max', of: readonly NodeId[], type: ValueType): NodeId {
+    const axes = byYearAndBody.filter((axis) => of.some((id) => this.builder.axesOf(id).includes(axis)))
+    return this.node({ op: 'arith', fn, of }, axes, type)
+  }
+
+  /** 1 for a member, 対象外 for the others; awaiting figures in a year whose role is not filled. */
+  members(set: BodySet): NodeId {
+    return memberWeights(this, set)
+  }
+
+  /** True for a member. */
+  mask(set: BodySet): NodeId {
+    return memberMask(this, set)
+  }
+
+  weights(set: BodySet, source: WeightSource): NodeId {
+    return weightNode(this, set, source)
+  }
+
+  figure(reading: IndicatorReading, set: BodySet): NodeId {
+    return this.lowering.figure(reading, set, this.span)
+  }
+
+  /** The amount shared by weight, rounded once, the remainder to whom the rule names. */
+  share(weight: NodeId, amount: NodeId = this.amount): NodeId {
+    return apportionNode(this, weight, amount)
+  }
+
+  /** Nodes of the set's members; the others are 対象外. */
+  within(set: BodySet, node: NodeId, type: ValueType): NodeId {
+    const outside = this.constant({ axes: [], values: [null], marks: { 0: { none: 'not-applicable' } } }, type)
+    return this.node({ op: 'when', cases: [[this.mask(set), node]], else: outside }, byYearAndBody, type)
+  }
+
+  /** Something to be decided, as a value. */
+  open(item: { waiting: Waiting; about: string; who: readonly string[]; by?: string; trial?: NodeId }, axes: readonly AxisId[], type: ValueType): NodeId {
+    const open: OpenItem = { ...item, id: `${this.programme}/${this.cost.name}/${this.lowering.openCount(this.programme, this.cost.name)}`, origin: this.origin }
+    this.builder.open(open)
+    return this.node({ op: 'open', item: open.id }, axes, type, item.about)
+  }
+}

@@ -1,0 +1,15 @@
+import type { WeightSource } from '../1-bind/program.ts'
+
+/** A weight in words, as the author may check it: 人口（直近の国勢調査）. */
+export function readingOfWeight(source: WeightSource): string {
+  switch (source.kind) {
+    case 'equal':
+      return '均等'
+    case 'class':
+      return source.classes.map(({ members, weight }) => `${members.name}${weight}`).join('、')
+    case 'indicator': {
+      const { indicator, asOfText } = source.reading
+      return asOfText === '' ? indicator.name : `${indicator.name}（${asOfText}）`
+    }
+  }
+}

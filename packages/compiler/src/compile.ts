@@ -1,0 +1,51 @@
+import { diagnostic, hasErrors, type Diagnostic } from '@renkei/diagnostics'
+import type { RuleFile } from '@renkei/dsl'
+import { planProblems, type FigureRequest, type Plan, type PlanProblem } from '@renkei/plan'
+import { bind } from './1-bind/bind.ts'
+import type { Program } from './1-bind/program.ts'
+import type { RegisteredBody } from './1-bind/scope.ts'
+import { check } from './2-check/check.ts'
+import { methods as builtIn } from './3-lower/index.ts'
+import { lower } from './3-lower/lower.ts'
+import type { Method } from './method.ts'
+
+export interface CompileInput {
+  readonly files: readonly RuleFile[]
+  /** Bodies that the tables of the rule set list, by name: their codes and readings. */
+  readonly register: ReadonlyMap<string, RegisteredBody>
+  /** Burden methods beside the built-in ones. */
+  readonly methods?: readonly Method[]
+}
+
+/** A rule set understood. The plan is there only where no error was found: a part of it is never shown as the whole. */
+export interface Compiled {
+  readonly program?: Program
+  readonly plan?: Plan
+  readonly requests: readonly FigureRequest[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Syntax trees to plan: names bound, questions asked, costs lowered. */
+export function compile(input: CompileInput): Compiled {
+  const diagnostics: Diagnostic[] = []
+  const bound = bind(input.files, input.register, [...(input.methods ?? []), ...builtIn], diagnostics)
+  if (!bound) return { requests: [], diagnostics }
+  const { program } = bound
+  if (hasErrors(diagnostics)) return { program, requests: [], diagnostics }
+  diagnostics.push(...check(bound))
+  if (hasErrors(diagnostics)) return { program, requests: [], diagnostics }
+  const { plan, requests } = lower(program, bound.texts)
+  const problems = planProblems(plan).map((problem) => diagnosticOf(problem, plan))
+  diagnostics.push(...problems)
+  return hasErrors(problems) ? { program, requests: [], diagnostics } : { program, plan, requests, diagnostics }
+}
+
+/** A loop or a look ahead shows at the sentences it runs through. */
+function diagnosticOf(problem: PlanProblem, plan: Plan): Diagnostic {
+  const places = problem.origins.flatMap((origin) => plan.origins[origin] ?? [])
+  const [first, ...others] = places
+  const related = others.map(({ span }) => ({ span, label: 'because-of' as const }))
+  if (problem.code === 'later-year-reference') return diagnostic('later-year-reference', {}, first?.span, { related })
+  const loop = problem.nodes.flatMap((id) => plan.nodes[id]?.label ?? []).join(' → ')
+  return diagnostic('same-year-cycle', { loop }, first?.span, { related })
+}

@@ -1,0 +1,50 @@
+import type { Clause, Item, Phrase, Sentence } from '@renkei/dsl'
+import type { NodeId } from '@renkei/plan'
+import type { BodySet } from './1-bind/program.ts'
+import type { Scope } from './1-bind/scope.ts'
+import type { Site } from './3-lower/site.ts'
+
+/** A clause that says who bears a cost, taken apart by its particles. Names are not yet resolved. */
+export interface BurdenClause {
+  readonly clause: Clause
+  readonly sentence: Sentence
+  /** Who: the phrase with が, or the topic where it names bodies. */
+  readonly payers?: Phrase
+  /** How: …により. */
+  readonly by?: Phrase
+  /** What of it, where that is an amount and not the cost itself: 3,000千円を, 残額を, …に単価を乗じて得た額を. */
+  readonly amount?: Item
+}
+
+/** What a method understood of a clause, or that it is its clause but cannot be read (reported), or that it is not its clause. */
+export type Recognised<Bound> = { readonly bound: Bound } | 'reported' | undefined
+
+/**
+ * A way of bearing a cost: 按分, 均等, 協議 … One file a method: it recognises its clause and lowers it to
+ * the plan's operators. Back ends never hear of it; explanations find it by name.
+ */
+export interface Method<Bound = unknown> {
+  readonly name: string
+  /** True where the yen it gives must sum to the cost. */
+  readonly sharesCost: boolean
+  recognise(clause: BurdenClause, scope: Scope): Recognised<Bound>
+  /** Those who pay, where the method shares among a set: a remainder's bearer must be one of them. */
+  payers?(bound: Bound): BodySet
+  /** How many years before the one computed it reads. */
+  yearsBack?(bound: Bound): number
+  /** The yen of each body: a node over `year` and `body`. */
+  lower(bound: Bound, site: Site): NodeId
+  /** What was understood, for people: who, by what, from whom. */
+  reading(bound: Bound): Reading
+}
+
+/** The plan's understanding of one sentence, as data; explanations put it into words. */
+export interface Reading {
+  readonly method: string
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** The bodies of a clause that must name some; reports where it names none. */
+export function payersOf(clause: BurdenClause, scope: Scope): BodySet | undefined {
+  return clause.payers && scope.bodies(clause.payers)
+}
