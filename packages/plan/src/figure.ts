@@ -20,6 +20,8 @@ export interface Figure {
     /** How the edition was chosen, in the words of the rule: 直近の国勢調査. */
     readonly asOfRule: string
     readonly derived?: string
+    /** By fiscal year computed, for the years in which anything was read. */
+    readonly byYear?: Readonly<Record<string, { readonly vintage: string; readonly published?: string }>>
   }
 }
 
