@@ -1,0 +1,92 @@
+import { calendarDate, firstDayOfFiscalYear, lastDayOfFiscalYear, normaliseName, type CalendarDate, type FiscalYear } from '@renkei/model'
+import type { AsOfRule } from '@renkei/plan'
+import type { Observation, Vintage } from './observation.ts'
+
+/** What was known when: the day of calculation, and whether somebody said it or it is the year's first day. */
+export interface KnownBy {
+  readonly day: CalendarDate
+  readonly stated: boolean
+}
+
+/** The written day of calculation, else the day given for the run, else 1 April of the year. */
+export function knownBy(year: FiscalYear, asOf: CalendarDate | undefined, written: CalendarDate | undefined): KnownBy {
+  const day = written ?? asOf
+  return day === undefined ? { day: firstDayOfFiscalYear(year), stated: false } : { day, stated: true }
+}
+
+/** The edition a rule names. */
+export function editionOf(rule: AsOfRule): string | undefined {
+  return rule.kind === 'timeless' ? undefined : rule.edition
+}
+
+/** 国勢調査 is the edition 令和2年国勢調査 too. A table without 資料 contradicts nothing. */
+export function isEdition(edition: string | undefined, asked: string | undefined): boolean {
+  return asked === undefined || edition === undefined || normaliseName(edition).includes(normaliseName(asked))
+}
+
+function within({ time }: Vintage, start: CalendarDate | undefined, end: CalendarDate | undefined): boolean {
+  return time !== undefined && start !== undefined && end !== undefined && start <= time.start && time.end <= end
+}
+
+function ofFiscalYear(vintage: Vintage, year: FiscalYear): boolean {
+  if (vintage.fiscalYear !== undefined) return vintage.fiscalYear === year
+  return within(vintage, firstDayOfFiscalYear(year), lastDayOfFiscalYear(year))
+}
+
+function ofDay(vintage: Vintage, date: CalendarDate | undefined): boolean {
+  return vintage.time?.kind === 'date' && vintage.time.start === date
+}
+
+/** True where a figure is of the time a rule names, seen from a fiscal year. 直近 and rules without time name none. */
+export function isOfTime(rule: AsOfRule, year: FiscalYear, vintage: Vintage): boolean {
+  switch (rule.kind) {
+    case 'latest':
+    case 'timeless':
+      return true
+    case 'fiscal-lag':
+      return ofFiscalYear(vintage, year - rule.lag)
+    case 'fiscal-year':
+      return ofFiscalYear(vintage, rule.year)
+    case 'calendar-year':
+      return within(vintage, calendarDate(rule.year, 1, 1), calendarDate(rule.year, 12, 31))
+    case 'date':
+      return ofDay(vintage, rule.date)
+    case 'yearly-date':
+      return ofDay(vintage, calendarDate(year + rule.yearOffset, rule.month, rule.day))
+  }
+}
+
+// Without a day of publication, a figure is taken to be known when its time is over; but 当該年度 is read during the year, so that
+// only a stated day of calculation hides what is published later.
+function isKnown(rule: AsOfRule, { published, time }: Vintage, { day, stated }: KnownBy): boolean {
+  if (rule.kind === 'latest') return (published ?? time?.end ?? day) <= day
+  return !stated || published === undefined || published <= day
+}
+
+function isFinalEnough(rule: AsOfRule, { quality }: Vintage): boolean {
+  return rule.kind !== 'latest' || quality === 'final' || (rule.preliminary === true && quality === 'preliminary')
+}
+
+/** A number, or the word that there is none; not a mark for what is still to come, nor a blank. */
+export function isGiven({ value }: Observation): boolean {
+  return value.kind === 'number' || (value.kind === 'mark' && value.meaning === 'nil')
+}
+
+function newestOnly(observations: readonly Observation[]): readonly Observation[] {
+  const time = ({ vintage }: Observation): string => `${vintage.time?.end ?? ''} ${vintage.time?.start ?? ''}`
+  const newest = observations.filter(isGiven).reduce((latest, each) => (time(each) > latest ? time(each) : latest), '')
+  return observations.filter((each) => time(each) === newest)
+}
+
+/**
+ * The observations a rule reads for a fiscal year, for all bodies together: 直近 is the newest time of which any body has a
+ * figure, so that all shares of a year rest on one vintage.
+ */
+export function observationsAsOf(rule: AsOfRule, year: FiscalYear, known: KnownBy, observations: readonly Observation[]): readonly Observation[] {
+  const edition = editionOf(rule)
+  const fitting = observations.filter(
+    ({ vintage }) =>
+      isEdition(vintage.edition, edition) && isOfTime(rule, year, vintage) && isKnown(rule, vintage, known) && isFinalEnough(rule, vintage),
+  )
+  return rule.kind === 'latest' ? newestOnly(fitting) : fitting
+}

@@ -1,0 +1,58 @@
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { readCellValue, type CellFormat } from './cell-value.ts'
+import type { ColumnRole } from './column-role.ts'
+import type { TableColumn } from './column.ts'
+import { add, equal, formatDecimal, multiply, type Fraction } from './fraction.ts'
+import { cellSpan } from './grid.ts'
+import { cellText, type Table, type TableRow } from './table.ts'
+
+const ZERO: Fraction = { numerator: 0n, denominator: 1n }
+const VINTAGE_ROLES: ReadonlySet<ColumnRole> = new Set(['edition', 'fiscal-year', 'time', 'published', 'quality'])
+
+// Nil counts as nothing; a cell whose number is unknown leaves the sum unknown.
+function sumOf(rows: readonly TableRow[], column: TableColumn, format: CellFormat): Fraction | undefined {
+  let sum = ZERO
+  for (const { cells } of rows) {
+    const value = readCellValue(cellText(cells, column), format)
+    if (value?.kind === 'number') sum = add(sum, value.value)
+    else if (value?.kind !== 'mark' || value.meaning !== 'nil') return undefined
+  }
+  return sum
+}
+
+function vintageKey(row: TableRow, columns: readonly TableColumn[]): string {
+  return columns.map((column) => cellText(row.cells, column)).join('\n')
+}
+
+// A total is of the rows of its own time; one that names no time is of the rows since the total before it.
+function rowsOfTotal(table: Table, at: number, vintage: readonly TableColumn[]): readonly TableRow[] {
+  const total = table.rows[at]!
+  const figures = table.rows.filter(({ kind }) => kind === 'figures')
+  const key = vintageKey(total, vintage)
+  if (key.trim() !== '') return figures.filter((row) => vintageKey(row, vintage) === key)
+  if (table.rows.filter(({ kind }) => kind === 'total').length === 1) return figures
+  const before = table.rows.slice(0, at)
+  const previous = before.findLastIndex(({ kind }) => kind === 'total')
+  return before.slice(previous + 1).filter(({ kind }) => kind === 'figures')
+}
+
+function inColumnUnit(value: Fraction, { scale }: CellFormat): Fraction {
+  return multiply(value, { numerator: scale.denominator, denominator: scale.numerator })
+}
+
+/**
+ * Compares the printed totals of a column with the sum of its rows. Ratios and amounts per unit have no sum; a column with
+ * unknown figures has none yet.
+ */
+export function checkTotals(table: Table, column: TableColumn, format: CellFormat): readonly Diagnostic[] {
+  const exponents = Object.values(format.unit)
+  if (!table.complete || exponents.length === 0 || exponents.some((exponent) => exponent < 0)) return []
+  const vintage = table.columns.filter(({ role }) => VINTAGE_ROLES.has(role))
+  return table.rows.flatMap((row, at) => {
+    const printed = row.kind === 'total' ? readCellValue(cellText(row.cells, column), format) : undefined
+    const sum = printed?.kind === 'number' ? sumOf(rowsOfTotal(table, at, vintage), column, format) : undefined
+    if (printed?.kind !== 'number' || sum === undefined || equal(printed.value, sum)) return []
+    const args = { printed: formatDecimal(inColumnUnit(printed.value, format)), sum: formatDecimal(inColumnUnit(sum, format)), column: column.title }
+    return [diagnostic('total-differs', args, cellSpan(table.source, row.cells, column.index))]
+  })
+}

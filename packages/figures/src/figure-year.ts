@@ -1,0 +1,64 @@
+import type { CalendarDate, FiscalYear } from '@renkei/model'
+import type { AsOfRule } from '@renkei/plan'
+import { editionOf, observationsAsOf, type KnownBy } from './as-of.ts'
+import { WAITING, type FigureCell } from './figure-cell.ts'
+import type { Observation, Vintage } from './observation.ts'
+import { pickObservation } from './pick-observation.ts'
+import { formatTime } from './time.ts'
+
+/** A figure as one fiscal year reads it, for every body. */
+export interface FigureYear {
+  readonly year: FiscalYear
+  /** By axis member; `''` for a figure without bodies. */
+  readonly cells: ReadonlyMap<string, FigureCell>
+  /** Bodies without a row, or with a blank cell. */
+  readonly missing: readonly string[]
+  readonly undecided: ReadonlyMap<string, readonly [Observation, Observation]>
+  /** 国勢調査 令和2年10月1日; empty where nothing was read. */
+  readonly vintage: string
+  readonly published?: CalendarDate
+}
+
+/** 国勢調査 令和2年10月1日. */
+export function formatVintage({ edition, time }: Vintage): string {
+  return [edition, time === undefined ? undefined : formatTime(time)].filter((part) => part !== undefined).join(' ')
+}
+
+function cellOf({ value, vintage }: Observation): FigureCell {
+  if (value.kind === 'number') return { value: value.value, quality: vintage.quality }
+  return value.kind === 'mark' && value.meaning === 'nil' ? { mark: { none: 'nil' } } : WAITING
+}
+
+function groupByBody(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>()
+  for (const observation of observations) {
+    const group = groups.get(observation.body ?? '')
+    if (group === undefined) groups.set(observation.body ?? '', [observation])
+    else group.push(observation)
+  }
+  return groups
+}
+
+function only<T>(values: readonly T[]): T | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined
+}
+
+/** Reads a figure for one fiscal year: which vintage, then each body's cell of it. */
+export function resolveYear(rule: AsOfRule, year: FiscalYear, known: KnownBy, observations: readonly Observation[], members: readonly string[]): FigureYear {
+  const byBody = groupByBody(observationsAsOf(rule, year, known, observations))
+  const cells = new Map<string, FigureCell>()
+  const undecided = new Map<string, readonly [Observation, Observation]>()
+  const missing: string[] = []
+  const read: Vintage[] = []
+  for (const member of members) {
+    const pick = pickObservation(byBody.get(member) ?? [], editionOf(rule) !== undefined)
+    if ('undecided' in pick) undecided.set(member, pick.undecided)
+    if (!('chosen' in pick)) cells.set(member, WAITING)
+    else cells.set(member, cellOf(pick.chosen))
+    if ('none' in pick || ('chosen' in pick && pick.chosen.value.kind === 'missing')) missing.push(member)
+    else if ('chosen' in pick) read.push(pick.chosen.vintage)
+  }
+  const published = only(read.map((vintage) => vintage.published))
+  const vintage = [...new Set(read.map(formatVintage))].join('、')
+  return { year, cells, missing, undecided, vintage, ...(published !== undefined && { published }) }
+}

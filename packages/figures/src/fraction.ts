@@ -1,0 +1,49 @@
+/** An exact number, denominator positive, not always in lowest terms. */
+export interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+export function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b]
+  while (y !== 0n) [x, y] = [y, x % y]
+  return x
+}
+
+/** Reads the `scale` of a unit: `1000`, `1/100`. */
+export function parseScale(scale: string): Fraction {
+  const [numerator = '1', denominator = '1'] = scale.split('/')
+  return { numerator: BigInt(numerator), denominator: BigInt(denominator) }
+}
+
+export function multiply(left: Fraction, right: Fraction): Fraction {
+  const numerator = left.numerator * right.numerator
+  const denominator = left.denominator * right.denominator
+  const common = gcd(numerator, denominator) || 1n
+  return { numerator: numerator / common, denominator: denominator / common }
+}
+
+export function add(left: Fraction, right: Fraction): Fraction {
+  return {
+    numerator: left.numerator * right.denominator + right.numerator * left.denominator,
+    denominator: left.denominator * right.denominator,
+  }
+}
+
+export function equal(left: Fraction, right: Fraction): boolean {
+  return left.numerator * right.denominator === right.numerator * left.denominator
+}
+
+/** A decimal for messages: 1234, 12.5; thousands in groups. The denominator must divide a power of ten, as that of every table cell does. */
+export function formatDecimal({ numerator, denominator }: Fraction): string {
+  let places = 0
+  let scale = 1n
+  while ((numerator * scale) % denominator !== 0n) {
+    scale *= 10n
+    places++
+  }
+  const value = (numerator * scale) / denominator
+  const digits = String(value < 0n ? -value : value).padStart(places + 1, '0')
+  const whole = digits.slice(0, digits.length - places).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${value < 0n ? '-' : ''}${whole}${places === 0 ? '' : `.${digits.slice(-places)}`}`
+}

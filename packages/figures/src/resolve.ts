@@ -1,0 +1,73 @@
+import type { Diagnostic } from '@renkei/diagnostics'
+import { firstDayOfFiscalYear, type CalendarDate } from '@renkei/model'
+import { FIGURES_FORMAT, hashOf, type Axis, type FigureRequest, type FigureSnapshot, type Recorded } from '@renkei/plan'
+import { BodyDirectory, type KnownBody } from './body-directory.ts'
+import { checkBodies } from './check-bodies.ts'
+import { findTable, unknownTable } from './find-table.ts'
+import { resolveFigure, type FigureContext } from './resolve-figure.ts'
+import type { Table } from './table.ts'
+
+export interface ResolveOptions {
+  readonly axesHash: string
+  /** The day of calculation of the run; without it, 1 April of each year computed. */
+  readonly asOf?: CalendarDate
+  /** The fiscal year the run is for; without it, the first of the year axis. */
+  readonly computedFor?: string
+  /** 算定日 as the text writes it, by fiscal year; comes before `asOf`. */
+  readonly asOfByYear?: Readonly<Record<string, CalendarDate>>
+  /** The bodies the rule set knows: they decide between codes and names of tables. */
+  readonly bodies?: readonly KnownBody[]
+  readonly records?: Readonly<Record<string, Recorded>>
+  readonly decisions?: Readonly<Record<string, Recorded>>
+}
+
+export interface Resolution {
+  readonly snapshot: FigureSnapshot
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+// Requests that read one table in several ways find the same mistakes in it.
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>()
+  return diagnostics.filter(({ name, args, span }) => {
+    const key = JSON.stringify([name, args, span])
+    return seen.size < seen.add(key).size
+  })
+}
+
+// Where a record was written changes no yen.
+function withoutOrigins(records: Readonly<Record<string, Recorded>>): readonly Recorded[] {
+  return Object.values(records).map(({ slot, column, group, decided, authority }) => ({ slot, column, group, decided, authority }))
+}
+
+function sealed(snapshot: Omit<FigureSnapshot, 'hash'>): FigureSnapshot {
+  const hashed = { ...snapshot, records: withoutOrigins(snapshot.records), decisions: withoutOrigins(snapshot.decisions) }
+  return { ...snapshot, hash: hashOf(hashed) }
+}
+
+/**
+ * Reads every figure a plan asks for from the tables of its rule set, once: dates, editions, marks, units and names are settled
+ * here and nowhere else. What is missing or unclear leaves its cells waiting and is reported; nothing becomes 0.
+ */
+export function resolveFigures(requests: readonly FigureRequest[], tables: readonly Table[], axes: readonly Axis[], options: ResolveOptions): Resolution {
+  const { axesHash, asOf, asOfByYear = {}, bodies = [], records = {}, decisions = {} } = options
+  const members = axes.filter(({ of }) => of === 'body').flatMap((axis) => axis.members)
+  const directory = new BodyDirectory(bodies, tables, members)
+  const computedFor = options.computedFor ?? axes.find(({ of }) => of === 'year')?.members[0] ?? ''
+  const context: FigureContext = { axes, directory, computedFor: Number(computedFor), asOfByYear, ...(asOf !== undefined && { asOf }) }
+  const read = requests.map((request) => {
+    const table = findTable(tables, request.table)
+    const { figure, diagnostics } = resolveFigure(request, table, context)
+    return { figure, diagnostics: table === undefined ? [unknownTable(tables, request)] : diagnostics }
+  })
+  const snapshot = sealed({
+    format: FIGURES_FORMAT,
+    axesHash,
+    asOf: asOf ?? (computedFor === '' ? '' : firstDayOfFiscalYear(Number(computedFor))),
+    computedFor,
+    figures: Object.fromEntries(read.map(({ figure }) => [figure.key, figure])),
+    records,
+    decisions,
+  })
+  return { snapshot, diagnostics: distinct([...checkBodies(tables, directory), ...read.flatMap(({ diagnostics }) => diagnostics)]) }
+}

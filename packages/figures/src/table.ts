@@ -1,0 +1,91 @@
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import type { ColumnRole } from './column-role.ts'
+import { columnsOf, type TableColumn } from './column.ts'
+import { cellSpan, isBlankRow, rowSpan, type Grid, type GridRow } from './grid.ts'
+import { readCsv } from './read-csv.ts'
+import { readRowBody, type RowBody } from './row-body.ts'
+import { rowKind } from './row-kind.ts'
+
+export interface TableRow {
+  readonly kind: 'figures' | 'total' | 'subtotal'
+  readonly cells: GridRow
+  readonly body?: RowBody
+}
+
+/** A table as staff have it: its columns, and its rows with their bodies. Titles above the header, blank lines and notes are gone. */
+export interface Table {
+  /** Path of the file inside its rule set. */
+  readonly source: string
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+  /** Every row could be read; without it a sum over the rows means nothing. */
+  readonly complete: boolean
+}
+
+export interface TableReading {
+  readonly table?: Table
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const HEADER_SEARCH = 10
+const BODY_ROLES: ReadonlySet<ColumnRole> = new Set(['code', 'name'])
+
+/** The first column of a role. */
+export function columnOf(columns: readonly TableColumn[], role: ColumnRole): TableColumn | undefined {
+  return columns.find((column) => column.role === role)
+}
+
+/** The text of a cell, blanks at its ends removed; empty without the column. */
+export function cellText(row: GridRow, column: TableColumn | undefined): string {
+  return column === undefined ? '' : (row.values[column.index] ?? '').trim()
+}
+
+// A title may stand above the header; a header names its bodies, or is the first line there is.
+function headerPosition({ source, rows }: Grid): number {
+  const first = rows.findIndex((row) => !isBlankRow(row))
+  const naming = rows.slice(0, HEADER_SEARCH).findIndex((row) => columnsOf(source, row).some(({ role }) => BODY_ROLES.has(role)))
+  return naming < 0 ? first : naming
+}
+
+// 1,234 without quotes becomes two cells, and every figure behind it moves by one column.
+function extraCell(source: string, row: GridRow, width: number): Diagnostic | undefined {
+  const at = row.values.findIndex((value, index) => index >= width && value.trim() !== '')
+  return at < 0 ? undefined : diagnostic('more-cells-than-columns', { columns: width, cell: at + 1 }, cellSpan(source, row, at))
+}
+
+function readRow(source: string, cells: GridRow, columns: readonly TableColumn[], width: number): { row?: TableRow; diagnostic?: Diagnostic } {
+  const [code, name] = [columnOf(columns, 'code'), columnOf(columns, 'name')]
+  const namesBodies = code !== undefined || name !== undefined
+  const labels = namesBodies ? [cellText(cells, code), cellText(cells, name)] : cells.values
+  const kind = rowKind(cells, labels)
+  if (kind === 'blank' || kind === 'note') return {}
+  const extra = extraCell(source, cells, width)
+  if (extra !== undefined) return { diagnostic: extra }
+  if (!namesBodies || kind !== 'figures') return { row: { kind, cells } }
+  const reading = columnOf(columns, 'reading')
+  const prefecture = columnOf(columns, 'prefecture')
+  const { body, diagnostic: problem } = readRowBody(source, cells, {
+    ...(code && { code }), ...(name && { name }), ...(reading && { reading }), ...(prefecture && { prefecture }),
+  })
+  if (problem !== undefined) return { diagnostic: problem }
+  if (body === undefined) return { diagnostic: diagnostic('row-without-body', {}, rowSpan(source, cells)) }
+  return { row: { kind, cells, body } }
+}
+
+/**
+ * Reads a table from the text of a CSV file. A row that cannot be trusted is reported and left out; a file that cannot be
+ * trusted gives no table. Names are never keys of plain objects, so that `__proto__` is a name like any other.
+ */
+export function readTable(source: string, text: string): TableReading {
+  const { grid, diagnostics } = readCsv(source, text)
+  if (grid === undefined) return { diagnostics }
+  const at = headerPosition(grid)
+  const header = grid.rows[at]
+  if (header === undefined) return { diagnostics: [diagnostic('empty-table', { table: source }, { source, start: 0, end: 0 })] }
+  const columns = columnsOf(source, header)
+  const width = (columns.at(-1)?.index ?? -1) + 1
+  const read = grid.rows.slice(at + 1).map((cells) => readRow(source, cells, columns, width))
+  const rows = read.flatMap(({ row }) => (row === undefined ? [] : [row]))
+  const problems = read.flatMap(({ diagnostic: problem }) => (problem === undefined ? [] : [problem]))
+  return { table: { source, columns, rows, complete: problems.length === 0 }, diagnostics: problems }
+}
