@@ -1,0 +1,33 @@
+/** Every option: whether it takes a value. */
+export const optionTable = {
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  year: { type: 'string' },
+  programme: { type: 'string' },
+  body: { type: 'string' },
+  format: { type: 'string' },
+  strict: { type: 'boolean' },
+  'as-of': { type: 'string' },
+  reading: { type: 'boolean' },
+} as const
+
+export type OptionName = keyof typeof optionTable
+
+export const globalOptions = ['lang', 'help', 'version'] as const satisfies readonly OptionName[]
+
+/** Which options each command understands, besides the global ones. */
+export const commandOptions = {
+  check: [],
+  evaluate: ['year', 'programme', 'body', 'format', 'strict', 'as-of'],
+  explain: ['year', 'programme', 'body', 'reading', 'as-of'],
+  test: ['as-of'],
+} as const satisfies Readonly<Record<string, readonly OptionName[]>>
+
+export type CommandName = keyof typeof commandOptions
+
+export const commandNames = Object.keys(commandOptions) as readonly CommandName[]
+
+export function isCommandName(text: string): text is CommandName {
+  return Object.hasOwn(commandOptions, text)
+}

@@ -1,0 +1,42 @@
+import { didYouMean, type Language } from '@renkei/diagnostics'
+import { commandNames, isCommandName } from './option-table.ts'
+import { readOptions } from './read-options.ts'
+import type { Request } from './request.ts'
+import { splitArguments } from './split-arguments.ts'
+import { isUsageProblem, type UsageProblem } from './usage-problem.ts'
+
+export interface ReadArguments {
+  readonly language: Language
+  readonly request: Request | UsageProblem
+}
+
+const languages: readonly string[] = ['ja', 'en'] satisfies Language[]
+
+/** Reads a command line: what is asked for, or what is wrong with it, and the language to answer in. */
+export function readArguments(args: readonly string[]): ReadArguments {
+  const { values, positionals, problem } = splitArguments(args)
+  const language: Language = values.lang === 'en' ? 'en' : 'ja'
+  return { language, request: problem ?? wrongLanguage(values.lang) ?? requestOf(values, positionals, language) }
+}
+
+function wrongLanguage(lang: string | true | undefined): UsageProblem | undefined {
+  if (typeof lang !== 'string' || languages.includes(lang)) return undefined
+  return { problem: 'bad-choice', name: '--lang', value: lang, choices: languages }
+}
+
+function requestOf(
+  values: ReturnType<typeof splitArguments>['values'],
+  [command, ...rest]: readonly string[],
+  language: Language,
+): Request | UsageProblem {
+  if (values.version === true) return { kind: 'version' }
+  if (command === 'help') return requestOf({ ...values, help: true }, rest, language)
+  if (command === undefined) return values.help === true ? { kind: 'help', language } : { problem: 'no-command' }
+  if (!isCommandName(command)) return { problem: 'unknown-command', name: command, meant: didYouMean(command, commandNames) }
+  if (values.help === true) return { kind: 'help', command, language }
+  const [folder, surplus] = rest
+  if (folder === undefined) return { problem: 'folder-not-named' }
+  if (surplus !== undefined) return { problem: 'too-many-folders', surplus }
+  const options = readOptions(values, language)
+  return isUsageProblem(options) ? options : { kind: 'command', command, folder, options }
+}

@@ -1,0 +1,39 @@
+import type { Language } from '@renkei/diagnostics'
+import { halfWidth, parseCalendarDate, parseFiscalYear } from '@renkei/model'
+import { type Format, formats, type Options } from './request.ts'
+import type { SplitArguments } from './split-arguments.ts'
+import type { UsageProblem } from './usage-problem.ts'
+
+/** Reads the values of options: a year in any spelling, a date, a programme's number with or without 【 】. */
+export function readOptions(values: SplitArguments['values'], language: Language): Options | UsageProblem {
+  const year = mapText(values.year, parseFiscalYear)
+  if (year === 'unread') return { problem: 'bad-year', value: String(values.year) }
+  const asOf = mapText(values['as-of'], parseCalendarDate)
+  if (asOf === 'unread') return { problem: 'bad-date', value: String(values['as-of']) }
+  const format = values.format ?? 'table'
+  if (!isFormat(format)) return { problem: 'bad-choice', name: '--format', value: String(format), choices: formats }
+  return {
+    language,
+    format,
+    strict: values.strict === true,
+    reading: values.reading === true,
+    ...(year === undefined ? {} : { year }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(typeof values.programme === 'string' ? { programme: programmeNumber(values.programme) } : {}),
+    ...(typeof values.body === 'string' ? { body: values.body.trim() } : {}),
+  }
+}
+
+/** `unread` where there is a text that cannot be read. */
+function mapText<T>(text: string | true | undefined, read: (text: string) => T | undefined): T | undefined | 'unread' {
+  return typeof text === 'string' ? (read(text.trim()) ?? 'unread') : undefined
+}
+
+function isFormat(text: string | true): text is Format {
+  return formats.some((format) => format === text)
+}
+
+/** 【１２】, 事業12 and 12 are the same programme. */
+function programmeNumber(text: string): string {
+  return halfWidth(text).replaceAll(/事業|[【】[\]\s]/g, '')
+}

@@ -1,0 +1,27 @@
+import type { Language } from '@renkei/diagnostics'
+import type { CommandName } from './option-table.ts'
+
+export const formats = ['table', 'json', 'csv'] as const
+export type Format = (typeof formats)[number]
+
+/** The options of a command with their values read. */
+export interface Options {
+  readonly language: Language
+  /** Western fiscal year. */
+  readonly year?: number
+  /** Number of a programme, half-width: `12`. */
+  readonly programme?: string
+  /** Name or code of a body, as typed. */
+  readonly body?: string
+  readonly format: Format
+  readonly strict: boolean
+  /** ISO date. */
+  readonly asOf?: string
+  readonly reading: boolean
+}
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly kind: 'version' }
+  | { readonly kind: 'help'; readonly command?: CommandName; readonly language: Language }
+  | { readonly kind: 'command'; readonly command: CommandName; readonly folder: string; readonly options: Options }

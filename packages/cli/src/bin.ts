@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { exitCode } from './exit-code.ts'
+import { internalErrorText } from './internal-error-text.ts'
+import { paintFor } from './paint.ts'
+import { run } from './run.ts'
+
+/** `renkei … | head` closes the pipe early: nobody reads on, so there is nothing left to say. */
+function forgiveClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
+/** The day on the clock of the reader, not of Greenwich. */
+function localDate(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+forgiveClosedPipe(process.stdout)
+forgiveClosedPipe(process.stderr)
+const { env } = process
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    paintOut: paintFor(process.stdout, env),
+    paintErr: paintFor(process.stderr, env),
+    today: localDate(new Date()),
+    version,
+  })
+} catch (error) {
+  process.stderr.write(internalErrorText(error, version, (env['RENKEI_DEBUG'] ?? '') !== ''))
+  process.exitCode = exitCode.internal
+}

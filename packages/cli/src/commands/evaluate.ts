@@ -1,0 +1,36 @@
+import type { State } from '@renkei/plan'
+import type { Format } from '../arguments/request.ts'
+import { isUsageProblem } from '../arguments/usage-problem.ts'
+import type { Command } from '../command.ts'
+import { evaluateFolder } from '../evaluate-folder.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
+import { evaluationCsv } from '../render/evaluation-csv.ts'
+import { evaluationJson } from '../render/evaluation-json.ts'
+import { evaluationTable } from '../render/evaluation-table.ts'
+import type { EvaluationReport } from '../report.ts'
+import { report } from '../ruleset.ts'
+
+/** States in which a number is missing or may still change. */
+const unfinished: ReadonlySet<State> = new Set(['provisional', 'bounded', 'awaiting-consultation', 'awaiting-figures', 'not-stated'])
+
+/** Lists the shares of a year, what is still open and which figures are missing. */
+export const evaluate: Command = (folder, options, io) => {
+  const evaluated = evaluateFolder(folder, options, io)
+  if (typeof evaluated === 'number' || isUsageProblem(evaluated)) return evaluated
+  const { ruleSet, evaluation, selected } = evaluated
+  const { year, programme, body } = selected
+  const part = { ...(programme === undefined ? {} : { programme }), ...(body === undefined ? {} : { body: body.code }) }
+  const result = report(ruleSet, evaluation, { year, ...part })
+  const render: Readonly<Record<Format, () => string>> = {
+    table: () => evaluationTable(result, { folder, ...part, ...(body === undefined ? {} : { body: body.name }) }, options.language, io.paintOut),
+    json: () => evaluationJson(result),
+    csv: () => evaluationCsv(result, options.language),
+  }
+  io.out(render[options.format]())
+  return evaluated.hasErrors ? exitCode.errors : codeOf(result, options.strict)
+}
+
+function codeOf({ outcomes }: EvaluationReport, strict: boolean): ExitCode {
+  if (outcomes.some(({ state }) => state === 'error')) return exitCode.errors
+  return strict && outcomes.some(({ state }) => unfinished.has(state)) ? exitCode.incomplete : exitCode.fine
+}

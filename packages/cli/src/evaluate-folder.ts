@@ -1,0 +1,45 @@
+import { compareDiagnostics, hasErrors, type Language } from '@renkei/diagnostics'
+import type { Options } from './arguments/request.ts'
+import { isUsageProblem, type UsageProblem } from './arguments/usage-problem.ts'
+import { exitCode, type ExitCode } from './exit-code.ts'
+import type { Io } from './io.ts'
+import { openFolder } from './open-folder.ts'
+import { diagnosticsList } from './render/diagnostics-list.ts'
+import { type Evaluation, evaluateRuleSet, type RuleSet } from './ruleset.ts'
+import { type Selected, select } from './select.ts'
+import { diagnosticWords } from './words/diagnostics.ts'
+
+/** A rule set without errors, computed, and the part of it that was asked for. */
+export interface EvaluatedFolder {
+  readonly ruleSet: RuleSet
+  readonly evaluation: Evaluation
+  readonly selected: Selected
+  /** Something could not be computed; what can be shown is marked as such. */
+  readonly hasErrors: boolean
+}
+
+/**
+ * Reads, binds and computes a folder. With errors they are told and nothing is computed, so that no partial number is
+ * taken for a final one.
+ */
+export function evaluateFolder(folder: string, options: Options, io: Io): EvaluatedFolder | ExitCode | UsageProblem {
+  const opened = openFolder(folder)
+  if (isUsageProblem(opened)) return opened
+  const { ruleSet, texts } = opened
+  const selected = ruleSet === undefined ? undefined : select(ruleSet, options, io.today)
+  if (ruleSet === undefined || selected === undefined || opened.hasErrors) {
+    io.err(diagnosticsList(opened.diagnostics, texts, options.language, io.paintErr))
+    return exitCode.errors
+  }
+  if (isUsageProblem(selected)) return selected
+  const evaluation = evaluateRuleSet(ruleSet, { computedFor: selected.year, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) })
+  const diagnostics = [...opened.diagnostics, ...evaluation.diagnostics].sort(compareDiagnostics)
+  const failed = hasErrors(diagnostics)
+  if (failed) io.err(diagnosticsList(diagnostics, texts, options.language, io.paintErr))
+  else tellCount(diagnostics.length, folder, options.language, io)
+  return { ruleSet, evaluation, selected, hasErrors: failed }
+}
+
+function tellCount(count: number, folder: string, language: Language, io: Io): void {
+  if (count > 0) io.err(`${io.paintErr('dim', diagnosticWords[language].noticed(count, `renkei check ${folder}`))}\n`)
+}

@@ -1,0 +1,88 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { limits } from './limits.ts'
+import { reasonOf } from './reason-of.ts'
+
+export type FileKind = 'rules' | 'table'
+
+export interface FoundFile {
+  readonly kind: FileKind
+  /** Relative to the folder, `/` between folders, composed (NFC) as rules write names. */
+  readonly path: string
+  readonly absolute: string
+  readonly bytes: number
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Walk {
+  readonly files: FoundFile[]
+  readonly diagnostics: Diagnostic[]
+  entries: number
+}
+
+/** Finds rules (*.renkei) and tables (*.csv) in a folder and the folders in it, in the order of their paths. Hidden ones and node_modules are passed over. */
+export function listFiles(folder: string): FoundFiles {
+  const walk: Walk = { files: [], diagnostics: [], entries: 0 }
+  visitFolder(walk, folder, '', [realpathSync(folder)])
+  return walk
+}
+
+/** `ancestors` are the real paths from the top to this folder: a link back to one of them is a loop. */
+function visitFolder(walk: Walk, absolute: string, path: string, ancestors: readonly string[]): void {
+  if (ancestors.length > limits.depth) {
+    walk.diagnostics.push(diagnostic('folder-too-deep', { limit: limits.depth }, placeOf(path)))
+    return
+  }
+  for (const name of namesIn(walk, absolute, path)) {
+    if (name.startsWith('.') || name === 'node_modules') continue
+    walk.entries += 1
+    if (walk.entries === limits.entries + 1) walk.diagnostics.push(diagnostic('too-many-files', { limit: limits.entries }, placeOf(path)))
+    if (walk.entries > limits.entries) return
+    visitEntry(walk, join(absolute, name), path === '' ? name.normalize('NFC') : `${path}/${name.normalize('NFC')}`, ancestors)
+  }
+}
+
+function visitEntry(walk: Walk, absolute: string, path: string, ancestors: readonly string[]): void {
+  const kind = kindOf(path)
+  try {
+    const found = statSync(absolute)
+    if (found.isDirectory()) visitDirectory(walk, absolute, path, kind, ancestors)
+    else if (kind !== undefined && found.isFile()) walk.files.push({ kind, path, absolute, bytes: found.size })
+    else if (kind !== undefined) walk.diagnostics.push(diagnostic('unreadable-file', { reason: 'EFTYPE' }, placeOf(path)))
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (reason === 'ELOOP') walk.diagnostics.push(diagnostic('link-loop', {}, placeOf(path)))
+    else if (kind !== undefined) walk.diagnostics.push(diagnostic('unreadable-file', { reason }, placeOf(path)))
+  }
+}
+
+function visitDirectory(walk: Walk, absolute: string, path: string, kind: FileKind | undefined, ancestors: readonly string[]): void {
+  const real = realpathSync(absolute)
+  if (kind !== undefined) walk.diagnostics.push(diagnostic('folder-named-as-file', {}, placeOf(path)))
+  else if (ancestors.includes(real)) walk.diagnostics.push(diagnostic('link-loop', {}, placeOf(path)))
+  else visitFolder(walk, absolute, path, [...ancestors, real])
+}
+
+function namesIn(walk: Walk, absolute: string, path: string): string[] {
+  try {
+    return readdirSync(absolute).sort()
+  } catch (error) {
+    walk.diagnostics.push(diagnostic('unreadable-file', { reason: reasonOf(error) }, placeOf(path)))
+    return []
+  }
+}
+
+function kindOf(path: string): FileKind | undefined {
+  if (/\.renkei$/i.test(path)) return 'rules'
+  return /\.csv$/i.test(path) ? 'table' : undefined
+}
+
+/** A whole file or folder. */
+function placeOf(path: string): { source: string; start: number; end: number } {
+  return { source: path === '' ? '.' : path, start: 0, end: 0 }
+}

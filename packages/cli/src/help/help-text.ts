@@ -1,0 +1,14 @@
+import type { Language } from '@renkei/diagnostics'
+import type { CommandName } from '../arguments/option-table.ts'
+import { checkHelp } from './check-help.ts'
+import { evaluateHelp } from './evaluate-help.ts'
+import { explainHelp } from './explain-help.ts'
+import { overviewHelp } from './overview-help.ts'
+import { testHelp } from './test-help.ts'
+
+const pages = { check: checkHelp, evaluate: evaluateHelp, explain: explainHelp, test: testHelp } as const
+
+/** The help page of a command, or the overview. */
+export function helpText(command: CommandName | undefined, language: Language): string {
+  return (command === undefined ? overviewHelp : pages[command])[language]
+}

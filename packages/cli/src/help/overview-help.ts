@@ -1,0 +1,56 @@
+export const overviewHelp = {
+  ja: `renkei - 市町村の費用負担の取決めを読み、だれがいくら負担するかを円まで計算します
+
+使い方
+  renkei <コマンド> <フォルダー> [指定]
+
+  <フォルダー> には、規則の文（*.renkei）と数値の表（*.csv）を入れておきます。
+
+コマンド
+  check      規則と表に直すところがないかを確かめる
+  evaluate   年度の負担額、決まっていないこと、足りない数値を一覧にする
+  explain    その額になる理由（積算根拠）を示す
+  test       規則に書いた検算が成り立つかを確かめる
+
+どのコマンドでも使える指定
+  --lang ja|en    言葉（日本語または英語）
+  --help, -h      説明（renkei evaluate --help のように、コマンドごとにもあります）
+  --version, -V   版
+
+例
+  renkei check 山形連携中枢都市圏
+  renkei evaluate 山形連携中枢都市圏 --year 令和7年度
+  renkei evaluate 山形連携中枢都市圏 --year R7 --body 大石田町
+
+終了コード
+  0 問題なし　1 誤りがある　2 使い方の誤り　3 決まっていないものがある（--strict のとき）
+  70 プログラムの不具合
+`,
+  en: `renkei - reads cost-sharing agreements of municipalities and computes who pays what, to the yen
+
+Usage
+  renkei <command> <folder> [options]
+
+  The folder holds the sentences of the rules (*.renkei) and tables of figures (*.csv).
+
+Commands
+  check      find what must be put right in rules and tables
+  evaluate   list the shares of a year, what is still open and which figures are missing
+  explain    show why an amount is what it is (basis of calculation)
+  test       verify the checks written in the rules
+
+Options of every command
+  --lang ja|en    language of the answers
+  --help, -h      help, also for each command (renkei evaluate --help)
+  --version, -V   version
+
+Examples
+  renkei check my-region --lang en
+  renkei evaluate my-region --year 2025 --lang en
+  renkei evaluate my-region --year 2025 --body 062014 --lang en
+
+Exit codes
+  0 fine   1 errors found   2 wrong usage   3 something is still open (with --strict)
+  70 a fault of this program
+`,
+} as const

@@ -1,0 +1,14 @@
+import type { Paint } from './paint.ts'
+
+/** What a command may touch of the world around it, passed in so that tests need no process. */
+export interface Io {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Paints what goes to `out` and to `err`; each is a terminal or not by itself. */
+  readonly paintOut: Paint
+  readonly paintErr: Paint
+  /** ISO date, for the year that is meant when none is given. */
+  readonly today: string
+  /** Of this program. */
+  readonly version: string
+}

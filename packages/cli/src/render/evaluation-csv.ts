@@ -1,0 +1,52 @@
+import type { Language } from '@renkei/diagnostics'
+import type { EvaluationReport, ReportOutcome, ReportShare } from '../report.ts'
+import { stateWords } from '../words/state.ts'
+import { tableWords } from '../words/table.ts'
+
+const BOM = '\ufeff'
+
+const headings = {
+  ja: ['年度', '事業番号', '事業', '費目', '状態', '団体コード', '団体', '負担額（円）', '最小（円）', '最大（円）', '費目の額（円）', '再掲', '決まっていないこと', '足りない数値'],
+  en: ['fiscal year', 'programme', 'title', 'cost', 'state', 'code', 'body', 'share (yen)', 'lowest (yen)', 'highest (yen)', 'cost (yen)', 'restates', 'open', 'missing figures'],
+} as const
+
+/**
+ * A report for spreadsheets: UTF-8 with BOM and CR LF (else Excel reads it as Shift_JIS), a row for each body of each cost;
+ * a cost without shares has one row with the body left empty.
+ */
+export function evaluationCsv(report: EvaluationReport, language: Language): string {
+  const rows = report.outcomes.flatMap((outcome) => {
+    const shares: readonly (ReportShare | undefined)[] = outcome.shares.length === 0 ? [undefined] : outcome.shares
+    return shares.map((share) => rowOf(outcome, share, language))
+  })
+  return BOM + [headings[language], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+function rowOf(outcome: ReportOutcome, share: ReportShare | undefined, language: Language): (string | number | undefined)[] {
+  const words = tableWords[language]
+  const open = outcome.open.map(({ about, who }) => [about, who.join(words.and)].filter((part) => part !== '').join(': '))
+  const missing = outcome.missing.map(({ figure, bodies, years }) => words.missingOf(figure, bodies.join(words.and), years.join(words.and)))
+  return [
+    outcome.fiscalYear,
+    outcome.programme,
+    outcome.title,
+    outcome.cost,
+    stateWords[language][outcome.state],
+    share?.code,
+    share?.name,
+    share?.yen,
+    share?.low,
+    share?.high,
+    outcome.total,
+    outcome.restates,
+    open.join(' / '),
+    missing.join(' / '),
+  ]
+}
+
+/** Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers. */
+function cell(value: string | number | undefined): string {
+  if (typeof value !== 'string') return value === undefined ? '' : String(value)
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

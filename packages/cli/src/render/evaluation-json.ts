@@ -1,0 +1,6 @@
+import type { EvaluationReport } from '../report.ts'
+
+/** A report for other programs. */
+export function evaluationJson(report: EvaluationReport): string {
+  return `${JSON.stringify(report, null, 2)}\n`
+}

@@ -1,0 +1,35 @@
+import { readArguments } from './arguments/read-arguments.ts'
+import type { CommandName } from './arguments/option-table.ts'
+import { isUsageProblem } from './arguments/usage-problem.ts'
+import type { Command } from './command.ts'
+import { exitCode, type ExitCode } from './exit-code.ts'
+import { helpText } from './help/help-text.ts'
+import type { Io } from './io.ts'
+import { tellUsage } from './tell-usage.ts'
+
+/** Read only when called: a cold start pays for one command. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  test: async () => (await import('./commands/test.ts')).test,
+}
+
+/** Does what a command line asks for and returns the exit code. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { language, request } = readArguments(args)
+  if (isUsageProblem(request)) return tellUsage(request, args, language, io)
+  switch (request.kind) {
+    case 'version':
+      io.out(`renkei ${io.version}\n`)
+      return exitCode.fine
+    case 'help':
+      io.out(helpText(request.command, request.language))
+      return exitCode.fine
+    case 'command': {
+      const command = await commands[request.command]()
+      const result = command(request.folder, request.options, io)
+      return typeof result === 'number' ? result : tellUsage(result, args, language, io)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Language } from '@renkei/diagnostics'
+
+interface CheckWords {
+  readonly holds: string
+  readonly fails: string
+  readonly unknown: string
+  readonly written: string
+  readonly computed: string
+  readonly none: string
+  readonly summary: (held: number, failed: number, unknown: number) => string
+}
+
+export const checkWords: Readonly<Record<Language, CheckWords>> = {
+  ja: {
+    holds: '合っています',
+    fails: '合いません',
+    unknown: '計算できません',
+    written: '検算に書いた値',
+    computed: '計算した値',
+    none: '検算は書かれていません。書き方は renkei test --help を見てください。',
+    summary: (held, failed, unknown) => `検算${held + failed + unknown}件のうち、合ったもの${held}件、合わないもの${failed}件、計算できないもの${unknown}件`,
+  },
+  en: {
+    holds: 'holds',
+    fails: 'does not hold',
+    unknown: 'cannot be computed',
+    written: 'Written in the check',
+    computed: 'Computed',
+    none: 'No checks are written. See renkei test --help --lang en.',
+    summary: (held, failed, unknown) => `${held + failed + unknown} checks: ${held} hold, ${failed} do not, ${unknown} cannot be computed`,
+  },
+}

@@ -1,0 +1,136 @@
+import type { Language } from '@renkei/diagnostics'
+import { formatCalendarDate, formatEraYear, formatFiscalYear } from '@renkei/model'
+import type { Quality } from '@renkei/plan'
+
+/** What the table says around names and amounts. */
+export interface TableWords {
+  readonly year: (year: number) => string
+  readonly date: (date: string) => string
+  readonly heading: (name: string) => string
+  readonly bodyHeading: (name: string, body: string) => string
+  readonly asOf: (date: string) => string
+  readonly rules: (version: string, hash: string) => string
+  readonly figures: string
+  readonly noFigures: string
+  readonly quality: Readonly<Record<Quality, string>>
+  /** The vintage of a figure with what is known of it. */
+  readonly vintage: (vintage: string, remarks: readonly string[]) => string
+  readonly published: (date: string) => string
+  readonly programme: (number: string, title: string) => string
+  readonly yen: (digits: string) => string
+  readonly minus: string
+  readonly range: (low: string, high: string) => string
+  readonly agreeing: string
+  readonly about: string
+  readonly by: string
+  readonly missing: string
+  readonly missingOf: (figure: string, bodies: string, years: string) => string
+  readonly and: string
+  readonly hangs: string
+  readonly restates: (programme: string) => string
+  readonly totals: (year: string) => string
+  readonly bodyTotals: (year: string, body: string) => string
+  readonly determined: (count: number) => string
+  readonly provisional: (count: number) => string
+  readonly sum: string
+  readonly open: string
+  readonly count: (count: number) => string
+  readonly hanging: string
+  readonly noTotal: string
+  readonly assumptions: (count: number) => string
+  readonly doubts: (count: number) => string
+  readonly next: string
+  readonly folder: string
+  readonly toExplain: string
+  readonly toBody: string
+  readonly toAll: string
+  readonly nothing: string
+}
+
+const ja: TableWords = {
+  year: (year) => `${formatFiscalYear(year, 'ja')}（${year}年度）`,
+  date: (date) => formatCalendarDate(date, 'ja'),
+  heading: (name) => `${name}　費用負担の算定`,
+  bodyHeading: (name, body) => `${body}のページ　${name}の費用負担`,
+  asOf: (date) => `算定日 ${date}`,
+  rules: (version, hash) => `規則の版 ${version}（${hash}）`,
+  figures: '使った数値',
+  noFigures: 'この範囲では、表の数値を使っていません。',
+  quality: { final: '確定', preliminary: '速報', estimate: '推計', planned: '予定' },
+  vintage: (vintage, remarks) => `${vintage}（${remarks.join('、')}）`,
+  published: (date) => `${date}公表`,
+  programme: (number, title) => `【${number}】${title}`,
+  yen: (digits) => `${digits}円`,
+  minus: '△',
+  range: (low, high) => `${low}～${high}`,
+  agreeing: '協議する者',
+  about: '決めること',
+  by: '期限',
+  missing: '足りない数値',
+  missingOf: (figure, bodies, years) => [figure, bodies, years].filter((part) => part !== '').join('　'),
+  and: '、',
+  hangs: '掛かっている額',
+  restates: (programme) => `事業【${programme}】の再掲（合計には一度だけ数えます）`,
+  totals: (year) => `${year}の合計`,
+  bodyTotals: (year, body) => `${year}の${body}の合計`,
+  determined: (count) => `算定済の小計（${count}件）`,
+  provisional: (count) => `暫定の小計（${count}件）`,
+  sum: '合計',
+  open: '決まっていないもの',
+  count: (count) => `${count}件`,
+  hanging: '決まっていないものに掛かっている額',
+  noTotal: '決まっていないもの又は暫定のものがあるため、全体の合計額は示しません。',
+  assumptions: (count) => `仮定（出典にないため置いた前提）　${count}件`,
+  doubts: (count) => `疑義（出典の誤りと思われる箇所）　${count}件`,
+  next: '次にできること',
+  folder: '<フォルダー>',
+  toExplain: 'その額になる理由を見る',
+  toBody: '一つの市町村のページを見る',
+  toAll: '全部の事業を見る',
+  nothing: 'この範囲に当たる費用はありません。',
+}
+
+const en: TableWords = {
+  year: (year) => `${formatFiscalYear(year, 'en')} (${formatEraYear(year)}年度)`,
+  date: (date) => formatCalendarDate(date, 'en'),
+  heading: (name) => `${name}: cost sharing`,
+  bodyHeading: (name, body) => `The page of ${body}: cost sharing in ${name}`,
+  asOf: (date) => `calculated as of ${date}`,
+  rules: (version, hash) => `version of the rules ${version} (${hash})`,
+  figures: 'Figures used',
+  noFigures: 'No figure from a table is used here.',
+  quality: { final: 'final', preliminary: 'preliminary', estimate: 'estimate', planned: 'planned' },
+  vintage: (vintage, remarks) => `${vintage} (${remarks.join(', ')})`,
+  published: (date) => `published ${date}`,
+  programme: (number, title) => `[${number}] ${title}`,
+  yen: (digits) => `${digits} yen`,
+  minus: '-',
+  range: (low, high) => `${low} to ${high}`,
+  agreeing: 'To be agreed by',
+  about: 'About',
+  by: 'By',
+  missing: 'Missing figure',
+  missingOf: (figure, bodies, years) => [figure, bodies, years].filter((part) => part !== '').join(' / '),
+  and: ', ',
+  hangs: 'Amount at stake',
+  restates: (programme) => `the cost of programme [${programme}] printed again (counted once)`,
+  totals: (year) => `Totals of ${year}`,
+  bodyTotals: (year, body) => `Totals of ${body} in ${year}`,
+  determined: (count) => `Determined, subtotal (${count})`,
+  provisional: (count) => `Provisional, subtotal (${count})`,
+  sum: 'Total',
+  open: 'Still open',
+  count: (count) => `${count}`,
+  hanging: 'Amount that hangs on what is open',
+  noTotal: 'Parts are open or provisional, so there is no overall total.',
+  assumptions: (count) => `Assumptions (not in the source): ${count}`,
+  doubts: (count) => `Doubts (suspected errors of the source): ${count}`,
+  next: 'What to do next',
+  folder: '<folder>',
+  toExplain: 'see why an amount is what it is',
+  toBody: 'see the page of one body',
+  toAll: 'see all programmes',
+  nothing: 'There is no cost in this selection.',
+}
+
+export const tableWords: Readonly<Record<Language, TableWords>> = { ja, en }

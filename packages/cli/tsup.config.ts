@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsup'
+
+/** One file that starts fast, with everything inside; each command is a piece of its own that is read when it is called. */
+export default defineConfig({
+  entry: { bin: 'src/bin.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  noExternal: [/.*/],
+  splitting: true,
+  minify: true,
+  silent: true,
+  clean: ['!types/**'],
+  esbuildOptions(options) {
+    options.conditions = ['@renkei/source']
+  },
+})
