@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { apportionSection } from './apportion.bench.ts'
+import { proRataCostSection } from './pro-rata-cost.bench.ts'
+import { markdownPage } from './run/markdown-page.ts'
+import { measureSection, type Measured } from './run/measure-section.ts'
+import { terminalTable } from './run/terminal-table.ts'
+
+const measured: Measured[] = []
+for (const section of [apportionSection(), proRataCostSection()]) {
+  measured.push(await measureSection(section))
+  console.log(terminalTable(measured.at(-1)!))
+}
+if (process.argv.includes('--write')) writeFileSync(new URL('../../../docs/benchmarks.md', import.meta.url), markdownPage(measured))

@@ -1,0 +1,26 @@
+/** One side of a comparison. */
+export interface Entry {
+  readonly name: string
+  /** One iteration. What it computes must reach the outside, or nothing was measured. */
+  run(): unknown
+}
+
+/** What was promised: `of` takes at most `atMost` times as long as `than`. */
+export interface Target {
+  readonly of: string
+  readonly than: string
+  readonly atMost: number
+}
+
+/** A table of the results: sides that do the same work. */
+export interface Section {
+  readonly title: string
+  /** What one iteration does. */
+  readonly work: string
+  readonly entries: readonly Entry[]
+  /** The side all others are set against. */
+  readonly unit: string
+  readonly targets: readonly Target[]
+  /** Printed after the run, so that no result could be left out. */
+  checksum(): number
+}
