@@ -117,5 +117,5 @@ test('no folder, a file, a folder without rules', () => {
   expect(readFolder(join(folder, 'a.txt'))).toMatchObject({ problem: 'not-a-folder', parent: folder })
   expect(readFolder(folder)).toMatchObject({ problem: 'no-rules' })
   renameSync(join(folder, 'a.txt'), join(folder, 'a.RENKEI'))
-  expect(read(folder).sources).toHaveLength(1)
+  expect(read(folder).sources).toEqual([{ path: 'a.renkei', text: '' }])
 })

@@ -8,7 +8,7 @@ export type FileKind = 'rules' | 'table'
 
 export interface FoundFile {
   readonly kind: FileKind
-  /** Relative to the folder, `/` between folders, composed (NFC) as rules write names. */
+  /** Relative to the folder, `/` between folders, with names as rules write them. */
   readonly path: string
   readonly absolute: string
   readonly bytes: number
@@ -43,7 +43,7 @@ function visitFolder(walk: Walk, absolute: string, path: string, ancestors: read
     walk.entries += 1
     if (walk.entries === limits.entries + 1) walk.diagnostics.push(diagnostic('too-many-files', { limit: limits.entries }, placeOf(path)))
     if (walk.entries > limits.entries) return
-    visitEntry(walk, join(absolute, name), path === '' ? name.normalize('NFC') : `${path}/${name.normalize('NFC')}`, ancestors)
+    visitEntry(walk, join(absolute, name), path === '' ? writtenName(name) : `${path}/${writtenName(name)}`, ancestors)
   }
 }
 
@@ -77,9 +77,14 @@ function namesIn(walk: Walk, absolute: string, path: string): string[] {
   }
 }
 
+/** As rules write it: letters composed, and 人口.CSV is 人口.csv. */
+function writtenName(name: string): string {
+  return name.normalize('NFC').replace(/\.(renkei|csv)$/i, (extension) => extension.toLowerCase())
+}
+
 function kindOf(path: string): FileKind | undefined {
-  if (/\.renkei$/i.test(path)) return 'rules'
-  return /\.csv$/i.test(path) ? 'table' : undefined
+  if (path.endsWith('.renkei')) return 'rules'
+  return path.endsWith('.csv') ? 'table' : undefined
 }
 
 /** A whole file or folder. */
