@@ -7,12 +7,15 @@ import type { RegisteredBody } from './1-bind/scope.ts'
 import { check } from './2-check/check.ts'
 import { methods as builtIn } from './3-lower/index.ts'
 import { lower } from './3-lower/lower.ts'
+import { Damage } from './damage.ts'
 import type { Method } from './method.ts'
 
 export interface CompileInput {
   readonly files: readonly RuleFile[]
   /** Bodies that the tables of the rule set list, by name: their codes and readings. */
   readonly register: ReadonlyMap<string, RegisteredBody>
+  /** What parsing found: a name declared in a sentence that could not be read is not reported as unknown. */
+  readonly syntax?: readonly Diagnostic[]
   /** Burden methods beside the built-in ones. */
   readonly methods?: readonly Method[]
 }
@@ -27,13 +30,15 @@ export interface Compiled {
 
 /** Syntax trees to plan: names bound, questions asked, costs lowered. */
 export function compile(input: CompileInput): Compiled {
-  const diagnostics: Diagnostic[] = []
-  const bound = bind(input.files, input.register, [...(input.methods ?? []), ...builtIn], diagnostics)
+  const found: Diagnostic[] = []
+  const damage = new Damage(input.files, input.syntax ?? [])
+  const bound = bind(input.files, input.register, [...(input.methods ?? []), ...builtIn], found)
+  const diagnostics = found.filter((one) => !damage.explains(one))
   if (!bound) return { requests: [], diagnostics }
   const { program } = bound
-  if (hasErrors(diagnostics)) return { program, requests: [], diagnostics }
-  diagnostics.push(...check(bound))
-  if (hasErrors(diagnostics)) return { program, requests: [], diagnostics }
+  damage.add(diagnostics)
+  diagnostics.push(...check(bound).filter((one) => !damage.touches(one)))
+  if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { program, requests: [], diagnostics }
   const { plan, requests } = lower(program, bound.texts)
   const problems = planProblems(plan).map((problem) => diagnosticOf(problem, plan))
   diagnostics.push(...problems)

@@ -1,0 +1,33 @@
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { evaluate } from '@renkei/evaluator'
+import { resolveFigures } from '@renkei/figures'
+import type { FigureSnapshot, Outcome, Plan, Scenario } from '@renkei/plan'
+import type { RuleSet } from './rule-set.ts'
+
+export interface EvaluateOptions {
+  /** ISO date: what was known. Without it, 1 April of each year computed. */
+  readonly asOf?: string
+  readonly computedFor?: number
+  readonly scenario?: Scenario
+}
+
+export interface Evaluation {
+  readonly plan?: Plan
+  readonly snapshot?: FigureSnapshot
+  readonly outcome?: Outcome
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Figures resolved once, then the plan evaluated. A rule set with errors has no plan and so no outcome. */
+export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {}): Evaluation {
+  const { plan, requests } = ruleSet.compiled
+  if (!plan) return { diagnostics: [] }
+  const { snapshot, diagnostics } = resolveFigures(requests, ruleSet.tables, plan.axes, {
+    axesHash: plan.axesHash,
+    bodies: ruleSet.bodies,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...(options.computedFor === undefined ? {} : { computedFor: String(options.computedFor) }),
+  })
+  const outcome = evaluate(plan, snapshot, options.scenario ? { scenario: options.scenario } : {})
+  return { plan, snapshot, outcome, diagnostics: [...diagnostics, ...faults(plan, outcome)] }
+}

@@ -1,0 +1,56 @@
+import { compile, yearsOfPeriod, type RegisteredBody } from '@renkei/compiler'
+import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
+import { declaredNames, parse, type RuleFile } from '@renkei/dsl'
+import { bodiesOf, readTable, type Table } from '@renkei/figures'
+import { hashOf } from '@renkei/plan'
+import type { RuleSet, SourceText } from './rule-set.ts'
+
+export interface OpenOptions {
+  readonly name?: string
+  readonly version?: string
+}
+
+/** Reads the texts of a rule set: tables, then rules, then their plan. Mistakes are diagnostics; nothing throws. */
+export function openRuleSet(sources: readonly SourceText[], options: OpenOptions = {}): RuleSet {
+  const ordered = [...sources].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0))
+  const { tables, diagnostics: ofTables } = readTables(ordered.filter(({ path }) => path.endsWith('.csv')))
+  const register = registerOf(tables)
+  const { files, diagnostics: syntax } = readRules(ordered.filter(({ path }) => path.endsWith('.renkei')), [...register.keys()])
+  const compiled = compile({ files, register, syntax })
+  const { program } = compiled
+  return {
+    name: options.name ?? program?.framework.name ?? '',
+    version: options.version ?? '0.0.0',
+    hash: hashOf(ordered.map(({ path, text }) => [path, text])),
+    files,
+    tables,
+    compiled,
+    diagnostics: [...syntax, ...ofTables, ...compiled.diagnostics].sort(compareDiagnostics),
+    years: program ? yearsOfPeriod(program.framework.period) : [],
+    bodies: (program?.framework.bodies ?? []).map(({ id, name }) => ({ code: id, name })),
+    programmes: (program?.programmes ?? []).map(({ number, name }) => ({ number, title: name })),
+  }
+}
+
+function readTables(sources: readonly SourceText[]): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
+  const readings = sources.map(({ path, text }) => readTable(path, text))
+  return { tables: readings.flatMap(({ table }) => table ?? []), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) }
+}
+
+/** Every body that some table lists; the first table that gives a code decides. */
+function registerOf(tables: readonly Table[]): ReadonlyMap<string, RegisteredBody> {
+  const register = new Map<string, RegisteredBody>()
+  for (const { name, code, reading } of tables.flatMap(bodiesOf)) {
+    const known = register.get(name)
+    const merged = { name, ...((known?.code ?? code) === undefined ? {} : { code: known?.code ?? code! }), ...((known?.reading ?? reading) === undefined ? {} : { reading: known?.reading ?? reading! }) }
+    register.set(name, merged)
+  }
+  return register
+}
+
+/** A name declared in one file may be used bare in every other. */
+function readRules(sources: readonly SourceText[], bodyNames: readonly string[]): { files: readonly RuleFile[]; diagnostics: readonly Diagnostic[] } {
+  const knownNames = new Set([...bodyNames, ...sources.flatMap(({ path, text }) => declaredNames(path, text))])
+  const parsed = sources.map(({ path, text }) => parse(path, text, { knownNames }))
+  return { files: parsed.map(({ file }) => file), diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) }
+}

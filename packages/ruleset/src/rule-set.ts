@@ -1,0 +1,28 @@
+import type { Compiled } from '@renkei/compiler'
+import type { Diagnostic } from '@renkei/diagnostics'
+import type { RuleFile } from '@renkei/dsl'
+import type { Table } from '@renkei/figures'
+
+/** A file of a rule set: `*.renkei` or `*.csv`, already decoded. */
+export interface SourceText {
+  /** Path inside the folder, `/` between folders. */
+  readonly path: string
+  readonly text: string
+}
+
+/** A folder of rules and tables, read and understood. */
+export interface RuleSet {
+  /** The name given, else that of the framework. */
+  readonly name: string
+  readonly version: string
+  /** Over every path and text: equal folders have equal hashes. */
+  readonly hash: string
+  readonly files: readonly RuleFile[]
+  readonly tables: readonly Table[]
+  readonly compiled: Compiled
+  readonly diagnostics: readonly Diagnostic[]
+  /** Fiscal years of the period. */
+  readonly years: readonly number[]
+  readonly bodies: readonly { readonly code: string; readonly name: string }[]
+  readonly programmes: readonly { readonly number: string; readonly title: string }[]
+}

@@ -1,0 +1,29 @@
+import type { State } from '@renkei/plan'
+
+/** The states as officers call them. */
+export const stateWords: Readonly<Record<'ja' | 'en', Readonly<Record<State, string>>>> = {
+  ja: {
+    determined: '算定済',
+    provisional: '暫定',
+    bounded: '幅あり',
+    'awaiting-consultation': '協議待ち',
+    'awaiting-figures': '資料待ち',
+    'not-stated': '定めなし',
+    'borne-directly': '各自負担',
+    'no-cost': '負担なし',
+    'not-applicable': '対象外',
+    error: '誤り',
+  },
+  en: {
+    determined: 'determined',
+    provisional: 'provisional',
+    bounded: 'bounded',
+    'awaiting-consultation': 'awaiting consultation',
+    'awaiting-figures': 'awaiting figures',
+    'not-stated': 'not stated',
+    'borne-directly': 'borne directly',
+    'no-cost': 'no cost',
+    'not-applicable': 'not applicable',
+    error: 'error',
+  },
+}
