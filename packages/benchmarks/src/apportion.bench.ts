@@ -16,7 +16,14 @@ export function apportionSection(): Section {
   return {
     title: 'Apportionment',
     work: 'One amount over 14 bodies by population, 1円未満切捨て; before each, one weight and the amount change.',
-    entries: [bigintLoop(add), numberLoop(add), kernel('apportionInto', byRemainders, 1, add), kernel('apportionInto, two digits', byRemainders, 1_000_003, add), kernel('apportionInto, named bearer', byBearer, 1, add), withSteps(add)],
+    entries: [
+      bigintLoop(add),
+      numberLoop(add),
+      kernel('apportionInto', byRemainders, 1, add),
+      kernel('apportionInto, products beyond 2^53', byRemainders, 1_000_003, add),
+      kernel('apportionInto, named bearer', byBearer, 1, add),
+      withSteps(add),
+    ],
     unit: 'apportionInto',
     targets: [
       { of: 'apportionInto', than: 'bigint loop by hand', atMost: 1 },
@@ -55,7 +62,8 @@ function numberLoop(add: (yen: number) => void): Entry {
 /** `scale` makes amounts so large that their products exceed 2^53. */
 function kernel(name: string, rule: GroupRule, scale: number, add: (yen: number) => void): Entry {
   const work = createWork()
-  const group = createGroup(Float64Array.from(work.weights), new Float64Array(work.weights.length), work.weights.length)
+  const shares = new Float64Array(work.weights.length)
+  const group = createGroup(Float64Array.from(work.weights), shares, shares.length)
   return {
     name,
     run() {
@@ -63,7 +71,7 @@ function kernel(name: string, rule: GroupRule, scale: number, add: (yen: number)
       group.weights[changed] = work.weights[changed]!
       if (apportionInto(rule, work.amount * scale, group) !== undefined) throw new Error(name)
       let sum = 0
-      for (const share of group.out) sum += share
+      for (let i = 0; i < shares.length; i++) sum += shares[i]!
       add(sum)
     },
   }

@@ -9,14 +9,14 @@ import type { Direction } from './direction.ts'
  * rounding −x is −(rounding x). `unit` is any positive rational (1000, 1, 1/100); zero or less gives `DIVISION_BY_ZERO`.
  */
 export function round(value: Fraction, unit: Fraction, direction: Direction): Fraction {
-  if (value.den === 1 && unit.num === 1 && unit.den === 1) return value
+  if (unit.num === 1 && unit.den === 1) return wholeUnits(value, direction)
   if (sign(unit) <= 0) return unit.den === 0 ? unit : DIVISION_BY_ZERO
-  const units = div(value, unit)
-  if (units.den === 0) return units
-  return mul(wholeUnits(units, direction), unit)
+  return mul(wholeUnits(div(value, unit), direction), unit)
 }
 
-function wholeUnits({ num, den }: Fraction, direction: Direction): Fraction {
+function wholeUnits(value: Fraction, direction: Direction): Fraction {
+  const { num, den } = value
+  if (den === 1 || den === 0) return value
   if (typeof num === 'number' && typeof den === 'number') {
     const rest = num % den // exact, with the sign of num
     const floor = (num - rest) / den
