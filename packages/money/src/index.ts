@@ -10,4 +10,3 @@ export type { ApportionFault, ApportionRequest, Apportionment, Members, NotShare
 export type { RemainderPolicy } from './remainder/policy.ts'
 export { apportionInto } from './kernel/apportion-into.ts'
 export { createGroup, type Group, type GroupRule } from './kernel/group.ts'
-export { integerWeights } from './kernel/integer-weights.ts'
