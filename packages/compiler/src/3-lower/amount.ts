@@ -3,7 +3,7 @@ import { amountOf } from '../1-bind/amount-of.ts'
 import type { Cost, Programme } from '../1-bind/program.ts'
 import { columnOf, type CellValue } from './column.ts'
 import type { Lowering } from './lowering.ts'
-import { byYear, exactYen, yen } from './site.ts'
+import { byYear, exactYen, yen } from './shape.ts'
 
 /** Gives each cost its amount by year, once, whichever sentence asks. */
 export class Amounts {

@@ -1,6 +1,6 @@
 import type { BodySet } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
-import { yen } from './site.ts'
+import { yen } from './shape.ts'
 
 /** 各自負担: 関係市町がそれぞれ負担する. Each bears its own; nothing is pooled, so no amount is worked out. */
 export const each: Method<BodySet> = {

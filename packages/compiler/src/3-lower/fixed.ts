@@ -1,7 +1,7 @@
 import { headOf } from '../1-bind/phrases.ts'
 import type { BodySet } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
-import { yen } from './site.ts'
+import { yen } from './shape.ts'
 
 interface Fixed {
   readonly payers: BodySet

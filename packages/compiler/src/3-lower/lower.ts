@@ -5,7 +5,8 @@ import { standsForTotal } from '../1-bind/amount-of.ts'
 import { Amounts } from './amount.ts'
 import { columnOf } from './column.ts'
 import { Lowering } from './lowering.ts'
-import { byYear, byYearAndBody, Site, truth, yen } from './site.ts'
+import { byYear, byYearAndBody, truth, yen } from './shape.ts'
+import { Site } from './site.ts'
 
 export interface Lowered {
   readonly plan: Plan

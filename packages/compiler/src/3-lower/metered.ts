@@ -6,7 +6,8 @@ import type { BodySet, IndicatorReading, NamedValue } from '../1-bind/program.ts
 import type { Scope } from '../1-bind/scope.ts'
 import { readingOfParts } from '../1-bind/weight.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
-import { byYearAndBody, exactYen, yen, type Site } from './site.ts'
+import { byYearAndBody, exactYen, yen } from './shape.ts'
+import type { Site } from './site.ts'
 
 type Price = { readonly named: NamedValue } | { readonly yen: string }
 

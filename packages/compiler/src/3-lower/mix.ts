@@ -6,7 +6,8 @@ import type { BodySet, WeightSource } from '../1-bind/program.ts'
 import type { Scope } from '../1-bind/scope.ts'
 import { weightOfItem } from '../1-bind/weight.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
-import { ratio, type Site } from './site.ts'
+import { ratio } from './shape.ts'
+import type { Site } from './site.ts'
 import { readingOfWeight } from './weight-reading.ts'
 
 interface Component {

@@ -1,6 +1,6 @@
 import { argumentWith, onlyItem, headOf, wordOf } from '../1-bind/phrases.ts'
 import type { Method, Recognised } from '../method.ts'
-import { byYearAndBody, yen } from './site.ts'
+import { byYearAndBody, yen } from './shape.ts'
 
 /** 負担なし: 負担を要しない. */
 export const none: Method<null> = {

@@ -1,6 +1,6 @@
 import { argumentWith, onlyItem, headOf, wordOf } from '../1-bind/phrases.ts'
 import type { Method, Recognised } from '../method.ts'
-import { byYearAndBody, yen } from './site.ts'
+import { byYearAndBody, yen } from './shape.ts'
 
 /** 定めなし: 費用負担については、出典に定めがない。 The source is silent, and says so as a value. */
 export const notStated: Method<null> = {

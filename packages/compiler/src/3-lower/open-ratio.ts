@@ -5,7 +5,7 @@ import { readingOfParts } from '../1-bind/weight.ts'
 import type { Clause } from '@renkei/dsl'
 import type { BurdenClause, Method, Recognised } from '../method.ts'
 import { partiesOf } from './parties.ts'
-import { byYearAndBody, yen } from './site.ts'
+import { byYearAndBody, yen } from './shape.ts'
 
 interface OpenRatio {
   readonly payers: BodySet

@@ -2,7 +2,7 @@ import { argumentWith, hasVerb } from '../1-bind/phrases.ts'
 import type { BodySet } from '../1-bind/program.ts'
 import type { BurdenClause, Method, Recognised } from '../method.ts'
 import { partiesOf } from './parties.ts'
-import { byYearAndBody, yen } from './site.ts'
+import { byYearAndBody, yen } from './shape.ts'
 
 interface Open {
   /** Absent where the text does not say who decides. */

@@ -1,7 +1,8 @@
 import type { NodeId, Remainder } from '@renkei/plan'
 import type { Rounding } from '../1-bind/program.ts'
 import { columnOf } from './column.ts'
-import { byYear, byYearAndBody, yen, type Site } from './site.ts'
+import { byYear, byYearAndBody, yen } from './shape.ts'
+import type { Site } from './site.ts'
 
 /** Shares the amount over the bodies by the rounding in force at this place. */
 export function apportionNode(site: Site, weight: NodeId, amount: NodeId): NodeId {

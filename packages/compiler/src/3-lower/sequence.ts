@@ -1,6 +1,7 @@
 import type { NodeId } from '@renkei/plan'
 import type { Method, Reading } from '../method.ts'
-import { byYear, byYearAndBody, yen, type Site } from './site.ts'
+import { byYear, byYearAndBody, yen } from './shape.ts'
+import type { Site } from './site.ts'
 
 /** A step of a sequence: a method, what it understood, and whether it takes 残額, what the steps before it left. */
 export interface SequenceStep {

@@ -1,7 +1,7 @@
 import { argumentWith, headOf, onlyItem, wordOf } from '../1-bind/phrases.ts'
 import type { BodySet } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
-import { byYearAndBody, exactYen, ratio, yen } from './site.ts'
+import { byYearAndBody, exactYen, ratio, yen } from './shape.ts'
 
 interface ShareOfYear {
   readonly payers: BodySet

@@ -3,14 +3,9 @@ import type { AxisId, Column, NodeId, Op, OpenItem, PlanBuilder, ValueType, Wait
 import type { BodySet, Cost, IndicatorReading, Rounding, WeightSource } from '../1-bind/program.ts'
 import type { Lowering } from './lowering.ts'
 import { apportionNode } from './rounding.ts'
+import { byYearAndBody } from './shape.ts'
 import { memberMask, memberWeights, weightNode } from './weights.ts'
 
-export const yen: ValueType = { kind: 'number', unit: { yen: 1 }, whole: true }
-export const exactYen: ValueType = { kind: 'number', unit: { yen: 1 }, whole: false }
-export const ratio: ValueType = { kind: 'number', unit: {}, whole: false }
-export const truth: ValueType = { kind: 'truth' }
-export const byYear: readonly AxisId[] = ['year']
-export const byYearAndBody: readonly AxisId[] = ['year', 'body']
 
 /** Where a method lowers: one cost of one programme, its amount, and the tools to make nodes that know their place in the text. */
 export class Site {

@@ -1,6 +1,6 @@
 import type { BodySet } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
-import { yen } from './site.ts'
+import { yen } from './shape.ts'
 
 /** 単独負担: 山形市が負担する · 開催市町が負担する. One payer, by name or by role. */
 export const sole: Method<BodySet> = {

@@ -1,7 +1,8 @@
 import type { NodeId } from '@renkei/plan'
 import type { BodySet, WeightSource } from '../1-bind/program.ts'
 import { columnOf, type CellValue } from './column.ts'
-import { byYearAndBody, ratio, truth, type Site } from './site.ts'
+import { byYearAndBody, ratio, truth } from './shape.ts'
+import type { Site } from './site.ts'
 
 const outside = { none: 'not-applicable' } as const
 const unfilled = { waiting: 'figures' } as const

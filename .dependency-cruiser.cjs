@@ -1,0 +1,44 @@
+/**
+ * The arrows of the house (docs/ARCHITECTURE.md). A package may import what stands in its row, and nothing else of the workspace.
+ * The core runs in a browser and a worker too, so nothing of Node is imported there.
+ */
+const arrows = {
+  diagnostics: [],
+  money: [],
+  model: ['diagnostics'],
+  plan: ['model', 'money'],
+  figures: ['plan', 'model', 'diagnostics'],
+  dsl: ['model', 'diagnostics'],
+  compiler: ['dsl', 'plan', 'model', 'money', 'diagnostics'],
+  evaluator: ['plan', 'money'],
+  explanation: ['plan', 'model', 'money'],
+  ruleset: ['compiler', 'figures', 'evaluator', 'plan', 'model', 'dsl', 'diagnostics'],
+  cli: ['ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl'],
+}
+const core = ['diagnostics', 'money', 'model', 'plan', 'figures', 'dsl', 'compiler', 'evaluator', 'explanation']
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'core-without-node',
+      severity: 'error',
+      from: { path: `^packages/(${core.join('|')})/src` },
+      to: { dependencyTypes: ['core'] },
+    },
+    ...Object.entries(arrows).map(([name, allowed]) => ({
+      name: `arrows-of-${name}`,
+      severity: 'error',
+      from: { path: `^packages/${name}/src` },
+      to: { path: '^packages/', pathNot: `^packages/(${[name, ...allowed].join('|')})/` },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@renkei/source', 'import', 'default'] },
+  },
+}

@@ -1,0 +1,10 @@
+import type { AxisId, ValueType } from '@renkei/plan'
+
+/** Types and axes that nodes of burdens have. */
+export const yen: ValueType = { kind: 'number', unit: { yen: 1 }, whole: true }
+/** Yen between two roundings: any rational. */
+export const exactYen: ValueType = { kind: 'number', unit: { yen: 1 }, whole: false }
+export const ratio: ValueType = { kind: 'number', unit: {}, whole: false }
+export const truth: ValueType = { kind: 'truth' }
+export const byYear: readonly AxisId[] = ['year']
+export const byYearAndBody: readonly AxisId[] = ['year', 'body']
