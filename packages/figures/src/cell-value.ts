@@ -3,8 +3,9 @@ import type { Unit } from '@renkei/plan'
 import { multiply, parseScale, type Fraction } from './fraction.ts'
 import { readMark, type MarkMeaning } from './marks.ts'
 
-/** What a cell says: a number in base units, a mark, or nothing at all. */
+/** What a cell says: a number in base units, a mark, nothing at all, or something that is reported and never read. */
 export type CellValue =
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'number'; readonly value: Fraction }
   | { readonly kind: 'mark'; readonly meaning: MarkMeaning }
   | { readonly kind: 'missing' }
@@ -27,13 +28,13 @@ function withUnit(text: string, unit: Unit): Fraction | undefined {
   return number === undefined || read === undefined || !sameUnit(read.unit, unit) ? undefined : multiply(number, parseScale(read.scale))
 }
 
-/** Reads a cell; undefined for a text that is neither a number nor a known mark. */
-export function readCellValue(text: string, { unit, scale, marks }: CellFormat): CellValue | undefined {
+/** Reads a cell; `unreadable` is a text that is neither a number nor a known mark. */
+export function readCellValue(text: string, { unit, scale, marks }: CellFormat): CellValue {
   const typed = text.trim()
   const meaning = readMark(typed, marks)
   if (meaning !== undefined) return { kind: 'mark', meaning }
   if (typed === '') return { kind: 'missing' }
   const plain = parseDecimal(typed)
   const value = plain === undefined ? withUnit(typed, unit) : multiply(plain, scale)
-  return value === undefined ? undefined : { kind: 'number', value }
+  return value === undefined ? { kind: 'unreadable' } : { kind: 'number', value }
 }

@@ -10,7 +10,8 @@ export function sameValue(left: CellValue, right: CellValue): boolean {
   return left.kind === right.kind
 }
 
-function key({ body = '', vintage }: Observation): string {
+/** What two rows must not share unless they say the same. */
+export function observationKey({ body = '', vintage }: Observation): string {
   const { time, fiscalYear, edition, published, quality } = vintage
   return JSON.stringify([body, time?.kind, time?.start, fiscalYear, edition, published, quality])
 }
@@ -24,8 +25,10 @@ function subject({ body, vintage }: Observation, indicator: string, nameOf: (bod
 export function checkDuplicates(observations: readonly Observation[], indicator: string, nameOf: (body: string) => string): readonly Diagnostic[] {
   const first = new Map<string, Observation>()
   return observations.flatMap((observation) => {
-    const earlier = first.get(key(observation))
-    if (earlier === undefined) first.set(key(observation), observation)
+    if (observation.value.kind === 'unreadable') return []
+    const key = observationKey(observation)
+    const earlier = first.get(key)
+    if (earlier === undefined) first.set(key, observation)
     if (earlier === undefined || sameValue(earlier.value, observation.value)) return []
     const args = { indicator, of: subject(observation, indicator, nameOf) }
     return [diagnostic('duplicate-figure', args, observation.span, { related: [{ span: earlier.span, label: 'first-here' }] })]

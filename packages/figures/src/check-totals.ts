@@ -1,10 +1,10 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { readCellValue, type CellFormat } from './cell-value.ts'
 import type { ColumnRole } from './column-role.ts'
-import type { TableColumn } from './column.ts'
+import { cellText, type TableColumn } from './column.ts'
 import { add, equal, formatDecimal, multiply, type Fraction } from './fraction.ts'
 import { cellSpan } from './grid.ts'
-import { cellText, type Table, type TableRow } from './table.ts'
+import type { Table, TableRow } from './table.ts'
 
 const ZERO: Fraction = { numerator: 0n, denominator: 1n }
 const VINTAGE_ROLES: ReadonlySet<ColumnRole> = new Set(['edition', 'fiscal-year', 'time', 'published', 'quality'])
@@ -14,8 +14,8 @@ function sumOf(rows: readonly TableRow[], column: TableColumn, format: CellForma
   let sum = ZERO
   for (const { cells } of rows) {
     const value = readCellValue(cellText(cells, column), format)
-    if (value?.kind === 'number') sum = add(sum, value.value)
-    else if (value?.kind !== 'mark' || value.meaning !== 'nil') return undefined
+    if (value.kind === 'number') sum = add(sum, value.value)
+    else if (value.kind !== 'mark' || value.meaning !== 'nil') return undefined
   }
   return sum
 }
@@ -46,7 +46,7 @@ function inColumnUnit(value: Fraction, { scale }: CellFormat): Fraction {
  */
 export function checkTotals(table: Table, column: TableColumn, format: CellFormat): readonly Diagnostic[] {
   const exponents = Object.values(format.unit)
-  if (!table.complete || exponents.length === 0 || exponents.some((exponent) => exponent < 0)) return []
+  if (table.unread.length > 0 || exponents.length === 0 || exponents.some((exponent) => exponent < 0)) return []
   const vintage = table.columns.filter(({ role }) => VINTAGE_ROLES.has(role))
   return table.rows.flatMap((row, at) => {
     const printed = row.kind === 'total' ? readCellValue(cellText(row.cells, column), format) : undefined

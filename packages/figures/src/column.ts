@@ -34,3 +34,13 @@ export function columnsOf(source: string, header: GridRow): readonly TableColumn
     return [{ index, title, name, role: columnRole(title), span: cellSpan(source, header, index), ...(measured === undefined ? {} : { measured }) }]
   })
 }
+
+/** The first column of a role. */
+export function columnOf(columns: readonly TableColumn[], role: ColumnRole): TableColumn | undefined {
+  return columns.find((column) => column.role === role)
+}
+
+/** The text of a cell, blanks at its ends removed; empty without the column. */
+export function cellText(row: GridRow, column: TableColumn | undefined): string {
+  return column === undefined ? '' : (row.values[column.index] ?? '').trim()
+}

@@ -1,9 +1,12 @@
 import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
+import { normaliseName } from '@renkei/model'
 import type { FigureRequest } from '@renkei/plan'
 import { editionOf, isEdition } from './as-of.ts'
 import type { BodyDirectory } from './body-directory.ts'
 import { formatVintage, type FigureYear } from './figure-year.ts'
+import { observationKey } from './check-duplicates.ts'
 import type { Observation } from './observation.ts'
+import type { RowBody } from './row-body.ts'
 
 const NAMES_SHOWN = 5
 
@@ -11,6 +14,8 @@ const NAMES_SHOWN = 5
 export interface GapContext {
   readonly request: FigureRequest
   readonly observations: readonly Observation[]
+  /** Bodies of rows that are reported already. */
+  readonly unread: readonly RowBody[]
   readonly members: ReadonlySet<string>
   readonly directory: BodyDirectory
 }
@@ -21,8 +26,15 @@ function neededIn({ needed, axes }: FigureRequest, year: string, bodies: readonl
   return axes.length > 0 && wanted.length > 0 ? bodies.filter((body) => wanted.includes(body)) : bodies.filter((body) => body === '')
 }
 
-function missingFigures({ request, observations, members, directory }: GapContext, { year, missing }: FigureYear): readonly Diagnostic[] {
-  const bodies = neededIn(request, String(year), missing)
+// A row that is reported as wrong is not reported as missing too; one whose body nobody can tell may be of any.
+function isReported(body: string, { unread, directory }: GapContext): boolean {
+  const known = normaliseName(directory.nameOf(body)?.name ?? body)
+  return unread.some(({ code, name }) => code === body || (name === undefined ? code === undefined : normaliseName(name) === known))
+}
+
+function missingFigures(context: GapContext, { year, missing }: FigureYear): readonly Diagnostic[] {
+  const { request, observations, members, directory } = context
+  const bodies = neededIn(request, String(year), missing).filter((body) => !isReported(body, context))
   if (bodies.length === 0) return []
   const names = bodies.map((body) => directory.nameOf(body)?.name ?? body)
   const strangers = new Set(observations.flatMap(({ body }) => (body === undefined || members.has(body) || /^\d+$/.test(body) ? [] : [body])))
@@ -32,7 +44,9 @@ function missingFigures({ request, observations, members, directory }: GapContex
 }
 
 function undecidedFigure({ request, directory }: GapContext, { year, undecided }: FigureYear): readonly Diagnostic[] {
-  const [body] = neededIn(request, String(year), [...undecided.keys()])
+  // Two rows of one time and edition are reported as duplicates.
+  const open = [...undecided].filter(([, [first, second]]) => observationKey(first) !== observationKey(second))
+  const [body] = neededIn(request, String(year), open.map(([member]) => member))
   const pair = body === undefined ? undefined : undecided.get(body)
   if (body === undefined || pair === undefined) return []
   const [first, second] = pair

@@ -76,7 +76,7 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
     const known = knownBy(Number(year), context.asOf, context.asOfByYear[year])
     return resolveYear(request.asOf, Number(year), known, observations, members)
   })
-  const gaps = { request, observations: read.observations, members: new Set(members), directory: context.directory }
+  const gaps = { request, observations: read.observations, unread: read.unread, members: new Set(members), directory: context.directory }
   const problem = vintageProblem(gaps)
   const found = problem === undefined || problem.severity === 'warning' ? reportGaps(gaps, years) : []
   return { figure: figureOf(request, axes, years), diagnostics: [...read.diagnostics, ...(problem === undefined ? [] : [problem]), ...found] }

@@ -1,7 +1,8 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { prefectureName, prefectureNumber, readLocalGovernmentCode } from '@renkei/model'
 import { cellSpan, type GridRow } from './grid.ts'
-import type { TableColumn } from './column.ts'
+import type { ColumnRole } from './column-role.ts'
+import { cellText, columnOf, type TableColumn } from './column.ts'
 
 /** The body of a row as its cells name it. */
 export interface RowBody {
@@ -11,18 +12,6 @@ export interface RowBody {
   readonly name?: string
   readonly reading?: string
   readonly prefecture?: string
-}
-
-export interface BodyColumns {
-  readonly code?: TableColumn
-  readonly name?: TableColumn
-  readonly reading?: TableColumn
-  readonly prefecture?: TableColumn
-}
-
-function text(row: GridRow, column: TableColumn | undefined): string | undefined {
-  const value = column === undefined ? '' : (row.values[column.index] ?? '').trim()
-  return value === '' ? undefined : value
 }
 
 type CodePart = Pick<RowBody, 'code' | 'candidates'>
@@ -48,22 +37,26 @@ function withoutPrefecture(name: string | undefined, code: string | undefined): 
   return name.slice(prefecture.length).trim()
 }
 
-/** Reads the body of a row; a code that cannot be right is a diagnostic and leaves the row without body. */
-export function readRowBody(source: string, row: GridRow, columns: BodyColumns): { readonly body?: RowBody; readonly diagnostic?: Diagnostic } {
-  const typed = text(row, columns.code)
-  const typedName = text(row, columns.name)
-  const prefecture = text(row, columns.prefecture)
-  const code = typed === undefined ? {} : readCode(source, row, columns.code!, typed, prefecture)
-  if ('severity' in code) return { diagnostic: code }
+export interface RowBodyReading {
+  readonly body?: RowBody
+  readonly problem?: Diagnostic
+  /** Where the code is wrong: the body that was probably meant. */
+  readonly guess?: RowBody
+}
+
+/** Reads the body of a row from the columns that name it; a code that cannot be right is reported and gives no body. */
+export function readRowBody(source: string, row: GridRow, columns: readonly TableColumn[]): RowBodyReading {
+  const text = (role: ColumnRole): string | undefined => cellText(row, columnOf(columns, role)) || undefined
+  const typed = text('code')
+  const typedName = text('name')
+  const prefecture = text('prefecture')
+  const reading = text('reading')
+  const code = typed === undefined ? {} : readCode(source, row, columnOf(columns, 'code')!, typed, prefecture)
+  if ('severity' in code) {
+    const meant = code.suggestion?.text
+    return { problem: code, guess: { ...(meant && { code: meant }), ...(typedName && { name: typedName }) } }
+  }
   const name = withoutPrefecture(typedName, code.code)
   if (typed === undefined && name === undefined) return {}
-  const reading = text(row, columns.reading)
-  return {
-    body: {
-      ...code,
-      ...(name === undefined ? {} : { name }),
-      ...(reading === undefined ? {} : { reading }),
-      ...(prefecture === undefined ? {} : { prefecture }),
-    },
-  }
+  return { body: { ...code, ...(name && { name }), ...(reading && { reading }), ...(prefecture && { prefecture }) } }
 }

@@ -1,9 +1,10 @@
 import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { ColumnRole } from './column-role.ts'
+import { cellText, columnOf } from './column.ts'
 import { cellSpan, type GridRow } from './grid.ts'
 import type { Vintage } from './observation.ts'
 import { parseQuality, qualityOfEdition } from './quality.ts'
-import { cellText, columnOf, type Table } from './table.ts'
+import type { Table } from './table.ts'
 import { fiscalYearTime, parseFiscalYearCell, parseTime } from './time.ts'
 
 interface Field<T> {

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import type { ColumnRole } from './column-role.ts'
-import { columnsOf, type TableColumn } from './column.ts'
+import { cellText, columnOf, columnsOf, type TableColumn } from './column.ts'
 import { cellSpan, isBlankRow, rowSpan, type Grid, type GridRow } from './grid.ts'
 import { readCsv } from './read-csv.ts'
 import { readRowBody, type RowBody } from './row-body.ts'
@@ -18,8 +18,8 @@ export interface Table {
   readonly source: string
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
-  /** Every row could be read; without it a sum over the rows means nothing. */
-  readonly complete: boolean
+  /** The bodies of rows that were reported and left out, as far as they can be told: their figures are not missing but wrong. */
+  readonly unread: readonly RowBody[]
 }
 
 export interface TableReading {
@@ -29,16 +29,6 @@ export interface TableReading {
 
 const HEADER_SEARCH = 10
 const BODY_ROLES: ReadonlySet<ColumnRole> = new Set(['code', 'name'])
-
-/** The first column of a role. */
-export function columnOf(columns: readonly TableColumn[], role: ColumnRole): TableColumn | undefined {
-  return columns.find((column) => column.role === role)
-}
-
-/** The text of a cell, blanks at its ends removed; empty without the column. */
-export function cellText(row: GridRow, column: TableColumn | undefined): string {
-  return column === undefined ? '' : (row.values[column.index] ?? '').trim()
-}
 
 // A title may stand above the header; a header names its bodies, or is the first line there is.
 function headerPosition({ source, rows }: Grid): number {
@@ -53,23 +43,29 @@ function extraCell(source: string, row: GridRow, width: number): Diagnostic | un
   return at < 0 ? undefined : diagnostic('more-cells-than-columns', { columns: width, cell: at + 1 }, cellSpan(source, row, at))
 }
 
-function readRow(source: string, cells: GridRow, columns: readonly TableColumn[], width: number): { row?: TableRow; diagnostic?: Diagnostic } {
+interface RowReading {
+  readonly row?: TableRow
+  readonly problem?: Diagnostic
+  /** The body of a row that is not read. */
+  readonly unread?: RowBody
+}
+
+function readFigures(source: string, cells: GridRow, columns: readonly TableColumn[], width: number): RowReading {
+  const { body, problem, guess } = readRowBody(source, cells, columns)
+  const extra = extraCell(source, cells, width)
+  if (extra !== undefined || problem !== undefined) return { problem: (extra ?? problem)!, unread: body ?? guess ?? {} }
+  if (body === undefined) return { problem: diagnostic('row-without-body', {}, rowSpan(source, cells)), unread: {} }
+  return { row: { kind: 'figures', cells, body } }
+}
+
+function readRow(source: string, cells: GridRow, columns: readonly TableColumn[], width: number): RowReading {
   const [code, name] = [columnOf(columns, 'code'), columnOf(columns, 'name')]
   const namesBodies = code !== undefined || name !== undefined
-  const labels = namesBodies ? [cellText(cells, code), cellText(cells, name)] : cells.values
-  const kind = rowKind(cells, labels)
+  const kind = rowKind(cells, namesBodies ? [cellText(cells, code), cellText(cells, name)] : cells.values)
   if (kind === 'blank' || kind === 'note') return {}
-  const extra = extraCell(source, cells, width)
-  if (extra !== undefined) return { diagnostic: extra }
-  if (!namesBodies || kind !== 'figures') return { row: { kind, cells } }
-  const reading = columnOf(columns, 'reading')
-  const prefecture = columnOf(columns, 'prefecture')
-  const { body, diagnostic: problem } = readRowBody(source, cells, {
-    ...(code && { code }), ...(name && { name }), ...(reading && { reading }), ...(prefecture && { prefecture }),
-  })
-  if (problem !== undefined) return { diagnostic: problem }
-  if (body === undefined) return { diagnostic: diagnostic('row-without-body', {}, rowSpan(source, cells)) }
-  return { row: { kind, cells, body } }
+  if (namesBodies && kind === 'figures') return readFigures(source, cells, columns, width)
+  const problem = extraCell(source, cells, width)
+  return problem === undefined ? { row: { kind, cells } } : { problem, unread: {} }
 }
 
 /**
@@ -85,7 +81,7 @@ export function readTable(source: string, text: string): TableReading {
   const columns = columnsOf(source, header)
   const width = (columns.at(-1)?.index ?? -1) + 1
   const read = grid.rows.slice(at + 1).map((cells) => readRow(source, cells, columns, width))
-  const rows = read.flatMap(({ row }) => (row === undefined ? [] : [row]))
-  const problems = read.flatMap(({ diagnostic: problem }) => (problem === undefined ? [] : [problem]))
-  return { table: { source, columns, rows, complete: problems.length === 0 }, diagnostics: problems }
+  const rows = read.flatMap(({ row }) => row ?? [])
+  const unread = read.flatMap((each) => each.unread ?? [])
+  return { table: { source, columns, rows, unread }, diagnostics: read.flatMap(({ problem }) => problem ?? []) }
 }
