@@ -1,1 +1,5 @@
-export {}
+export { evaluator } from './backend.ts'
+export { evaluate, type EvaluateOptions } from './evaluate.ts'
+export { outcomeDiagnostics, type OutcomeDiagnostic } from './outcome-diagnostics.ts'
+export { prepare, type Prepared } from './prepare.ts'
+export { trace, tracer, type TraceOf, type Tracer } from './trace/trace.ts'

@@ -34,6 +34,8 @@ export interface LineOutcome {
   readonly low?: readonly (number | null)[]
   readonly high?: readonly (number | null)[]
   readonly slack?: number
+  /** Why a line whose open items have ends still awaits: over 64 combinations, ends that say nothing of what lies between, an end without yen. */
+  readonly unbounded?: 'too-many-ends' | 'not-affine' | 'end-without-yen'
   /** 試算: yen if what is open were as its trial says. Never an outcome, never in a total. */
   readonly trial?: readonly (number | null)[]
   readonly total?: number

@@ -39,6 +39,7 @@ export const lineOutcomeSchema = z
     low: z.exactOptional(yen),
     high: z.exactOptional(yen),
     slack: z.exactOptional(z.int()),
+    unbounded: z.exactOptional(z.enum(['too-many-ends', 'not-affine', 'end-without-yen'])),
     trial: z.exactOptional(yen),
     total: z.exactOptional(z.int()),
     hanging: z.exactOptional(z.int()),

@@ -1,0 +1,55 @@
+import type { Cause } from '@renkei/plan'
+
+/** Pairs of set numbers as one key; set numbers stay below 2^26. */
+const PAIR = 2 ** 26
+
+/** The causes of one run and the sets of them. Set 0 is empty; equal sets have one number, so that a cell stores an integer. */
+export class Causes {
+  readonly list: Cause[] = []
+  readonly #sets: (readonly number[])[] = [[]]
+  readonly #causeAt = new Map<string, number>()
+  readonly #setAt = new Map<string, number>([['', 0]])
+  readonly #unions = new Map<number, number>()
+
+  /** The set of this cause alone. */
+  only(cause: Cause): number {
+    const key = `${cause.class}\n${cause.leaf}\n${cause.code ?? ''}\n${Object.entries(cause.at ?? {}).flat().join('\n')}`
+    let at = this.#causeAt.get(key)
+    if (at === undefined) {
+      at = this.list.push(cause) - 1
+      this.#causeAt.set(key, at)
+    }
+    return this.#intern([at])
+  }
+
+  union(a: number, b: number): number {
+    if (a === b || b === 0) return a
+    if (a === 0) return b
+    const key = a < b ? a * PAIR + b : b * PAIR + a
+    let union = this.#unions.get(key)
+    if (union === undefined) {
+      union = this.#intern([...new Set([...this.#sets[a]!, ...this.#sets[b]!])].sort((x, y) => x - y))
+      this.#unions.set(key, union)
+    }
+    return union
+  }
+
+  /** Positions in `list`, ascending. */
+  members(set: number): readonly number[] {
+    return this.#sets[set]!
+  }
+
+  has(set: number, of: Cause['class']): boolean {
+    return this.#sets[set]!.some((at) => this.list[at]!.class === of)
+  }
+
+  #intern(members: readonly number[]): number {
+    const key = members.join(' ')
+    let set = this.#setAt.get(key)
+    if (set === undefined) {
+      set = this.#sets.push(members) - 1
+      this.#setAt.set(key, set)
+    }
+    return set
+  }
+}

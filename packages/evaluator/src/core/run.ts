@@ -1,0 +1,55 @@
+import { problemOf, type Fraction } from '@renkei/money'
+import type { AxisId, Cause, Column, FigureSnapshot } from '@renkei/plan'
+import { Causes } from './causes.ts'
+import type { Cells } from './cells.ts'
+import { AWAITING, ERROR, EXACT, statusOf } from './kind.ts'
+import type { Layout } from './layout.ts'
+import type { Site } from './site.ts'
+
+/** Values that replace a leaf in this run, by figure key, open item, slot or node id; or the node whose cells do. */
+export type Override = { readonly column: Column } | { readonly site: Site }
+
+/** One computation: the cells being filled, and what they are filled from. */
+export class Run {
+  readonly cells: Cells
+  readonly layout: Layout
+  readonly snapshot: FigureSnapshot
+  readonly causes = new Causes()
+  overrides: ReadonlyMap<string, Override>
+  /** Position of the year being computed inside a recurrence. */
+  year = Number.POSITIVE_INFINITY
+
+  constructor(cells: Cells, layout: Layout, snapshot: FigureSnapshot, overrides: ReadonlyMap<string, Override>) {
+    this.cells = cells
+    this.layout = layout
+    this.snapshot = snapshot
+    this.overrides = overrides
+  }
+
+  /** Writes an exact number; one that cannot be becomes an error. */
+  exact(site: Site, at: number, value: Fraction, causes: number): void {
+    const problem = problemOf(value)
+    if (problem !== undefined) {
+      this.fail(site, at, problem === 'too-large' ? 'result-too-large' : problem, causes)
+      return
+    }
+    this.cells.setValue(site.base + at, value)
+    this.cells.status[site.base + at] = statusOf(EXACT, causes)
+  }
+
+  /** Writes an error, named as its diagnostic. */
+  fail(site: Site, at: number, code: string, causes = 0): void {
+    const error = this.errorAt(site, at, code)
+    this.cells.setBlank(site.base + at, statusOf(ERROR, this.causes.union(causes, error)))
+  }
+
+  /** The cause set of an error at this cell, whose place is told by all axes but `besides`. */
+  errorAt(site: Site, at: number, code: string, besides?: AxisId): number {
+    const place = this.layout.labels(site.shape, at, site.shape.axes.filter((axis) => axis !== besides))
+    return this.causes.only({ class: 'error', leaf: site.id, code, at: place })
+  }
+
+  await(site: Site, at: number, cause: Cause): void {
+    this.cells.setBlank(site.base + at, statusOf(AWAITING, this.causes.only(cause)))
+  }
+}

@@ -1,0 +1,53 @@
+import type { FigureSnapshot, Outcome, Plan, Scenario, Stage } from '@renkei/plan'
+import type { Override, Run } from './core/run.ts'
+import { checkOutcomes } from './outcome/checks.ts'
+import { lineOutcome, ShownCauses } from './outcome/line-outcome.ts'
+import { isOpen, type LineYear } from './outcome/line-year.ts'
+import { readHanging } from './outcome/read-hanging.ts'
+import { readLine } from './outcome/read-line.ts'
+import { totals } from './outcome/totals.ts'
+import { prepare, Prepared } from './prepare.ts'
+import { withEnds } from './what-if/with-ends.ts'
+import { withTrials } from './what-if/with-trials.ts'
+
+export interface EvaluateOptions {
+  readonly scenario?: Scenario
+  /** 見込算定 unless said otherwise. */
+  readonly stage?: Stage
+}
+
+/** A plan and figures to yen: every line in every year with its state, the totals, the checks. Never throws on what a user wrote. */
+export function evaluate(plan: Plan | Prepared, snapshot: FigureSnapshot, { scenario, stage = '見込算定' }: EvaluateOptions = {}): Outcome {
+  const prepared = plan instanceof Prepared ? plan : prepare(plan)
+  const { program } = prepared
+  const run = program.start(snapshot, overridesOf(scenario))
+  program.compute(run)
+  const lines = readLines(prepared, run)
+  const shown = new ShownCauses(run)
+  const outcome: Outcome = {
+    plan: prepared.hash,
+    snapshot: snapshot.hash,
+    ...(scenario === undefined ? {} : { scenario: scenario.id }),
+    stage,
+    totals: totals(run, lines),
+    checks: checkOutcomes(program, run),
+    lines: withTrials(prepared, run, withEnds(prepared, run, lines)).map((line) => lineOutcome(line, shown)),
+    causes: shown.list,
+  }
+  program.finish(run)
+  return outcome
+}
+
+export function overridesOf(scenario: Scenario | undefined): ReadonlyMap<string, Override> {
+  return new Map(Object.entries(scenario?.override ?? {}).map(([leaf, column]) => [leaf, { column }]))
+}
+
+function readLines({ lines }: Prepared, run: Run): readonly LineYear[] {
+  return lines.flatMap((sites) =>
+    sites.line.years.map((year) => {
+      const line = readLine(run, sites, year)
+      const hanging = isOpen(line) ? readHanging(run, sites, year) : undefined
+      return hanging === undefined ? line : { ...line, hanging }
+    }),
+  )
+}

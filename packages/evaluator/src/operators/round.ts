@@ -1,0 +1,42 @@
+import { parseRational, round as roundExactly, toSafeInteger, ZERO, type Direction } from '@renkei/money'
+import { causesOf, EXACT, kindOf } from '../core/kind.ts'
+import type { Cells } from '../core/cells.ts'
+import { refAt, type Operator } from '../core/site.ts'
+
+/** 端数処理 of each cell, to a multiple of the unit, on the magnitude. */
+export const round: Operator<'round'> = {
+  prepare(node, site, around) {
+    const of = around.input(site, node.of)
+    const unit = parseRational(node.unit) ?? ZERO
+    const whole = toSafeInteger(unit) ?? 0
+    return {
+      evaluate(run, from, to) {
+        const { cells } = run
+        for (let at = from; at < to; at++) {
+          const source = of.base + of.map[at]!
+          const status = cells.status[source]!
+          const out = site.base + at
+          if (kindOf(status) !== EXACT) cells.setBlank(out, status)
+          else if (whole > 0 && roundDouble(cells, source, out, whole, node.direction)) cells.status[out] = status
+          else run.exact(site, at, roundExactly(cells.valueAt(source), unit, node.direction), causesOf(status))
+        }
+      },
+      reads: (_, at) => [refAt(of, at)],
+    }
+  },
+}
+
+/** Long division in doubles; false where they are too narrow. */
+function roundDouble(cells: Cells, from: number, out: number, unit: number, direction: Direction): boolean {
+  const num = Math.abs(cells.num[from]!)
+  const den = cells.den[from]! * unit
+  if (den === 0 || den * 2 > Number.MAX_SAFE_INTEGER) return false
+  const rest = num % den
+  const floor = (num - rest) / den
+  const up = rest > 0 && (direction === 'up' || (direction === 'half-up' && 2 * rest >= den))
+  const rounded = (up ? floor + 1 : floor) * unit
+  if (rounded > Number.MAX_SAFE_INTEGER) return false
+  cells.num[out] = cells.num[from]! < 0 ? 0 - rounded : rounded
+  cells.den[out] = 1
+  return true
+}
