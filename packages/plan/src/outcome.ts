@@ -28,6 +28,8 @@ export interface LineOutcome {
   readonly state: State
   /** Positions in `Outcome.causes`. */
   readonly causes: readonly number[]
+  /** By member of the line's body axis: whether the body is one of those concerned, whatever the state. */
+  readonly members?: readonly boolean[]
   /** By member of the line's body axis; null where the body is outside the set. */
   readonly yen?: readonly (number | null)[]
   /** Lowest and highest yen by body, the runs at the ends of what is open widened by `slack`; null as in `yen`. */

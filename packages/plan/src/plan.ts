@@ -118,7 +118,10 @@ export interface OpenItem {
   readonly id: string
   readonly waiting: Waiting
   readonly about: string
+  /** Who must agree, in the words of the text: 中枢都市, 連携市町. */
   readonly who: readonly string[]
+  /** Members of the body axis that these are. */
+  readonly bodies?: readonly string[]
   readonly by?: string
   /** Extreme points: two for an interval, k for shares of 100 %. */
   readonly ends?: readonly Column[]

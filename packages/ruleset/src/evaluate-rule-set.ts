@@ -1,7 +1,8 @@
-import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import type { Diagnostic } from '@renkei/diagnostics'
 import { evaluate } from '@renkei/evaluator'
 import { resolveFigures } from '@renkei/figures'
 import type { FigureSnapshot, Outcome, Plan, Scenario } from '@renkei/plan'
+import { faults } from './faults.ts'
 import type { RuleSet } from './rule-set.ts'
 
 export interface EvaluateOptions {

@@ -65,9 +65,7 @@ function sharesOf(found: LineOutcome, { ruleSet, plan }: ReportContext): readonl
     const yen = found.yen?.[index]
     const low = found.low?.[index]
     const high = found.high?.[index]
-    if (found.yen && yen === null) return []
-    if (!found.yen && found.members && !found.members[index]) return []
-    if (!found.yen && !found.members && low === undefined) return []
+    if (!found.members?.[index]) return []
     return [{ code, name, ...(typeof yen === 'number' ? { yen } : {}), ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }]
   })
 }

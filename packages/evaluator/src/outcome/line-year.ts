@@ -7,6 +7,7 @@ export interface LineYear {
   readonly sites: LineSites
   readonly year: string
   readonly state: State
+  readonly members?: readonly boolean[]
   /** A cause set of the run. */
   readonly causes: number
   readonly yen?: readonly (number | null)[]

@@ -10,9 +10,18 @@ import { bodyCount, type LineYear } from './line-year.ts'
 export function readLine(run: Run, sites: LineSites, year: string): LineYear {
   const from = yearStart(run, sites.node, year)
   const { kind, label, causes } = look(run, sites, from)
-  if (kind > EXACT) return { sites, year, causes, state: openState(run, kind, causes) }
-  if (kind < EXACT) return { sites, year, causes, state: stateOfNone(label) }
-  return settle(run, sites, year, from, causes)
+  const members = membersOf(run, sites, from)
+  if (kind > EXACT) return { sites, year, members, causes, state: openState(run, kind, causes) }
+  if (kind < EXACT) return { sites, year, members, causes, state: stateOfNone(label) }
+  return { ...settle(run, sites, year, from, causes), members }
+}
+
+/** The bodies concerned: all whose cell is not 対象外. */
+function membersOf(run: Run, sites: LineSites, from: number): readonly boolean[] {
+  return Array.from({ length: bodyCount(run, sites) }, (_, index) => {
+    const status = run.cells.status[from + index]!
+    return !isNone(status) || kindOf(status) !== NOT_APPLICABLE
+  })
 }
 
 /** Position of the first cell of a year. */

@@ -35,6 +35,7 @@ export const lineOutcomeSchema = z
     year: z.string(),
     state: stateSchema,
     causes,
+    members: z.exactOptional(z.array(z.boolean()).readonly()),
     yen: z.exactOptional(yen),
     low: z.exactOptional(yen),
     high: z.exactOptional(yen),

@@ -32,6 +32,7 @@ export const openItemSchema = z
     waiting: waitingSchema,
     about: z.string(),
     who: z.array(z.string()).readonly(),
+    bodies: z.exactOptional(z.array(z.string()).readonly()),
     by: z.exactOptional(z.string()),
     ends: z.exactOptional(z.array(columnSchema).readonly()),
     trial: z.exactOptional(nodeIdSchema),
