@@ -1,6 +1,7 @@
 import { calendarDate, firstDayOfFiscalYear, lastDayOfFiscalYear, normaliseName, type CalendarDate, type FiscalYear } from '@renkei/model'
 import type { AsOfRule } from '@renkei/plan'
 import type { Observation, Vintage } from './observation.ts'
+import type { VintageGroup } from './vintage-group.ts'
 
 /** What was known when: the day of calculation, and whether somebody said it or it is the year's first day. */
 export interface KnownBy {
@@ -72,21 +73,23 @@ export function isGiven({ value }: Observation): boolean {
   return value.kind === 'number' || (value.kind === 'mark' && value.meaning === 'nil')
 }
 
-function newestOnly(observations: readonly Observation[]): readonly Observation[] {
-  const time = ({ vintage }: Observation): string => `${vintage.time?.end ?? ''} ${vintage.time?.start ?? ''}`
-  const newest = observations.filter(isGiven).reduce((latest, each) => (time(each) > latest ? time(each) : latest), '')
-  return observations.filter((each) => time(each) === newest)
+function newestOnly(groups: readonly VintageGroup[]): readonly VintageGroup[] {
+  const time = ({ vintage }: VintageGroup): string => `${vintage.time?.end ?? ''} ${vintage.time?.start ?? ''}`
+  const given = groups.filter(({ observations }) => observations.some(isGiven))
+  const newest = given.reduce((latest, each) => (time(each) > latest ? time(each) : latest), '')
+  return groups.filter((each) => time(each) === newest)
 }
 
 /**
  * The observations a rule reads for a fiscal year, for all bodies together: 直近 is the newest time of which any body has a
  * figure, so that all shares of a year rest on one vintage.
  */
-export function observationsAsOf(rule: AsOfRule, year: FiscalYear, known: KnownBy, observations: readonly Observation[]): readonly Observation[] {
+export function observationsAsOf(rule: AsOfRule, year: FiscalYear, known: KnownBy, groups: readonly VintageGroup[]): readonly Observation[] {
   const edition = editionOf(rule)
-  const fitting = observations.filter(
+  const fitting = groups.filter(
     ({ vintage }) =>
       isEdition(vintage.edition, edition) && isOfTime(rule, year, vintage) && isKnown(rule, vintage, known) && isFinalEnough(rule, vintage),
   )
-  return rule.kind === 'latest' ? newestOnly(fitting) : fitting
+  const chosen = rule.kind === 'latest' ? newestOnly(fitting) : fitting
+  return chosen.flatMap(({ observations }) => observations)
 }

@@ -3,6 +3,7 @@ import type { CellValue } from './cell-value.ts'
 import { equal } from './fraction.ts'
 import type { Observation } from './observation.ts'
 import { formatTime } from './time.ts'
+import { vintageKey } from './vintage-group.ts'
 
 export function sameValue(left: CellValue, right: CellValue): boolean {
   if (left.kind === 'number' && right.kind === 'number') return equal(left.value, right.value)
@@ -12,8 +13,7 @@ export function sameValue(left: CellValue, right: CellValue): boolean {
 
 /** What two rows must not share unless they say the same. */
 export function observationKey({ body = '', vintage }: Observation): string {
-  const { time, fiscalYear, edition, published, quality } = vintage
-  return JSON.stringify([body, time?.kind, time?.start, fiscalYear, edition, published, quality])
+  return `${vintageKey(vintage)} ${body}`
 }
 
 function subject({ body, vintage }: Observation, indicator: string, nameOf: (body: string) => string): string {

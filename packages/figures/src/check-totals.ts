@@ -24,16 +24,29 @@ function vintageKey(row: TableRow, columns: readonly TableColumn[]): string {
   return columns.map((column) => cellText(row.cells, column)).join('\n')
 }
 
-// A total is of the rows of its own time; one that names no time is of the rows since the total before it.
-function rowsOfTotal(table: Table, at: number, vintage: readonly TableColumn[]): readonly TableRow[] {
-  const total = table.rows[at]!
-  const figures = table.rows.filter(({ kind }) => kind === 'figures')
-  const key = vintageKey(total, vintage)
-  if (key.trim() !== '') return figures.filter((row) => vintageKey(row, vintage) === key)
-  if (table.rows.filter(({ kind }) => kind === 'total').length === 1) return figures
-  const before = table.rows.slice(0, at)
-  const previous = before.findLastIndex(({ kind }) => kind === 'total')
-  return before.slice(previous + 1).filter(({ kind }) => kind === 'figures')
+function byVintage(rows: readonly TableRow[], columns: readonly TableColumn[]): ReadonlyMap<string, readonly TableRow[]> {
+  const groups = new Map<string, TableRow[]>()
+  for (const row of rows) {
+    const key = vintageKey(row, columns)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+/** Finds the rows a total is of: those of its own time; where it names none, those since the total before it. */
+function totalled({ rows }: Table, vintage: readonly TableColumn[]): (total: TableRow, at: number) => readonly TableRow[] {
+  const figures = rows.filter(({ kind }) => kind === 'figures')
+  const groups = byVintage(figures, vintage)
+  const isOnly = rows.filter(({ kind }) => kind === 'total').length === 1
+  return (total, at) => {
+    const key = vintageKey(total, vintage)
+    if (key.trim() !== '') return groups.get(key) ?? []
+    if (isOnly) return figures
+    const previous = rows.slice(0, at).findLastIndex(({ kind }) => kind === 'total')
+    return rows.slice(previous + 1, at).filter(({ kind }) => kind === 'figures')
+  }
 }
 
 function inColumnUnit(value: Fraction, { scale }: CellFormat): Fraction {
@@ -47,10 +60,10 @@ function inColumnUnit(value: Fraction, { scale }: CellFormat): Fraction {
 export function checkTotals(table: Table, column: TableColumn, format: CellFormat): readonly Diagnostic[] {
   const exponents = Object.values(format.unit)
   if (table.unread.length > 0 || exponents.length === 0 || exponents.some((exponent) => exponent < 0)) return []
-  const vintage = table.columns.filter(({ role }) => VINTAGE_ROLES.has(role))
+  const rowsOf = totalled(table, table.columns.filter(({ role }) => VINTAGE_ROLES.has(role)))
   return table.rows.flatMap((row, at) => {
     const printed = row.kind === 'total' ? readCellValue(cellText(row.cells, column), format) : undefined
-    const sum = printed?.kind === 'number' ? sumOf(rowsOfTotal(table, at, vintage), column, format) : undefined
+    const sum = printed?.kind === 'number' ? sumOf(rowsOf(row, at), column, format) : undefined
     if (printed?.kind !== 'number' || sum === undefined || equal(printed.value, sum)) return []
     const args = { printed: formatDecimal(inColumnUnit(printed.value, format)), sum: formatDecimal(inColumnUnit(sum, format)), column: column.title }
     return [diagnostic('total-differs', args, cellSpan(table.source, row.cells, column.index))]

@@ -10,22 +10,26 @@ function lcm(a: bigint, b: bigint): bigint {
   return (a / gcd(a, b)) * b
 }
 
+function lowestDenominator({ numerator, denominator }: Fraction): bigint {
+  return denominator / gcd(numerator, denominator)
+}
+
 function numberOrText(value: bigint): number | string {
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : String(value)
 }
 
-/** Cells as a column: numerators over one denominator, in lowest terms as a whole. */
-export function columnOfCells(axes: readonly string[], cells: readonly FigureCell[]): { readonly column: Column; readonly whole: boolean } {
-  const lowest = cells.map((cell) => ('value' in cell ? cell.value.denominator / (gcd(cell.value.numerator, cell.value.denominator) || 1n) : 1n))
-  const den = lowest.reduce(lcm, 1n)
-  const values = cells.map((cell) => ('value' in cell ? numberOrText((cell.value.numerator * den) / cell.value.denominator) : null))
-  const marks = Object.fromEntries(cells.flatMap((cell, at) => ('mark' in cell ? [[at, cell.mark] as const] : [])))
+/** Cells as a column: numerators over one denominator, in lowest terms as a whole; undefined cells hold nothing. */
+export function columnOfCells(axes: readonly string[], cells: readonly (FigureCell | undefined)[]): { readonly column: Column; readonly whole: boolean } {
+  const valueOf = (cell: FigureCell | undefined): Fraction | undefined => (cell !== undefined && 'value' in cell ? cell.value : undefined)
+  const den = cells.map(valueOf).reduce((common, value) => (value === undefined ? common : lcm(common, lowestDenominator(value))), 1n)
+  const values = cells.map(valueOf).map((value) => (value === undefined ? null : numberOrText((value.numerator * den) / value.denominator)))
+  const marks = Object.fromEntries(cells.flatMap((cell, at) => (cell !== undefined && 'mark' in cell ? [[at, cell.mark] as const] : [])))
   const column = { axes, values, ...(den !== 1n && { den: String(den) }), ...(Object.keys(marks).length > 0 && { marks }) }
   return { column, whole: den === 1n }
 }
 
-/** The quality most cells share by being final, and the cells that differ from it. */
+/** One quality where all numbers share it; else final, and the cells that are not. */
 export function qualityOfCells(cells: readonly FigureCell[]): { readonly quality: Quality; readonly qualityAt?: Readonly<Record<number, Quality>> } {
   const numbers = cells.flatMap((cell, at) => ('value' in cell ? [{ at, quality: cell.quality }] : []))
   const [first] = numbers

@@ -5,6 +5,7 @@ import { WAITING, type FigureCell } from './figure-cell.ts'
 import type { Observation, Vintage } from './observation.ts'
 import { pickObservation } from './pick-observation.ts'
 import { formatTime } from './time.ts'
+import type { VintageGroup } from './vintage-group.ts'
 
 /** A figure as one fiscal year reads it, for every body. */
 export interface FigureYear {
@@ -44,8 +45,8 @@ function only<T>(values: readonly T[]): T | undefined {
 }
 
 /** Reads a figure for one fiscal year: which vintage, then each body's cell of it. */
-export function resolveYear(rule: AsOfRule, year: FiscalYear, known: KnownBy, observations: readonly Observation[], members: readonly string[]): FigureYear {
-  const byBody = groupByBody(observationsAsOf(rule, year, known, observations))
+export function resolveYear(rule: AsOfRule, year: FiscalYear, known: KnownBy, groups: readonly VintageGroup[], members: readonly string[]): FigureYear {
+  const byBody = groupByBody(observationsAsOf(rule, year, known, groups))
   const cells = new Map<string, FigureCell>()
   const undecided = new Map<string, readonly [Observation, Observation]>()
   const missing: string[] = []

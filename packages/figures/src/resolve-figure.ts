@@ -3,11 +3,13 @@ import type { CalendarDate, FiscalYear } from '@renkei/model'
 import type { Axis, Figure, FigureRequest } from '@renkei/plan'
 import { knownBy } from './as-of.ts'
 import type { BodyDirectory } from './body-directory.ts'
-import { columnOfCells, qualityOfCells, WAITING, type FigureCell } from './figure-cell.ts'
+import { columnOfCells, qualityOfCells, WAITING } from './figure-cell.ts'
 import { resolveYear, type FigureYear } from './figure-year.ts'
+import { layOut } from './lay-out.ts'
 import { observationsOf } from './observations.ts'
 import { reportGaps, vintageProblem } from './report-gaps.ts'
 import type { Table } from './table.ts'
+import { groupByVintage } from './vintage-group.ts'
 
 /** What every figure of a run shares. */
 export interface FigureContext {
@@ -28,22 +30,6 @@ function axesOf(request: FigureRequest, { axes }: FigureContext): readonly Axis[
   return request.axes.flatMap((id) => axes.find((axis) => axis.id === id) ?? [])
 }
 
-// Row-major, as a column holds its values: the last axis runs fastest.
-function positions(axes: readonly Axis[]): readonly ReadonlyMap<Axis['of'], string>[] {
-  return axes.reduce<readonly ReadonlyMap<Axis['of'], string>[]>(
-    (rows, { of, members }) => rows.flatMap((row) => members.map((member) => new Map([...row, [of, member]]))),
-    [new Map()],
-  )
-}
-
-function layOut(axes: readonly Axis[], years: readonly FigureYear[]): readonly FigureCell[] {
-  const byYear = new Map(years.map((each) => [String(each.year), each]))
-  return positions(axes).map((at) => {
-    const year = byYear.get(at.get('year') ?? '') ?? years[0]
-    return year?.cells.get(at.get('body') ?? '') ?? WAITING
-  })
-}
-
 function sourceOf(request: FigureRequest, years: readonly FigureYear[]): Figure['source'] {
   const read = years.filter(({ vintage }) => vintage !== '')
   const published = new Set(read.map((year) => year.published))
@@ -60,7 +46,8 @@ function sourceOf(request: FigureRequest, years: readonly FigureYear[]): Figure[
 }
 
 function figureOf(request: FigureRequest, axes: readonly Axis[], years: readonly FigureYear[]): Figure {
-  const cells = layOut(axes, years)
+  const byYear = new Map(years.map((each) => [String(each.year), each]))
+  const cells = layOut(axes, (year, body) => (byYear.get(year) ?? years[0])?.cells.get(body) ?? WAITING)
   return { key: request.key, unit: request.unit, ...columnOfCells(request.axes, cells), ...qualityOfCells(cells), source: sourceOf(request, years) }
 }
 
@@ -70,13 +57,14 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
   const read = table === undefined ? undefined : observationsOf(table, request, context.directory)
   if (read === undefined || !read.found) return { figure: figureOf(request, axes, []), diagnostics: read?.diagnostics ?? [] }
   const members = axes.find(({ of }) => of === 'body')?.members ?? ['']
-  const observations = read.observations.filter(({ body }) => members.includes(body ?? ''))
+  const known = new Set(members)
+  const groups = groupByVintage(read.observations.filter(({ body }) => known.has(body ?? '')))
   const fiscalYears = axes.find(({ of }) => of === 'year')?.members ?? [String(context.computedFor)]
   const years = fiscalYears.map((year) => {
-    const known = knownBy(Number(year), context.asOf, context.asOfByYear[year])
-    return resolveYear(request.asOf, Number(year), known, observations, members)
+    const day = knownBy(Number(year), context.asOf, context.asOfByYear[year])
+    return resolveYear(request.asOf, Number(year), day, groups, members)
   })
-  const gaps = { request, observations: read.observations, unread: read.unread, members: new Set(members), directory: context.directory }
+  const gaps = { request, observations: read.observations, unread: read.unread, members: known, directory: context.directory }
   const problem = vintageProblem(gaps)
   const found = problem === undefined || problem.severity === 'warning' ? reportGaps(gaps, years) : []
   return { figure: figureOf(request, axes, years), diagnostics: [...read.diagnostics, ...(problem === undefined ? [] : [problem]), ...found] }

@@ -4,6 +4,7 @@ import { FIGURES_FORMAT, hashOf, type Axis, type FigureRequest, type FigureSnaps
 import { BodyDirectory, type KnownBody } from './body-directory.ts'
 import { checkBodies } from './check-bodies.ts'
 import { findTable, unknownTable } from './find-table.ts'
+import { resolveRecords, type RecordRequest } from './records.ts'
 import { resolveFigure, type FigureContext } from './resolve-figure.ts'
 import type { Table } from './table.ts'
 
@@ -17,7 +18,8 @@ export interface ResolveOptions {
   readonly asOfByYear?: Readonly<Record<string, CalendarDate>>
   /** The bodies the rule set knows: they decide between codes and names of tables. */
   readonly bodies?: readonly KnownBody[]
-  readonly records?: Readonly<Record<string, Recorded>>
+  /** The slots that read decisions and payments from the tables. */
+  readonly records?: readonly RecordRequest[]
   readonly decisions?: Readonly<Record<string, Recorded>>
 }
 
@@ -50,7 +52,7 @@ function sealed(snapshot: Omit<FigureSnapshot, 'hash'>): FigureSnapshot {
  * here and nowhere else. What is missing or unclear leaves its cells waiting and is reported; nothing becomes 0.
  */
 export function resolveFigures(requests: readonly FigureRequest[], tables: readonly Table[], axes: readonly Axis[], options: ResolveOptions): Resolution {
-  const { axesHash, asOf, asOfByYear = {}, bodies = [], records = {}, decisions = {} } = options
+  const { axesHash, asOf, asOfByYear = {}, bodies = [], records: slots = [], decisions = {} } = options
   const members = axes.filter(({ of }) => of === 'body').flatMap((axis) => axis.members)
   const directory = new BodyDirectory(bodies, tables, members)
   const computedFor = options.computedFor ?? axes.find(({ of }) => of === 'year')?.members[0] ?? ''
@@ -60,14 +62,16 @@ export function resolveFigures(requests: readonly FigureRequest[], tables: reado
     const { figure, diagnostics } = resolveFigure(request, table, context)
     return { figure, diagnostics: table === undefined ? [unknownTable(tables, request)] : diagnostics }
   })
+  const day = asOf ?? firstDayOfFiscalYear(Number(computedFor))
+  const { records, diagnostics: recordProblems } = resolveRecords(slots, tables, axes, directory, day)
   const snapshot = sealed({
     format: FIGURES_FORMAT,
     axesHash,
-    asOf: asOf ?? (computedFor === '' ? '' : firstDayOfFiscalYear(Number(computedFor))),
+    asOf: day,
     computedFor,
     figures: Object.fromEntries(read.map(({ figure }) => [figure.key, figure])),
     records,
     decisions,
   })
-  return { snapshot, diagnostics: distinct([...checkBodies(tables, directory), ...read.flatMap(({ diagnostics }) => diagnostics)]) }
+  return { snapshot, diagnostics: distinct([...checkBodies(tables, directory), ...read.flatMap(({ diagnostics }) => diagnostics), ...recordProblems]) }
 }

@@ -21,6 +21,11 @@ interface FieldReading<T> {
 
 const unknownQuality = (text: string, column: string, span: Span): Diagnostic => diagnostic('unknown-quality', { text, column }, span)
 
+export interface VintageReading {
+  readonly vintage?: Vintage
+  readonly problem?: Diagnostic
+}
+
 function unreadableTime(text: string, column: string, span: Span): Diagnostic {
   return text === '' ? diagnostic('blank-figure-time', { column }, span) : diagnostic('unreadable-figure-time', { text, column }, span)
 }
@@ -33,8 +38,25 @@ function readField<T>(table: Table, row: GridRow, { role, parse, report, mayBeBl
   return value === undefined ? { problem: report(text, column.title, cellSpan(table.source, row, column.index)) } : { value }
 }
 
+const ROLES: readonly ColumnRole[] = ['fiscal-year', 'time', 'published', 'quality', 'edition']
+
+/** Reads the vintages of a table row by row; rows of one vintage share it. */
+export function vintageReader(table: Table): (row: GridRow) => VintageReading {
+  const columns = ROLES.map((role) => columnOf(table.columns, role))
+  const read = new Map<string, VintageReading>()
+  return (row) => {
+    const key = columns.map((column) => cellText(row, column)).join('\n')
+    const earlier = read.get(key)
+    if (earlier !== undefined) return earlier
+    const reading = readVintage(table, row)
+    // A problem is of its own row.
+    if (reading.problem === undefined) read.set(key, reading)
+    return reading
+  }
+}
+
 /** Reads the cells of a row that say of when, from where and how final its figures are. */
-export function readVintage(table: Table, row: GridRow): { readonly vintage?: Vintage; readonly problem?: Diagnostic } {
+function readVintage(table: Table, row: GridRow): VintageReading {
   const fiscalYear = readField(table, row, { role: 'fiscal-year', parse: parseFiscalYearCell, report: unreadableTime, mayBeBlank: false })
   const time = readField(table, row, {
     role: 'time', parse: (text) => parseTime(text, fiscalYear.value), report: unreadableTime, mayBeBlank: false,

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import type { ColumnRole } from './column-role.ts'
-import { cellText, columnOf, columnsOf, type TableColumn } from './column.ts'
+import { cellText, columnsOf, type TableColumn } from './column.ts'
 import { cellSpan, isBlankRow, rowSpan, type Grid, type GridRow } from './grid.ts'
 import { readCsv } from './read-csv.ts'
 import { readRowBody, type RowBody } from './row-body.ts'
@@ -59,9 +59,9 @@ function readFigures(source: string, cells: GridRow, columns: readonly TableColu
 }
 
 function readRow(source: string, cells: GridRow, columns: readonly TableColumn[], width: number): RowReading {
-  const [code, name] = [columnOf(columns, 'code'), columnOf(columns, 'name')]
-  const namesBodies = code !== undefined || name !== undefined
-  const kind = rowKind(cells, namesBodies ? [cellText(cells, code), cellText(cells, name)] : cells.values)
+  const naming = columns.filter(({ role }) => BODY_ROLES.has(role))
+  const namesBodies = naming.length > 0
+  const kind = rowKind(cells, namesBodies ? naming.map((column) => cellText(cells, column)) : cells.values)
   if (kind === 'blank' || kind === 'note') return {}
   if (namesBodies && kind === 'figures') return readFigures(source, cells, columns, width)
   const problem = extraCell(source, cells, width)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { knownBy, observationsAsOf } from '../src/as-of.ts'
 import type { Observation } from '../src/observation.ts'
+import { groupByVintage } from '../src/vintage-group.ts'
 import { parseTime } from '../src/time.ts'
 import { CENSUS, lines, resolve } from './support.ts'
 
@@ -100,7 +101,7 @@ test('a later day of calculation never reads an older figure, and none reads one
   fc.assert(
     fc.property(fc.array(observation), day, day, (observations, one, other) => {
       const [early, late] = [one, other].sort() as [string, string]
-      const read = (asOf: string) => observationsAsOf({ kind: 'latest' }, 2025, knownBy(2025, asOf, undefined), observations)
+      const read = (asOf: string) => observationsAsOf({ kind: 'latest' }, 2025, knownBy(2025, asOf, undefined), groupByVintage(observations))
       const [before, after] = [read(early), read(late)]
       const time = (found: readonly Observation[]) => found[0]?.vintage.time?.end ?? ''
       expect(time(before) <= time(after)).toBe(true)

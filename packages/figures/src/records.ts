@@ -1,0 +1,109 @@
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { normaliseName, type CalendarDate, type FiscalYear } from '@renkei/model'
+import type { Axis, AxisId, Origin, Recorded } from '@renkei/plan'
+import type { BodyDirectory } from './body-directory.ts'
+import { sameValue } from './check-duplicates.ts'
+import { columnOfCells, type FigureCell } from './figure-cell.ts'
+import { layOut } from './lay-out.ts'
+import { recordRows, type RecordRow } from './record-rows.ts'
+import type { Table } from './table.ts'
+
+/** A slot of the plan that reads what was decided or paid for a cost. */
+export interface RecordRequest {
+  readonly slot: string
+  /** Number of the programme: `12`. */
+  readonly programme: string
+  readonly cost: string
+  readonly axes: readonly AxisId[]
+  /** Axes a record covers as a whole. */
+  readonly group: readonly AxisId[]
+  /** The bodies that belong to the record, by fiscal year. */
+  readonly needed: Readonly<Record<string, readonly string[]>>
+  readonly origin: Origin
+}
+
+export interface RecordReading {
+  readonly records: Readonly<Record<string, Recorded>>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+type Problem = { readonly problem: Diagnostic }
+type Decision = { readonly rows: ReadonlyMap<string, RecordRow>; readonly decided: CalendarDate; readonly authority: string }
+
+const NUMBER = /^(?:事業)?【?(\d+)】?/
+
+function concerns(row: RecordRow, { programme, cost }: RecordRequest): boolean {
+  const typed = normaliseName(row.programme)
+  return (NUMBER.exec(typed)?.[1] ?? typed) === normaliseName(programme) && row.cost === normaliseName(cost)
+}
+
+function contradiction(rows: readonly RecordRow[], request: RecordRequest, nameOf: (body: string) => string): Diagnostic | undefined {
+  const first = new Map<string, RecordRow>()
+  for (const row of rows) {
+    const earlier = first.get(row.member)
+    if (earlier !== undefined && !sameValue(earlier.value, row.value)) {
+      const related = [{ span: earlier.span, label: 'first-here' as const }]
+      return diagnostic('duplicate-figure', { of: nameOf(row.member), indicator: request.cost }, row.span, { related })
+    }
+    first.set(row.member, row)
+  }
+  return undefined
+}
+
+// The last decision of a year replaces the ones before it, for all its bodies together.
+function decisionOf(year: FiscalYear, rows: readonly RecordRow[], request: RecordRequest, nameOf: (body: string) => string): Decision | Problem {
+  const decided = rows.reduce((last, row) => (row.decided > last ? row.decided : last), '')
+  const latest = rows.filter((row) => row.decided === decided && row.value.kind !== 'missing')
+  const problem = contradiction(latest, request, nameOf)
+  if (problem !== undefined) return { problem }
+  const members = new Map(latest.map((row) => [row.member, row]))
+  const needed = Object.hasOwn(request.needed, String(year)) ? request.needed[String(year)]! : []
+  const absent = needed.filter((body) => !members.has(body))
+  if (absent.length === 0) return { rows: members, decided, authority: [...new Set(latest.map(({ authority }) => authority))].join('、') }
+  const args = { year, cost: request.cost, bodies: absent.map(nameOf).join('、') }
+  return { problem: diagnostic('record-without-some-bodies', args, rows[0]!.span) }
+}
+
+function cellOf({ value }: RecordRow): FigureCell {
+  if (value.kind === 'number') return { value: value.value, quality: 'final' }
+  return { mark: value.kind === 'mark' && value.meaning === 'nil' ? { none: 'nil' } : { waiting: 'figures' } }
+}
+
+function recordOf(request: RecordRequest, decisions: ReadonlyMap<FiscalYear, Decision>, axes: readonly Axis[]): Recorded | undefined {
+  if (decisions.size === 0) return undefined
+  const own = request.axes.flatMap((id) => axes.find((axis) => axis.id === id) ?? [])
+  const cells = layOut(own, (year, body) => {
+    const row = decisions.get(Number(year))?.rows.get(body)
+    return row === undefined ? undefined : cellOf(row)
+  })
+  const all = [...decisions.values()]
+  return {
+    slot: request.slot,
+    column: columnOfCells(request.axes, cells).column,
+    group: request.group,
+    decided: all.reduce((last, { decided }) => (decided > last ? decided : last), ''),
+    authority: [...new Set(all.map(({ authority }) => authority))].join('、'),
+    origin: request.origin,
+  }
+}
+
+/** Reads what was decided or paid from the tables that record it, as far as it was known on a day. A year is recorded whole or not at all. */
+export function resolveRecords(
+  requests: readonly RecordRequest[], tables: readonly Table[], axes: readonly Axis[], directory: BodyDirectory, asOf: CalendarDate,
+): RecordReading {
+  const read = requests.length === 0 ? [] : tables.map((table) => recordRows(table, directory))
+  const known = read.flatMap(({ rows }) => rows).filter(({ decided }) => decided <= asOf)
+  const diagnostics = read.flatMap((table) => table.diagnostics)
+  const nameOf = (body: string): string => directory.nameOf(body)?.name ?? body
+  const records = requests.flatMap((request) => {
+    const rows = known.filter((row) => concerns(row, request))
+    const decisions = new Map<FiscalYear, Decision>()
+    for (const year of new Set(rows.map((row) => row.year))) {
+      const decision = decisionOf(year, rows.filter((row) => row.year === year), request, nameOf)
+      if ('problem' in decision) diagnostics.push(decision.problem)
+      else decisions.set(year, decision)
+    }
+    return recordOf(request, decisions, axes) ?? []
+  })
+  return { records: Object.fromEntries(records.map((record) => [record.slot, record])), diagnostics }
+}
