@@ -1,26 +1,12 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { normaliseName, type CalendarDate, type FiscalYear } from '@renkei/model'
-import type { Axis, AxisId, Origin, Recorded } from '@renkei/plan'
+import type { Axis, RecordRequest, Recorded } from '@renkei/plan'
 import type { BodyDirectory } from './body-directory.ts'
 import { sameValue } from './check-duplicates.ts'
 import { columnOfCells, type FigureCell } from './figure-cell.ts'
 import { layOut } from './lay-out.ts'
 import { recordRows, type RecordRow } from './record-rows.ts'
 import type { Table } from './table.ts'
-
-/** A slot of the plan that reads what was decided or paid for a cost. */
-export interface RecordRequest {
-  readonly slot: string
-  /** Number of the programme: `12`. */
-  readonly programme: string
-  readonly cost: string
-  readonly axes: readonly AxisId[]
-  /** Axes a record covers as a whole. */
-  readonly group: readonly AxisId[]
-  /** The bodies that belong to the record, by fiscal year. */
-  readonly needed: Readonly<Record<string, readonly string[]>>
-  readonly origin: Origin
-}
 
 export interface RecordReading {
   readonly records: Readonly<Record<string, Recorded>>

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@renkei/diagnostics'
 import { firstDayOfFiscalYear, type CalendarDate } from '@renkei/model'
-import { FIGURES_FORMAT, hashOf, type Axis, type FigureRequest, type FigureSnapshot, type Recorded } from '@renkei/plan'
+import { FIGURES_FORMAT, hashOf, type Axis, type FigureRequest, type FigureSnapshot, type Recorded, type RecordRequest } from '@renkei/plan'
 import { BodyDirectory, type KnownBody } from './body-directory.ts'
 import { checkBodies } from './check-bodies.ts'
 import { findTable, unknownTable } from './find-table.ts'
-import { resolveRecords, type RecordRequest } from './records.ts'
+import { resolveRecords } from './records.ts'
 import { resolveFigure, type FigureContext } from './resolve-figure.ts'
 import type { Table } from './table.ts'
 

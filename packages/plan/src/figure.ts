@@ -95,3 +95,17 @@ export interface FigureRequest {
   readonly needed: Readonly<Record<string, readonly string[]>>
   readonly origin: Origin
 }
+
+/** A slot of the plan that reads what was decided or paid for a cost. */
+export interface RecordRequest {
+  readonly slot: string
+  /** Number of the programme: `12`. */
+  readonly programme: string
+  readonly cost: string
+  readonly axes: readonly AxisId[]
+  /** Axes a record covers as a whole. */
+  readonly group: readonly AxisId[]
+  /** The bodies that belong to the record, by fiscal year. */
+  readonly needed: Readonly<Record<string, readonly string[]>>
+  readonly origin: Origin
+}

@@ -21,11 +21,12 @@ export interface Evaluation {
 
 /** Figures resolved once, then the plan evaluated. A rule set with errors has no plan and so no outcome. */
 export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {}): Evaluation {
-  const { plan, requests } = ruleSet.compiled
+  const { plan, requests, records } = ruleSet.compiled
   if (!plan) return { diagnostics: [] }
   const { snapshot, diagnostics } = resolveFigures(requests, ruleSet.tables, plan.axes, {
     axesHash: plan.axesHash,
     bodies: ruleSet.bodies,
+    records,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.computedFor === undefined ? {} : { computedFor: String(options.computedFor) }),
   })

@@ -77,9 +77,20 @@ function readAmounts(sentence: Sentence, draft: ProgrammeDraft, topics: Readonly
   const { name } = costMention(item, draft.scope)
   if (name !== totalName && !draft.costs.has(name) && !topics.has(name)) return false
   const amounts = amountsOfSentence(sentence)
-  if (!amounts) return false
+  if (!amounts) return reportOtherUnit(sentence, name, draft)
   draft.cost(name, name === totalName ? 'total' : 'item', item.span).amounts.push(...amounts)
   return true
+}
+
+/** 事業費は、令和7年度491人とする。 An amount in anything but yen. */
+function reportOtherUnit(sentence: Sentence, cost: string, draft: ProgrammeDraft): boolean {
+  for (const part of sentence.clauses.flatMap((clause) => clause.arguments).flatMap((argument) => argument.phrase.items).flatMap((item) => item.parts)) {
+    const figure = part.value ?? (part.core.kind === 'figure' ? part.core : undefined)
+    if (!figure || figure.unit === '円') continue
+    draft.scope.report(diagnostic('not-yen', { cost, unit: figure.unit ?? figure.image }, figure.span))
+    return true
+  }
+  return false
 }
 
 /** 開催市町は、未定とする。 is a role nobody fills yet; 単価は、未定とする。 a value not yet known. */

@@ -1,4 +1,4 @@
-import type { NodeId, Plan } from '@renkei/plan'
+import type { FigureRequest, NodeId, Plan, RecordRequest } from '@renkei/plan'
 import type { Burden, Cost, Programme, Program, Rounding } from '../1-bind/program.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { standsForTotal } from '../1-bind/amount-of.ts'
@@ -10,7 +10,8 @@ import { Site } from './site.ts'
 
 export interface Lowered {
   readonly plan: Plan
-  readonly requests: ReturnType<Lowering['requests']>
+  readonly requests: readonly FigureRequest[]
+  readonly records: readonly RecordRequest[]
 }
 
 /** Every cost that somebody bears becomes a line of the plan. */
@@ -22,7 +23,7 @@ export function lower(program: Program, texts: ReadonlyMap<string, string>): Low
   const lines = new Lines(lowering, program)
   for (const programme of program.programmes) lines.programme(programme)
   assume(program, lowering)
-  return { plan: lowering.builder.build(), requests: lowering.requests() }
+  return { plan: lowering.builder.build(), requests: lowering.requests(), records: lowering.records() }
 }
 
 class Lines {

@@ -1,6 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import { parseUnit } from '@renkei/model'
-import { type Axis, type FigureRequest, type NodeId, PlanBuilder, type ValueType } from '@renkei/plan'
+import { type Axis, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type ValueType } from '@renkei/plan'
 import type { BodySet, IndicatorReading, NamedValue } from '../1-bind/program.ts'
 import { inAny } from '../1-bind/years.ts'
 import { columnOf } from './column.ts'
@@ -13,6 +13,7 @@ export class Lowering {
   readonly period: readonly number[]
   readonly bodies: readonly string[]
   readonly #requests = new Map<string, { request: FigureRequest; needed: Map<number, Set<string>> }>()
+  readonly #records: RecordRequest[] = []
   readonly #opened = new Map<string, number>()
   readonly #texts: ReadonlyMap<string, string>
 
@@ -74,6 +75,18 @@ export class Lowering {
       needed: {},
       origin: { method: 'figure', span: reading.span ?? span },
     }
+  }
+
+  /** Reads what was decided for a cost where it is recorded, else `otherwise`, marked as worked out again. */
+  recorded(programme: string, cost: string, payers: BodySet, otherwise: NodeId, span: Span): Op {
+    const slot = `${programme}/${cost}`
+    const needed = Object.fromEntries(this.years.flatMap((year) => (payers.members(year) ? [[String(year), payers.members(year)!]] : [])))
+    this.#records.push({ slot, programme, cost, axes: ['year', 'body'], group: ['body'], needed, origin: { method: 'recorded', span } })
+    return { op: 'recorded', slot, else: otherwise, fallback: 'recomputed' }
+  }
+
+  records(): readonly RecordRequest[] {
+    return this.#records
   }
 
   requests(): readonly FigureRequest[] {

@@ -20,7 +20,7 @@ export const open: Method<Open> = {
   recognise(clause: BurdenClause, scope): Recognised<Open> {
     const authority = authorityOf(clause)
     if (!authority) return undefined
-    const due = argumentWith(clause.clause, 'まで')
+    const due = argumentWith(clause.clause, 'までに') ?? argumentWith(clause.clause, 'まで')
     const by = due ? { by: scope.text(due.phrase.span) } : {}
     if (!clause.payers) return { bound: { authority, ...by } }
     const who = scope.bodies(clause.payers)

@@ -42,7 +42,7 @@ export const shareOfYear: Method<ShareOfYear> = {
     const { unit, direction } = site.rounding
     const rounded = site.node({ op: 'round', of: product, unit, direction }, byYearAndBody, yen)
     const mine = site.within(payers, rounded, yen)
-    builder.define(paid, { op: 'recorded', slot: `${programme}/${cost.name}`, else: mine, fallback: 'recomputed' })
+    builder.define(paid, site.lowering.recorded(programme, cost.name, payers, mine, site.span))
     return mine
   },
 
