@@ -2,6 +2,7 @@ import type { Contender } from './contenders/contender.ts'
 import { feelin } from './contenders/feelin.ts'
 import { jsonLogic, jsonLogicUnrounded } from './contenders/json-logic.ts'
 import { publicodes } from './contenders/publicodes.ts'
+import { renkei } from './contenders/renkei.ts'
 import { zen } from './contenders/zen.ts'
 import type { Entry, Section } from './section.ts'
 import { createWork, next } from './work.ts'
@@ -15,9 +16,12 @@ export function proRataCostSection(): Section {
   return {
     title: 'One pro-rata cost, evaluated',
     work: 'One cost over 14 bodies by population, 1円未満切捨て, the rest borne by the first; before each, one weight and the amount change.',
-    entries: [publicodes(), zen(), feelin(), jsonLogic(), jsonLogicUnrounded()].map((contender) => entry(contender, add)),
-    unit: 'json-logic-js',
-    targets: [],
+    entries: [renkei(), publicodes(), zen(), feelin(), jsonLogic(), jsonLogicUnrounded()].map((contender) => entry(contender, add)),
+    unit: 'renkei',
+    targets: [
+      { of: 'publicodes', than: 'renkei', atLeast: 100 },
+      { of: '@gorules/zen-engine', than: 'renkei', atLeast: 10 },
+    ],
     checksum: () => checksum,
   }
 }

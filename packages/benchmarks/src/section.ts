@@ -5,11 +5,12 @@ export interface Entry {
   run(): unknown
 }
 
-/** What was promised: `of` takes at most `atMost` times as long as `than`. */
+/** What was promised of the time of `of`, divided by that of `than`. */
 export interface Target {
   readonly of: string
   readonly than: string
-  readonly atMost: number
+  readonly atMost?: number
+  readonly atLeast?: number
 }
 
 /** A table of the results: sides that do the same work. */

@@ -3,6 +3,7 @@ import { apportionInto, createGroup } from '@renkei/money'
 import { feelin } from '../src/contenders/feelin.ts'
 import { jsonLogic, jsonLogicUnrounded } from '../src/contenders/json-logic.ts'
 import { publicodes } from '../src/contenders/publicodes.ts'
+import { renkei } from '../src/contenders/renkei.ts'
 import { zen } from '../src/contenders/zen.ts'
 import { largestRemainderBigint } from '../src/loops/largest-remainder-bigint.ts'
 import { largestRemainderNumber } from '../src/loops/largest-remainder-number.ts'
@@ -19,7 +20,7 @@ function kernel(remainder: 'largest-remainder' | 'bearer') {
   }
 }
 
-test.each([publicodes(), zen(), feelin(), jsonLogic()])('$name computes the same yen', async (contender) => {
+test.each([renkei(), publicodes(), zen(), feelin(), jsonLogic()])('$name computes the same yen', async (contender) => {
   const work = createWork()
   for (let round = 0; round < ROUNDS; round++) {
     next(work)

@@ -8,8 +8,9 @@ export interface Verdict {
 
 /** What was promised, against what was measured. */
 export function verdicts({ section, nanoseconds }: Measured): Verdict[] {
-  return section.targets.map(({ of, than, atMost }) => {
+  return section.targets.map(({ of, than, atMost = Number.POSITIVE_INFINITY, atLeast = 0 }) => {
     const ratio = nanoseconds.get(of)! / nanoseconds.get(than)!
-    return { text: `${of} at most ${formatRatio(atMost)} the time of ${than}: ${formatRatio(ratio)}`, met: ratio <= atMost }
+    const promise = atLeast > 0 ? `at least ${formatRatio(atLeast)}` : `at most ${formatRatio(atMost)}`
+    return { text: `${of} takes ${promise} the time of ${than}: ${formatRatio(ratio)}`, met: ratio <= atMost && ratio >= atLeast }
   })
 }
