@@ -1,1 +1,6 @@
 export * from './tree/tree.ts'
+export { parse, type ParseOptions, type Parsed } from './parse.ts'
+export { declaredNames } from './declared-names.ts'
+export { KnownNames } from './lexer/known-names.ts'
+export { SentenceCache } from './sentence-cache.ts'
+export { limits } from './limits.ts'

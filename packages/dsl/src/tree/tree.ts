@@ -21,11 +21,15 @@ export interface Comment {
   readonly trailing: boolean
 }
 
-export type HeadingKeyword = '枠組み' | '指標' | '事業' | '仮定' | '疑義' | '検算'
+export type HeadingKeyword =
+  | '枠組み' | '指標' | '事業' | '仮定' | '疑義' | '検算'
+  | '改正' | '按分方式' | '支援制度' | '財政措置' | '会議体' | '手続' | '成果指標' | '相互実施' | '職員派遣' | '協議結果' | '読替え'
 
 export interface Section {
   readonly heading: Heading
   readonly sentences: readonly Sentence[]
+  /** Sentences that could not be read; each has its diagnostic. Absent where all were. */
+  readonly unread?: readonly Span[]
   readonly span: Span
 }
 
@@ -52,10 +56,13 @@ export interface Sentence {
   readonly span: Span
 }
 
-/** A verb and what its particles bind to it. The last clause of a sentence ends in 「。」; earlier ones in し、 or て. */
+/**
+ * A verb and what its particles bind to it. The last clause of a sentence ends in 「。」; earlier ones in し、 or て、.
+ * 「Aは5円、Bは6円である」 is two clauses; the verb of the first is `elided` and its last argument has the particle of the last clause's.
+ */
 export interface Clause {
   readonly verb: Verb
-  /** 協議して定める: the verbs in て-form before the verb, in written order. */
+  /** 協議して定める: the verbs in て-form before the verb, in written order; their arguments are among the clause's. */
   readonly manner: readonly Verb[]
   /** In written order, topics (は) included. */
   readonly arguments: readonly Argument[]
@@ -68,29 +75,45 @@ export interface Clause {
 export type VerbForm = 'final' | 'conjunctive' | 'te' | 'adnominal' | 'conditional'
 
 export interface Verb {
-  /** Dictionary form from the frame table: 負担する, 定める, とする, をいう, である, 乗じる … */
+  /**
+   * Dictionary form from the frame table: 負担する, 定める, とする, いう, である, 乗じる … 乗じて得た and 除して得た are 乗じる and 除する.
+   * A figure with a bound before a noun (人口が1万人未満の団体) is である with an empty image at the end of the figure.
+   */
   readonly stem: string
   readonly form: VerbForm
   /** 含めず, 計上せず, 要しない. */
   readonly negated: boolean
+  /** 算入される, 得られた. */
+  readonly passive?: true
+  /** 負担した額 as against 負担する額. */
+  readonly past?: true
+  /** 納付するものとする = must, 定めることができる = may. */
+  readonly modality?: 'must' | 'may'
+  /** Left out because a later clause says it; the image is empty. */
+  readonly elided?: true
   /** As typed. */
   readonly image: string
   readonly span: Span
 }
 
 /**
- * は (also については) · が · を · に · と · で · から · まで · より · により (also によって) · において (also においては) · として ·
- * に対し · のうち · ごとに; `none` for a phrase that only a comma or nothing follows.
- * The complement of とする has と, that of をいう を, that of である で.
+ * は (also については, とは) · も · が · を · に · と · で · から · まで · までに · より · により (also によって, をもって) · において · として ·
+ * に対し · ごとに · について (also に関し) · に応じ · に基づき · に伴い · に当たり (also に際し) · に限り · にかかわらず · とともに · のほか;
+ * `none` for a phrase that only a comma or nothing follows. The complement of とする has と, that of をいう を, that of である で.
  */
 export type Particle =
-  | 'は' | 'が' | 'を' | 'に' | 'と' | 'で' | 'から' | 'まで' | 'より' | 'により' | 'において' | 'として' | 'に対し' | 'ごとに' | 'none'
+  | 'は' | 'も' | 'が' | 'を' | 'に' | 'と' | 'で' | 'から' | 'まで' | 'までに' | 'より' | 'により' | 'において' | 'として' | 'に対し' | 'ごとに'
+  | 'について' | 'に応じ' | 'に基づき' | 'に伴い' | 'に当たり' | 'に限り' | 'にかかわらず' | 'とともに' | 'のほか' | 'none'
 
 export interface Argument {
   readonly particle: Particle
   readonly phrase: Phrase
   /** A reading point 「、」 follows the particle. */
   readonly pause: boolean
+  /** Aとは、: what is being defined (particle は). */
+  readonly definition?: true
+  /** においては, には, からは: は follows the particle. */
+  readonly topic?: true
   readonly span: Span
 }
 
@@ -110,7 +133,10 @@ export interface Condition {
   readonly span: Span
 }
 
-/** A list of items: 山形市、天童市及び東根市. One item is a list of one. */
+/**
+ * A list of items: 山形市、天童市及び東根市. One item is a list of one. の binds the nearest item: in 均等割20%、人口割80%の割合 the last item
+ * is 人口割80% の 割合. A year and what holds for it are one item: 令和8年度は3分の1、令和9年度は3分の2 reads like 令和8年度3分の1、….
+ */
 export interface Phrase {
   readonly items: readonly Item[]
   /** 及び/並びに = and, 又は/若しくは = or, only commas = list, one item = one. */
@@ -122,7 +148,10 @@ export interface Phrase {
   readonly span: Span
 }
 
-/** Parts joined by の: 令和7年度 の 同盟会運営費. The last part is the head. Never empty. */
+/**
+ * Parts joined by の: 令和7年度 の 同盟会運営費. The last part is the head. Never empty. Years, dates, programmes and その join without の:
+ * 前年度分担金, 令和2年国勢調査, その負担.
+ */
 export interface Item {
   readonly parts: readonly Part[]
   readonly span: Span
@@ -131,6 +160,8 @@ export interface Item {
 export interface Part {
   /** A clause in adnominal form right before: 協議して定める[割合], 超える[額], による[割合], に係る[費用]. */
   readonly modifier?: Clause
+  /** The particle before の that joins it to the part before: 山形市からの繰入金, 旧負担額との差額. */
+  readonly link?: Particle
   readonly core: Core
   /** A figure that directly follows: 令和7年度[491千円], 均等割[20%], 市[2]. */
   readonly value?: FigureCore
@@ -144,7 +175,11 @@ export interface Part {
 }
 
 export interface Aside {
+  /** Where the words are one phrase: （その額に千円未満の端数があるときは、これを切り捨てた額）. */
   readonly phrase?: Phrase
+  /** Where they end in a verb before a noun that is left out: （施設に係るものに限る。）; 除く goes to the phrase's `except` instead. */
+  readonly clause?: Clause
+  /** As typed, without the parentheses. */
   readonly text: string
   readonly span: Span
 }
@@ -169,7 +204,7 @@ export interface NameCore {
   readonly span: Span
 }
 
-/** 「…」: free text, or a name that is declared here. */
+/** 「…」: free text, or a name that is declared here. Letters and digits of the value are half-width, all else is as typed. */
 export interface QuotedCore {
   readonly kind: 'quoted'
   readonly value: string
@@ -226,10 +261,10 @@ export interface DateCore {
   readonly span: Span
 }
 
-/** これ, その, それ. As その it stands before a noun as `determiner`. */
+/** これ (also これら), それ, その, この. その and この are a part of their own before the noun they point with. */
 export interface DemonstrativeCore {
   readonly kind: 'demonstrative'
-  readonly value: 'これ' | 'その' | 'それ'
+  readonly value: 'これ' | 'それ' | 'その' | 'この'
   readonly span: Span
 }
 

@@ -1,0 +1,214 @@
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { adverbialNouns } from '../keywords/adverbs.ts'
+import type { Chunk, PhraseChunk, VerbChunk } from '../sentences/chunk.ts'
+import { spanAt, type Place } from '../sentences/place.ts'
+import type { Argument, Clause, Phrase, Verb, VerbForm } from '../tree/tree.ts'
+import { checkBefore, checkClause } from './check-clause.ts'
+import { amongNow, foldAmong, toArgument, toClause, toVerb } from './clause-of.ts'
+import { frames } from './frame-table.ts'
+import type { Frame } from './frame.ts'
+import { cutAtGaps } from './gaps.ts'
+import { withBoundClause } from './bounded.ts'
+import { mergeGained } from './gained.ts'
+import type { Pending, PendingArgument } from './pending.ts'
+import { cutLast, isAmount, isModified, joinLists, withModifier } from './phrases.ts'
+import { takeAdjacent, takeArguments, takeCondition } from './reach.ts'
+import { roleOf } from './role.ts'
+
+/** What a verb before a noun left for that noun: a clause that describes it, a list it goes on with, a set it is taken out of. */
+interface Opening {
+  readonly start: number
+  readonly clause?: Clause
+  readonly list?: Phrase
+  readonly except?: Phrase
+}
+
+/** The outcome of binding: clauses in written order, and what no verb took. */
+export interface Bound {
+  readonly clauses: readonly Clause[]
+  readonly rest: readonly Pending[]
+}
+
+/**
+ * The second pass over a sentence: verbs take the phrases before them, as the frame table says. A verb before a noun reaches left for
+ * the particles of its frame only, each once, and not across a が or は with a reading point; a condition reaches to the topic of the
+ * sentence; a closing verb takes the rest.
+ */
+export class Binder {
+  readonly #place: Place
+  readonly #report: (problem: Diagnostic) => void
+  readonly #supplemented: boolean
+  readonly #clauses: Clause[] = []
+  #pending: Pending[] = []
+  #opening: Opening | undefined
+
+  constructor(place: Place, supplemented: boolean, report: (problem: Diagnostic) => void) {
+    this.#place = place
+    this.#supplemented = supplemented
+    this.#report = report
+  }
+
+  bind(chunks: readonly Chunk[]): Bound {
+    chunks.forEach((chunk, index) => {
+      const next = chunks[index + 1]
+      if (chunk.kind === 'phrase') this.#phrase(chunk, next)
+      else if (chunk.kind === 'verb') this.#verb(chunk, next)
+      else if (chunk.kind === 'adverb') this.#pending.push(chunk)
+    })
+    return { clauses: this.#clauses, rest: this.#pending }
+  }
+
+  #phrase(chunk: PhraseChunk, next: Chunk | undefined): void {
+    const phrase = withBoundClause(this.#place, this.#pending, this.#opened(chunk.phrase))
+    const start = phrase.span.start
+    if (chunk.except !== undefined) this.#except(chunk, phrase, next)
+    else if (chunk.particle === 'のうち') this.#pending.push({ kind: 'among', phrase, start })
+    else if (isAdverbial(chunk, next)) this.#pending.push({ kind: 'adverb', adverb: adverbOf(chunk), pause: false, start })
+    else this.#argument({ ...chunk, kind: 'argument', particle: chunk.particle, phrase, start })
+  }
+
+  #argument(argument: PendingArgument): void {
+    this.#pending.push(argument)
+    if (amongNow(this.#pending)) this.#pending.push(...foldAmong(this.#pending.splice(-2)))
+  }
+
+  /** 山形市以外の構成団体 waits for its noun; 山形市以外が is a set by itself. */
+  #except(chunk: PhraseChunk, phrase: Phrase, next: Chunk | undefined): void {
+    if (chunk.except === '以外の' && next?.kind === 'phrase' && chunk.particle === 'none') {
+      this.#opening = { start: phrase.span.start, except: phrase }
+      return
+    }
+    const span = spanAt(this.#place, phrase.span.end, chunk.end)
+    this.#report(diagnostic('missing-noun-after', { word: chunk.except! }, span))
+  }
+
+  #opened(phrase: Phrase): Phrase {
+    const opening = this.#opening
+    if (opening === undefined) return phrase
+    this.#opening = undefined
+    const described = opening.clause === undefined ? phrase : withModifier(phrase, opening.clause, opening.clause.span.start)
+    const excepted = opening.except === undefined ? described : { ...described, except: opening.except, span: { ...described.span, start: opening.start } }
+    return opening.list === undefined ? excepted : joinLists(opening.list, excepted)
+  }
+
+  #verb(chunk: VerbChunk, next: Chunk | undefined): void {
+    const frame = frames.get(chunk.keyword.stem)!
+    switch (roleOf(chunk, frame, next)) {
+      case 'manner':
+        this.#pending.push({ kind: 'manner', verb: toVerb(this.#place, chunk, 'te'), start: chunk.start })
+        break
+      case 'adnominal':
+        this.#adnominal(chunk, frame, (next as PhraseChunk).phrase)
+        break
+      case 'condition':
+        this.#condition(chunk, frame)
+        break
+      case 'clause':
+        this.#clause(chunk, frame)
+        break
+      case 'misplaced':
+        this.#report(diagnostic('missing-period', {}, spanAt(this.#place, chunk.start, chunk.end)))
+    }
+  }
+
+  #adnominal(chunk: VerbChunk, own: Frame, head: Phrase): void {
+    const { manner, adverbs } = takeAdjacent(this.#pending)
+    const gained = mergeGained(toVerb(this.#place, chunk, 'adnominal'), manner)
+    const frame = gained.verb.stem === own.stem ? own : frames.get(gained.verb.stem)!
+    this.#fuse(chunk)
+    const all = [frame, ...gained.manner.map(({ stem }) => frames.get(stem)!)]
+    let list: Phrase | undefined
+    const taken = takeArguments(this.#pending, (argument, before) => {
+      if (list !== undefined || !reaches(argument, before, all, head)) return false
+      if (isCut(argument, frame)) list = cutLast(argument.phrase).before
+      return true
+    })
+    const args = list === undefined ? taken : [{ ...taken[0]!, phrase: cutLast(taken[0]!.phrase).last, start: taken[0]!.phrase.items.at(-1)!.span.start }, ...taken.slice(1)]
+    const clause = toClause(this.#place, { verb: gained.verb, manner: gained.manner, pending: [...args, ...adverbs] })
+    const except = clause.verb.stem === '除く' && args.length === 1 ? args[0]!.phrase : undefined
+    this.#first(checkBefore(clause, frame))
+    this.#opening = { start: clause.span.start, ...(except === undefined ? { clause } : { except }), ...(list === undefined ? {} : { list }) }
+  }
+
+  #condition(chunk: VerbChunk, frame: Frame): void {
+    this.#fuse(chunk)
+    const taken = foldAmong(takeCondition(this.#pending))
+    const clause = toClause(this.#place, { verb: toVerb(this.#place, chunk, 'conditional'), manner: [], pending: taken })
+    const earlier = this.#pending.flatMap((one) => (one.kind === 'argument' && one.particle === 'は' ? [toArgument(this.#place, one)] : []))
+    this.#first(checkClause(this.#place, clause, frame, { earlier: [...this.#earlier(), ...earlier], supplemented: this.#supplemented }))
+    const span = spanAt(this.#place, clause.span.start, chunk.marker!.end)
+    this.#pending.push({ kind: 'condition', condition: { marker: chunk.marker!.value, clause, span }, start: span.start })
+  }
+
+  #clause(chunk: VerbChunk, frame: Frame): void {
+    this.#fuse(chunk)
+    const form: VerbForm = chunk.shape.tense === 'te' || chunk.shape.tense === 'conjunctive' ? (chunk.shape.tense as VerbForm) : 'final'
+    const verb = toVerb(this.#place, chunk, form)
+    const pending = foldAmong(this.#pending)
+    this.#pending = []
+    for (const [segment, ends] of segmentsOf(pending)) {
+      const clause = toClause(this.#place, { verb: ends ? verb : elided(verb, segment.at(-1)!), manner: [], pending: segment })
+      this.#first(checkClause(this.#place, clause, frame, { earlier: this.#earlier(), supplemented: this.#supplemented }))
+      this.#clauses.push(clause)
+    }
+  }
+
+  /** とする and である carry the particle of the phrase right before them. */
+  #fuse({ keyword, image, start, end }: VerbChunk): void {
+    if (keyword.fused === undefined) return
+    const last = this.#pending.at(-1)
+    if (last?.kind === 'argument' && last.particle === 'none') this.#pending[this.#pending.length - 1] = { ...last, particle: keyword.fused }
+    else this.#report(diagnostic('missing-noun-before', { word: image }, spanAt(this.#place, start, end)))
+  }
+
+  #earlier(): readonly Argument[] {
+    return this.#clauses.flatMap((clause) => clause.arguments)
+  }
+
+  #first(problem: Diagnostic | undefined): void {
+    if (problem !== undefined) this.#report(problem)
+  }
+}
+
+function isAdverbial(chunk: PhraseChunk, next: Chunk | undefined): boolean {
+  if (chunk.particle !== 'none' || chunk.pause || next?.kind !== 'verb' || next.keyword.fused !== undefined) return false
+  const [item] = chunk.phrase.items
+  return chunk.phrase.joined === 'one' && item!.parts.length === 1 && item!.parts[0]!.core.kind === 'name' && adverbialNouns.has(item!.parts[0]!.core.value)
+}
+
+function adverbOf({ phrase }: PhraseChunk): { value: string; kind: 'manner'; image: string; span: Phrase['span'] } {
+  const { value } = phrase.items[0]!.parts[0]!.core as { value: string }
+  return { value, kind: 'manner', image: value, span: phrase.span }
+}
+
+/** True where a verb before a noun takes an argument to its left. */
+function reaches(argument: PendingArgument, taken: readonly PendingArgument[], all: readonly Frame[], head: Phrase): boolean {
+  const { particle, pause } = argument
+  const [frame] = all as [Frame]
+  if (!all.some((one) => one.before.has(particle)) && particle !== frame.fused) return false
+  if (taken.filter((one) => one.particle === particle).length >= all.filter((one) => one.before.has(particle) || one.fused === particle).length) return false
+  if (pause && (particle === 'が' || particle === 'は' || !frame.needsBefore.some((group) => group.includes(particle)))) return false
+  return !(frame.compares && particle === 'が' && isAmount(head))
+}
+
+/** A verb takes only the last item of a list whose earlier items are described themselves, or whose last item is its one indicator. */
+function isCut({ phrase, particle }: PendingArgument, frame: Frame): boolean {
+  return phrase.items.length > 1 && (isModified(phrase.items.at(-2)!) || (frame.compares && particle === 'が'))
+}
+
+function elided(verb: Verb, last: Pending): Verb {
+  const end = last.kind === 'argument' ? last.end : verb.span.start
+  return { ...verb, form: 'conjunctive', elided: true, image: '', span: { ...verb.span, start: end, end } }
+}
+
+/** The pending words of each clause; true for the last, which has the verb. */
+function segmentsOf(pending: readonly Pending[]): readonly (readonly [readonly Pending[], boolean])[] {
+  const segments = cutAtGaps(pending.filter((one): one is PendingArgument => one.kind === 'argument'))
+  if (segments.length === 1) return [[pending, true]]
+  const starts = segments.map((segment) => segment[0]!.start)
+  return segments.map((segment, index) => {
+    const [from, to] = [index === 0 ? -1 : starts[index]!, starts[index + 1] ?? Infinity]
+    const others = pending.filter((one) => one.kind !== 'argument' && one.start >= from && one.start < to)
+    return [[...segment, ...others].sort((a, b) => a.start - b.start), index === segments.length - 1]
+  })
+}

@@ -1,0 +1,13 @@
+import type { Frame } from './frame.ts'
+import { acting } from './verbs/acting.ts'
+import { bearing } from './verbs/bearing.ts'
+import { copulas } from './verbs/copulas.ts'
+import { deciding } from './verbs/deciding.ts'
+import { reckoning } from './verbs/reckoning.ts'
+import { relating } from './verbs/relating.ts'
+
+/** Every regular verb: the lexer's surfaces are made from these rows. */
+export const inflected: readonly Frame[] = [...deciding, ...bearing, ...reckoning, ...relating, ...acting]
+
+/** The one verb-frame table. いう has a row for をいう and one for という: they differ in `fused`, which the surface carries. */
+export const frames: ReadonlyMap<string, Frame> = new Map([...inflected, ...copulas].map((frame) => [frame.stem, frame]))

@@ -1,0 +1,86 @@
+import type { Keyword, VerbShape } from './keyword.ts'
+
+/**
+ * How a verb is inflected: `suru` 負担する, `ichidan` 定める, and the godan rows by their last sound: `r` よる, `u` 行う, `k` 除く,
+ * `s` 示す, `m` 含む, `t` 待つ, `b` 及ぶ.
+ */
+export type Conjugation = 'suru' | 'ichidan' | 'r' | 'u' | 'k' | 's' | 'm' | 't' | 'b'
+
+/** [present, past, て, し、, negative stem before ない and ず, passive stem before る and た] */
+type Endings = readonly [string, string, string, string, string, string]
+
+const ENDINGS: Readonly<Record<Conjugation, Endings>> = {
+  suru: ['する', 'した', 'して', 'し', 'し', 'され'],
+  ichidan: ['る', 'た', 'て', '', '', 'られ'],
+  r: ['る', 'った', 'って', 'り', 'ら', 'られ'],
+  u: ['う', 'った', 'って', 'い', 'わ', 'われ'],
+  k: ['く', 'いた', 'いて', 'き', 'か', 'かれ'],
+  s: ['す', 'した', 'して', 'し', 'さ', 'され'],
+  m: ['む', 'んだ', 'んで', 'み', 'ま', 'まれ'],
+  t: ['つ', 'った', 'って', 'ち', 'た', 'たれ'],
+  b: ['ぶ', 'んだ', 'んで', 'び', 'ば', 'ばれ'],
+}
+
+type Form = readonly [suffix: string, shape: VerbShape]
+
+const plain = (tense: VerbShape['tense']): VerbShape => ({ tense, negated: false, passive: false })
+const negative = (tense: VerbShape['tense']): VerbShape => ({ tense, negated: true, passive: false })
+const passive = (tense: VerbShape['tense'], negated = false): VerbShape => ({ tense, negated, passive: true })
+const must = (tense: VerbShape['tense']): VerbShape => ({ ...plain(tense), modality: 'must' })
+const may = (tense: VerbShape['tense'], negated = false): VerbShape => ({ ...plain(tense), negated, modality: 'may' })
+
+function activeForms(conjugation: Conjugation): readonly Form[] {
+  const [present, past, te, conjunctive, negated] = ENDINGS[conjugation]
+  return [
+    [present, plain('present')],
+    [past, plain('past')],
+    [te, plain('te')],
+    [`${te}いる`, plain('present')],
+    [`${te}いた`, plain('past')],
+    [`${te}いない`, negative('present')],
+    ...(conjunctive === '' ? [] : [[conjunctive, plain('conjunctive')] as const]),
+    [`${negated}ない`, negative('present')],
+    [`${negated}なかった`, negative('past')],
+    [conjugation === 'suru' ? 'せず' : `${negated}ず`, negative('conjunctive')],
+    [conjugation === 'suru' ? 'せずに' : `${negated}ずに`, negative('te')],
+    [`${present}ものとする`, must('present')],
+    [`${present}ものとし`, must('conjunctive')],
+    [`${negated}ないものとする`, { ...must('present'), negated: true }],
+    [`${negated}なければならない`, must('present')],
+    [`${present}こととする`, must('present')],
+    [`${present}ことができる`, may('present')],
+    [`${present}ことができない`, may('present', true)],
+    [`${present}ことができ`, may('conjunctive')],
+    [`${present}よう`, plain('te')],
+    [`${present}ように`, plain('te')],
+  ]
+}
+
+function passiveForms(conjugation: Conjugation): readonly Form[] {
+  const stem = ENDINGS[conjugation][5]
+  return [
+    [`${stem}る`, passive('present')],
+    [`${stem}た`, passive('past')],
+    [`${stem}て`, passive('te')],
+    [`${stem}ている`, passive('present')],
+    [`${stem}ていない`, passive('present', true)],
+    [stem, passive('conjunctive')],
+    [`${stem}ない`, passive('present', true)],
+    [`${stem}ず`, passive('conjunctive', true)],
+    [`${stem}るものとする`, { ...passive('present'), modality: 'must' }],
+  ]
+}
+
+/**
+ * All surfaces of a verb. An ichidan verb's し、-form is its bare base (定め、) and stands in the table only where it is longer than one
+ * character, because 経 and 得 alone are parts of names.
+ */
+export function conjugate(stem: string, base: string, conjugation: Conjugation): readonly Keyword[] {
+  const bare: readonly Form[] = conjugation === 'ichidan' && base.length > 1 ? [['', plain('conjunctive')]] : []
+  return [...activeForms(conjugation), ...bare, ...passiveForms(conjugation)].map(([suffix, shape]) => ({
+    surface: base + suffix,
+    category: 'verb',
+    stem,
+    shape,
+  }))
+}

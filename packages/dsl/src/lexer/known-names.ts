@@ -1,0 +1,57 @@
+import { halfWidth } from '@renkei/model'
+import { isDigit, isNameCharacter } from './characters.ts'
+import { nameEnd } from './name.ts'
+
+/** Names that may be used bare although they hold hiragana or digits: bodies, and whatever the rule set declares. Prepared once for many files. */
+export class KnownNames implements Iterable<string> {
+  readonly #byFirst: ReadonlyMap<number, readonly string[]>
+  readonly #names: readonly string[]
+
+  constructor(names: Iterable<string>) {
+    const folded = new Set<string>()
+    for (const name of names) folded.add(halfWidth(name).trim())
+    folded.delete('')
+    this.#names = [...folded]
+    const byFirst = new Map<number, string[]>()
+    for (const name of this.#names) {
+      const list = byFirst.get(name.charCodeAt(0))
+      if (list === undefined) byFirst.set(name.charCodeAt(0), [name])
+      else list.push(name)
+    }
+    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+    this.#byFirst = byFirst
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#names[Symbol.iterator]()
+  }
+
+  /**
+   * The longest known name at a place of a half-width text. It must end where a name may end: 山形市 is not found in 山形市長,
+   * nor 人口 in 人口割.
+   */
+  at(text: string, offset: number): string | undefined {
+    return this.#byFirst.get(text.charCodeAt(offset))?.find((name) => text.startsWith(name, offset) && endsHere(text, offset, name))
+  }
+
+  /** A known name that begins inside another one and ends after it: two ways to read the text. */
+  overlapping(text: string, offset: number, name: string): { readonly name: string; readonly offset: number } | undefined {
+    if (isPlain(name)) return undefined
+    for (let start = offset + 1; start < offset + name.length; start++) {
+      const other = this.at(text, start)
+      if (other !== undefined && start + other.length > offset + name.length && !isPlain(other)) return { name: other, offset: start }
+    }
+    return undefined
+  }
+}
+
+function isPlain(name: string): boolean {
+  return [...name].every((character) => isNameCharacter(character.charCodeAt(0)))
+}
+
+function endsHere(text: string, offset: number, name: string): boolean {
+  const end = offset + name.length
+  if (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end))) return false
+  if (!isNameCharacter(text.charCodeAt(end - 1)) || !isNameCharacter(text.charCodeAt(end))) return true
+  return nameEnd(text, end - 1) === end || text.startsWith('等', end) || text.startsWith('間', end)
+}

@@ -1,0 +1,35 @@
+import type { IToken } from 'chevrotain'
+import type { Diagnostic } from '@renkei/diagnostics'
+import type { Keyword } from '../keywords/keyword.ts'
+import type { Heading } from '../tree/tree.ts'
+import { tokenTypes, type TokenName } from './token-types.ts'
+
+/** What a token carries besides its place. */
+export interface TokenDetails {
+  readonly keyword?: Keyword
+  /** A name from the table of known names. */
+  readonly known?: boolean
+  readonly heading?: Heading
+  /** What the pattern of a figure, a year or a day captured. */
+  readonly groups?: Readonly<Record<string, string | undefined>> | undefined
+  /** Of a token that cannot be read. */
+  readonly problem?: Diagnostic
+}
+
+/** A token of chevrotain; `image` is half-width, offsets are those of the text, `end` is exclusive. */
+export interface Token extends IToken {
+  readonly end: number
+  readonly details: TokenDetails
+}
+
+const NONE: TokenDetails = Object.freeze({})
+
+export function makeToken(name: TokenName, image: string, startOffset: number, details: TokenDetails = NONE): Token {
+  const tokenType = tokenTypes[name]
+  const end = startOffset + image.length
+  return { tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!, image, startOffset, endOffset: end - 1, end, details } as Token
+}
+
+export function isToken(token: Token | undefined, ...names: readonly TokenName[]): boolean {
+  return token !== undefined && names.some((name) => token.tokenType === tokenTypes[name])
+}

@@ -1,0 +1,46 @@
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { Binder } from '../frames/binder.ts'
+import type { Token } from '../lexer/token.ts'
+import type { Aside, Clause, Phrase } from '../tree/tree.ts'
+import type { Pending } from '../frames/pending.ts'
+import type { Chunk } from './chunk.ts'
+import { spanAt, typed, type Place } from './place.ts'
+
+export interface BoundAside {
+  readonly aside: Aside
+  /** （山形市を除く。）: taken out of the phrase before. */
+  readonly except?: Phrase
+}
+
+/** The inside of （…）: one phrase, a clause without its noun, or 除く and what is taken out. */
+export function bindAside(place: Place, open: Token, chunks: readonly Chunk[], close: Token, report: (problem: Diagnostic) => void): BoundAside {
+  const { clauses, rest } = new Binder(place, true, report).bind(chunks)
+  const aside = { text: typed(place, open.end, close.startOffset).trim(), span: spanAt(place, open.startOffset, close.end) }
+  const [clause] = clauses
+  const phrase = rest.length === 0 ? undefined : phraseOf(rest)
+  if (clause !== undefined && clauses.length === 1 && rest.length === 0) return clauseAside(aside, clause)
+  if (clause === undefined && phrase !== undefined) return { aside: { phrase, ...aside } }
+  report(diagnostic('unexpected-word', { word: `（${aside.text}）` }, aside.span))
+  return { aside }
+}
+
+function clauseAside(aside: Aside, clause: Clause): BoundAside {
+  const [only, ...others] = clause.arguments
+  if (clause.verb.stem === '除く' && only?.particle === 'を' && others.length === 0) return { aside, except: only.phrase }
+  return { aside: { clause, ...aside } }
+}
+
+/** （その額に端数があるときは、これを切り捨てた額）: the condition belongs to the clause that describes the noun. */
+function phraseOf(rest: readonly Pending[]): Phrase | undefined {
+  const last = rest.at(-1)!
+  const conditions = rest.slice(0, -1).flatMap((one) => (one.kind === 'condition' ? [one.condition] : []))
+  if (last.kind !== 'argument' || last.particle !== 'none' || conditions.length !== rest.length - 1) return undefined
+  const [item, ...items] = last.phrase.items
+  const [part, ...parts] = item!.parts
+  if (conditions.length === 0) return last.phrase
+  if (part!.modifier === undefined) return undefined
+  const start = rest[0]!.start
+  const from = <T extends { readonly span: Phrase['span'] }>(node: T): T => ({ ...node, span: { ...node.span, start } })
+  const modifier = from({ ...part!.modifier, conditions: [...conditions, ...part!.modifier.conditions] })
+  return from({ ...last.phrase, items: [from({ ...item!, parts: [from({ ...part!, modifier }), ...parts] }), ...items] })
+}

@@ -1,0 +1,40 @@
+import type { Token } from '../lexer/token.ts'
+import type { Particle, Phrase } from '../tree/tree.ts'
+import type { AdverbChunk, PhraseChunk, VerbChunk } from './chunk.ts'
+import { spanAt, typed, type Place } from './place.ts'
+
+export function phraseChunk(phrase: Phrase, except: Token | undefined, particle: Token | undefined, comma: Token | undefined): PhraseChunk {
+  const keyword = particle?.details.keyword
+  return {
+    kind: 'phrase',
+    phrase,
+    particle: (keyword?.stem ?? 'none') as Particle | 'のうち',
+    definition: keyword?.definition === true,
+    topic: keyword?.topic === true,
+    except: except?.image as PhraseChunk['except'],
+    pause: comma !== undefined,
+    start: phrase.span.start,
+    end: (particle ?? except)?.end ?? phrase.span.end,
+  }
+}
+
+export function adverbChunk(place: Place, token: Token, pause: boolean): AdverbChunk {
+  const keyword = token.details.keyword!
+  const { startOffset: start, end } = token
+  const adverb = { value: keyword.stem, kind: keyword.hedge === true ? 'hedge' : 'manner', image: typed(place, start, end), span: spanAt(place, start, end) } as const
+  return { kind: 'adverb', adverb, pause, start, end }
+}
+
+export function verbChunk(place: Place, token: Token, marker: Token | undefined, pause: boolean): VerbChunk {
+  const keyword = token.details.keyword!
+  return {
+    kind: 'verb',
+    keyword,
+    shape: keyword.shape!,
+    image: typed(place, token.startOffset, token.end),
+    start: token.startOffset,
+    end: token.end,
+    marker: marker && { value: marker.details.keyword!.stem as 'とき' | '場合', end: marker.end },
+    pause,
+  }
+}

@@ -1,0 +1,31 @@
+import { frames } from '../frames/frame-table.ts'
+import { isFormalNoun } from '../frames/formal-nouns.ts'
+import { isToken, type Token } from '../lexer/token.ts'
+
+/**
+ * True where a sentence most likely ended without its 。: a closing verb stands at the end of a line and what follows on the next
+ * line is no noun that it could describe. `sentence` ends in the token at `index` of all tokens.
+ */
+export function endsAtLine(text: string, sentence: readonly Token[], tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  const next = tokens[index + 1]
+  if (!isToken(token, 'Verb') || token.details.keyword?.shape?.tense !== 'present') return false
+  if (next === undefined || isToken(next, 'Period', 'Heading', 'Marker', 'Comma') || !/[\n\r]/.test(text.slice(token.end, next.startOffset))) return false
+  if (isToken(next, 'Lead')) return true
+  if (beginsNewTopic(tokens, index + 1) && sentence.some((_, at) => isTopic(sentence, at))) return true
+  const frame = frames.get(token.details.keyword.stem)
+  return frame?.presentBefore !== true && !isFormalNoun(next)
+}
+
+/** 運営費は、 — a topic with its reading point. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  return isToken(tokens[at], 'Particle') && tokens[at]!.details.keyword?.stem === 'は' && isToken(tokens[at + 1], 'Comma')
+}
+
+function beginsNewTopic(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at < tokens.length; at++) {
+    if (isToken(tokens[at], 'Particle')) return isTopic(tokens, at)
+    if (isToken(tokens[at], 'Verb', 'Period', 'Heading', 'Bad')) return false
+  }
+  return false
+}
