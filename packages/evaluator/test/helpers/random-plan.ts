@@ -1,0 +1,182 @@
+import type { Axis, Column, Figure, FigureSnapshot, Mark, NodeId, Plan, Recorded, ValueType } from '@renkei/plan'
+import fc from 'fast-check'
+import { Sketch, TRUTH } from './sketch.ts'
+import { figureOf, recordOf, snapshotFor } from './snapshot.ts'
+
+export const AXES: readonly Axis[] = [
+  { id: 'year', of: 'year', members: ['2025', '2026', '2027'] },
+  { id: 'body', of: 'body', members: ['062014', '062065', '062073'] },
+]
+const number = (whole: boolean): ValueType => ({ kind: 'number', unit: {}, whole })
+const SHAPES = [[], ['year'], ['body'], ['year', 'body']] as const
+
+type Choice = readonly [kind: number, a: number, b: number, c: number]
+type Leaf = { readonly from: number; readonly shape: number; readonly values: readonly (number | null)[]; readonly marks: readonly number[] }
+
+const value = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 500 }) }, fc.constantFrom(0, -7, 9_007_199_254_740_991, 1_000_000_007), fc.constant(null))
+const leaf: fc.Arbitrary<Leaf> = fc.record({
+  from: fc.nat(5),
+  shape: fc.nat(3),
+  values: fc.array(value, { minLength: 9, maxLength: 9 }),
+  marks: fc.array(fc.nat(30), { minLength: 9, maxLength: 9 }),
+})
+
+/** A valid plan of a few nodes of every kind, with figures for it: some missing, some estimated, some marked. */
+export const randomPlan: fc.Arbitrary<{ readonly plan: Plan; readonly snapshot: FigureSnapshot }> = fc
+  .record({
+    leaves: fc.array(leaf, { minLength: 2, maxLength: 5 }),
+    truths: fc.array(fc.array(fc.constantFrom(true, false, null), { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 2 }),
+    choices: fc.array(fc.tuple(fc.nat(19), fc.nat(30), fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 12 }),
+  })
+  .map(({ leaves, truths, choices }) => new RandomPlan().build(leaves, truths, choices))
+
+class RandomPlan {
+  readonly #sketch = new Sketch(AXES)
+  readonly #numbers: NodeId[] = []
+  readonly #truths: NodeId[] = []
+  readonly #figures: Record<string, Figure> = {}
+  readonly #records: Record<string, Recorded> = {}
+  readonly #decisions: Record<string, Recorded> = {}
+
+  build(leaves: readonly Leaf[], truths: readonly (readonly (boolean | null)[])[], choices: readonly Choice[]): { plan: Plan; snapshot: FigureSnapshot } {
+    leaves.forEach((each, i) => this.#leaf(each, i))
+    truths.forEach((values, i) => {
+      Object.assign(this.#figures, figureOf(`t${i}`, { axes: ['year', 'body'], values }, { unit: {} }))
+      this.#truths.push(this.#sketch.figure(`t${i}`, ['year', 'body'], TRUTH))
+    })
+    for (const choice of choices) this.#grow(choice)
+    this.#numbers.forEach((id, i) => this.#line(id, i))
+    const plan = this.#sketch.build()
+    return { plan, snapshot: snapshotFor(plan, { figures: this.#figures, records: this.#records, decisions: this.#decisions }) }
+  }
+
+  #leaf({ from, shape, values, marks }: Leaf, i: number): void {
+    const axes = SHAPES[shape]!
+    const count = 3 ** axes.length
+    const column: Column = { axes, values: values.slice(0, count), marks: marksOf(marks.slice(0, count)) }
+    const complete = { ...column, values: column.values.map((each) => each ?? 0) }
+    if (from < 2) this.#numbers.push(this.#sketch.constant(axes, complete.values, number(true), from === 0 ? { marks: complete.marks! } : {}))
+    else if (from < 4) {
+      Object.assign(this.#figures, figureOf(`f${i}`, column, { unit: {}, quality: from === 2 ? 'final' : 'estimate' }))
+      this.#numbers.push(this.#sketch.figure(`f${i}`, axes, number(true)))
+    } else {
+      if (from === 4) Object.assign(this.#decisions, recordOf(`o${i}`, column, { group: [] }))
+      this.#numbers.push(this.#sketch.open(`o${i}`, axes, number(true), { waiting: i % 2 === 0 ? 'consultation' : 'not-stated' }))
+    }
+  }
+
+  #number(choice: number): NodeId {
+    return this.#numbers[choice % this.#numbers.length]!
+  }
+
+  #whole(choice: number): NodeId {
+    const id = this.#number(choice)
+    return this.#isWhole(id) ? id : this.#sketch.round(id, '1', 'half-up', number(true))
+  }
+
+  #isWhole(...ids: readonly NodeId[]): boolean {
+    return ids.every((id) => {
+      const type = this.#sketch.builder.typeOf(id)
+      return type.kind === 'number' && type.whole
+    })
+  }
+
+  #truth(choice: number): NodeId {
+    return this.#truths[choice % this.#truths.length]!
+  }
+
+  #grow([kind, a, b, c]: Choice): void {
+    const [x, y] = [this.#number(a), this.#number(b)]
+    const whole = number(this.#isWhole(x, y))
+    if (kind < 6) {
+      const fn = (['add', 'sub', 'mul', 'div', 'min', 'max'] as const)[kind]!
+      this.#numbers.push(this.#sketch.arith(fn, c % 4 === 0 ? [x, y, x] : [x, y], fn === 'div' ? number(false) : whole))
+    } else if (kind < 8) this.#truths.push(this.#sketch.compare((['lt', 'le', 'eq'] as const)[c % 3]!, x, y))
+    else if (kind === 8) this.#truths.push(this.#sketch.compare((['and', 'or'] as const)[c % 2]!, this.#truth(a), this.#truth(b)))
+    else if (kind === 9) this.#truths.push(this.#sketch.compare('not', this.#truth(a)))
+    else if (kind < 12) this.#numbers.push(this.#when(this.#truth(c), x, y, whole))
+    else if (kind === 12) this.#numbers.push(this.#sketch.round(x, (['1', '10', '1/2'] as const)[c % 3], (['down', 'up', 'half-up'] as const)[b % 3], number(c % 3 < 2)))
+    else if (kind === 13) this.#sum(x, c)
+    else if (kind === 14) this.#at(x, y, c)
+    else if (kind === 15) this.#recorded(x, a, b, c)
+    else if (kind === 16) this.#recurrence(this.#truth(c), x, y, whole)
+    else this.#apportion(a, b, c)
+  }
+
+  #when(guard: NodeId, x: NodeId, y: NodeId, type: ValueType): NodeId {
+    const axes = this.#axes(guard, x, y)
+    return this.#sketch.node({ op: 'when', cases: [[guard, x]], else: y }, axes, type)
+  }
+
+  #axes(...ids: readonly NodeId[]): readonly string[] {
+    const axes = new Set(ids.flatMap((id) => this.#sketch.builder.axesOf(id)))
+    return ['year', 'body'].filter((axis) => axes.has(axis))
+  }
+
+  #sum(x: NodeId, c: number): void {
+    const { builder } = this.#sketch
+    const axes = builder.axesOf(x)
+    const type = builder.typeOf(x)
+    if (c % 2 === 0) this.#numbers.push(this.#sketch.node({ op: 'sum', of: x, over: 'body' }, axes.filter((axis) => axis !== 'body'), type))
+    else {
+      const window = (c % 3 === 0 ? { from: 'start', to: -1 } : { from: -1, to: 0 }) as { from: 'start' | number; to: number }
+      this.#numbers.push(this.#sketch.node({ op: 'sum', of: x, over: 'year', window }, ['year', ...axes.filter((axis) => axis !== 'year')], type))
+    }
+  }
+
+  #at(x: NodeId, y: NodeId, c: number): void {
+    const { builder } = this.#sketch
+    const both = this.#isWhole(x, y)
+    const first = c % 2 === 0 && c % 3 !== 0 ? { first: y } : {}
+    const axes = builder.axesOf(x).filter((axis) => axis !== 'year')
+    if (c % 3 === 0) this.#numbers.push(this.#sketch.node({ op: 'at', of: x, axis: 'year', by: { fixed: '2026' } }, axes, builder.typeOf(x)))
+    else {
+      const withFirst = 'first' in first ? this.#axes(x, y) : builder.axesOf(x)
+      const type = 'first' in first ? number(both) : builder.typeOf(x)
+      const all = ['year', ...withFirst.filter((axis) => axis !== 'year')]
+      this.#numbers.push(this.#sketch.node({ op: 'at', of: x, axis: 'year', by: { shift: -1 }, ...first }, all, type))
+    }
+  }
+
+  #recorded(x: NodeId, a: number, b: number, c: number): void {
+    const slot = `r${a}-${b}-${c}`
+    const axes = ['year', 'body']
+    const values = [0, 1, 2].flatMap((year) => (year === c % 4 ? [a, b, c] : [null, null, null]))
+    Object.assign(this.#records, recordOf(slot, { axes, values }))
+    const fallback = (['plain', 'recomputed', 'estimate'] as const)[b % 3]!
+    this.#numbers.push(this.#sketch.node({ op: 'recorded', slot, else: x, fallback }, axes, this.#sketch.builder.typeOf(x)))
+  }
+
+  /** r = x where the guard is true, else last year's r + y. */
+  #recurrence(guard: NodeId, x: NodeId, y: NodeId, type: ValueType): void {
+    const axes = ['year', 'body']
+    const before = { op: 'at', axis: 'year', by: { shift: -1 } } as const
+    const r = this.#sketch.builder.declare({ axes, type, origin: this.#sketch.origin })
+    const last = this.#sketch.node({ ...before, of: r }, axes, type)
+    const grown = this.#sketch.node({ op: 'arith', fn: 'add', of: [last, y] }, axes, type)
+    this.#sketch.builder.define(r, { op: 'when', cases: [[guard, x]], else: grown })
+    this.#numbers.push(r)
+  }
+
+  #apportion(a: number, b: number, c: number): void {
+    const amount = this.#sketch.node({ op: 'sum', of: this.#whole(a), over: 'body' }, this.#axes(this.#number(a)).filter((axis) => axis !== 'body'), number(true))
+    const weight = c % 5 === 0 ? this.#number(b) : this.#sketch.arith('max', [this.#number(b), this.#sketch.constant([], [0], number(true))], number(false))
+    const axes = [...this.#axes(amount, weight).filter((axis) => axis !== 'body'), 'body']
+    const remainder = ([{ to: 'largest-remainder' }, { to: 'last' }, { to: 'largest-weight' }, { to: 'bearer', bearer: '062065' }] as const)[c % 4]!
+    const direction = c % 4 === 0 ? 'down' : (['down', 'up', 'half-up'] as const)[a % 3]!
+    this.#numbers.push(this.#sketch.node({ op: 'apportion', over: 'body', amount, weight, unit: b % 3 === 0 ? '10' : '1', direction, remainder }, axes, number(true)))
+  }
+
+  #line(id: NodeId, i: number): void {
+    const whole = this.#isWhole(id) ? id : this.#sketch.round(id, '1', 'half-up', number(true))
+    const everywhere = this.#sketch.constant(['body'], [true, true, true], TRUTH)
+    const node = this.#when(everywhere, whole, this.#sketch.none(number(true)), number(true))
+    this.#sketch.line(node, { id: `L${i}`, years: AXES[0]!.members, programme: String(i % 3) })
+  }
+}
+
+/** Few cells carry a mark. */
+function marksOf(choices: readonly number[]): Readonly<Record<number, Mark>> {
+  const marks: readonly Mark[] = [{ none: 'no-cost' }, { none: 'not-applicable' }, { waiting: 'figures' }, { waiting: 'consultation' }]
+  return Object.fromEntries(choices.flatMap((choice, at) => (marks[choice] === undefined ? [] : [[at, marks[choice]]])))
+}

@@ -1,0 +1,85 @@
+import { evaluate, prepare, tracer } from '@renkei/evaluator'
+import { formatRational } from '@renkei/money'
+import { validatePlan, type Cause, type Outcome } from '@renkei/plan'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { AXES, randomPlan } from './helpers/random-plan.ts'
+import { Reference } from './helpers/reference.ts'
+
+const RUNS = { numRuns: 400 }
+
+test('random plans are valid', () => {
+  const law = fc.property(randomPlan, ({ plan }) => {
+    expect(validatePlan(plan)).toEqual([])
+  })
+  fc.assert(law, RUNS)
+})
+
+test('a prepared plan gives the same twice, and the same as a fresh one', () => {
+  const law = fc.property(randomPlan, ({ plan, snapshot }) => {
+    const prepared = prepare(plan)
+    const first = evaluate(prepared, snapshot)
+    expect(evaluate(prepared, snapshot)).toEqual(first)
+    expect(evaluate(plan, snapshot)).toEqual(first)
+  })
+  fc.assert(law, RUNS)
+})
+
+test('a scenario that replaces nothing changes nothing', () => {
+  const law = fc.property(randomPlan, ({ plan, snapshot }) => {
+    const scenario = { id: 'none', label: '', override: {} }
+    expect(evaluate(plan, snapshot, { scenario })).toEqual({ ...evaluate(plan, snapshot), scenario: 'none' })
+  })
+  fc.assert(law, { numRuns: 100 })
+})
+
+test('every line equals the reference: state, yen and causes', () => {
+  const law = fc.property(randomPlan, ({ plan, snapshot }) => {
+    const outcome = evaluate(plan, snapshot)
+    const reference = new Reference(plan, snapshot)
+    for (const line of outcome.lines) {
+      const { node } = plan.lines.find(({ id }) => id === line.line)!
+      const year = AXES[0]!.members.indexOf(line.year)
+      const cells = AXES[1]!.members.map((_, body) => reference.cell(node, { year, body }))
+      const kinds = cells.map(({ kind }) => kind)
+      if (kinds.includes('error')) expect(line.state).toBe('error')
+      else if (kinds.includes('awaiting')) expect(line.state).toMatch(/awaiting|not-stated/)
+      else if (line.state !== 'error') {
+        const yen = cells.map(({ kind, label, value }) => (label === 'not-applicable' ? null : kind === 'none' ? '0' : formatRational(value)))
+        if (kinds.includes('exact')) expect(line.yen?.map((each) => (each === null ? null : String(each)))).toEqual(yen)
+        else expect(line.yen).toBeUndefined()
+      } else expect(causesOf(outcome, line.causes)).toMatch(/result-too-large/)
+      if (!line.state.startsWith('error')) expect(causesOf(outcome, line.causes)).toEqual([...new Set(cells.flatMap(({ causes }) => [...causes]))].sort().join('\n'))
+    }
+  })
+  fc.assert(law, { numRuns: 1_500 })
+})
+
+test('every trace ends in the yen of the outcome, and reads only what it shows', () => {
+  const law = fc.property(randomPlan, ({ plan, snapshot }) => {
+    const outcome = evaluate(plan, snapshot)
+    const { trace } = tracer(plan, snapshot)
+    for (const { line, year, yen } of outcome.lines) {
+      AXES[1]!.members.forEach((body, i) => {
+        const { steps = [] } = trace({ line, year, body }) ?? {}
+        const { result } = steps.at(-1)!
+        if (yen !== undefined) expect(result.kind === 'exact' ? Number(result.value) : (yen[i] ?? 0)).toBe(yen[i] ?? 0)
+        for (const { shares } of steps) if (shares !== undefined) expect(shares.quota).toHaveLength(3)
+      })
+    }
+  })
+  fc.assert(law, { numRuns: 200 })
+})
+
+/** Causes as the reference writes them, sorted. */
+function causesOf({ causes }: Outcome, at: readonly number[]): string {
+  return at
+    .map((position) => nameOf(causes[position]!))
+    .sort()
+    .join('\n')
+}
+
+function nameOf({ class: kind, leaf, code, at = {} }: Cause): string {
+  const place = Object.entries(at).map(([axis, member]) => `${axis}=${member}`)
+  return [kind, leaf, ...(code === undefined ? [] : [code]), place.sort().join(' ')].join(' ')
+}
