@@ -1,6 +1,7 @@
 import { axesHash } from '@renkei/plan'
 import { expect, test } from 'vitest'
-import { resolveFigures, type RecordRequest } from '../src/index.ts'
+import type { RecordRequest } from '@renkei/plan'
+import { resolveFigures } from '../src/index.ts'
 import { AXES, lines, ORIGIN, pointed, tableOf } from './support.ts'
 
 const HEAD = '年度,団体コード,団体名,事業,経費,額（千円）,決定日,決定者'

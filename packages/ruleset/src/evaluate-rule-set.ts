@@ -25,7 +25,7 @@ export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {})
   if (!plan) return { diagnostics: [] }
   const { snapshot, diagnostics } = resolveFigures(requests, ruleSet.tables, plan.axes, {
     axesHash: plan.axesHash,
-    bodies: ruleSet.bodies,
+    bodies: (ruleSet.compiled.program?.framework.bodies ?? []).map(({ name, code, span }) => ({ name, span, ...(code === undefined ? {} : { code }) })),
     records,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.computedFor === undefined ? {} : { computedFor: String(options.computedFor) }),

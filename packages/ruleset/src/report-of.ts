@@ -66,7 +66,8 @@ function sharesOf(found: LineOutcome, { ruleSet, plan }: ReportContext): readonl
     const low = found.low?.[index]
     const high = found.high?.[index]
     if (!found.members?.[index]) return []
-    return [{ code, name, ...(typeof yen === 'number' ? { yen } : {}), ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }]
+    const bounds = typeof low === 'number' && typeof high === 'number' ? { low, high } : {}
+    return [{ code, name, ...(typeof yen === 'number' ? { yen } : {}), ...bounds }]
   })
 }
 
@@ -74,7 +75,7 @@ function figuresOf(plan: Plan, snapshot: FigureSnapshot, year: string): readonly
   const keys = new Set(Object.values(plan.nodes).flatMap((node) => (node.op === 'figure' ? [node.key] : [])))
   return [...keys].flatMap((key): readonly ReportFigure[] => {
     const figure = snapshot.figures[key]
-    if (!figure) return []
+    if (!figure || figure.column.values.every((value) => value === null)) return []
     const { source } = figure
     return [
       {

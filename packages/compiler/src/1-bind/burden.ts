@@ -27,9 +27,11 @@ export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: re
   const conditions = sentence.clauses.flatMap((clause) => clause.conditions)
   const arising = conditions.map((condition) => arisingCost(condition, draft, before[0])).find((cost) => cost !== undefined)
   const groups: Group[] = []
+  let topic: readonly CostMention[] = []
   for (const clause of sentence.clauses) {
-    if (clause.verb.stem === '含める' && clause.verb.negated) continue
-    readClause(partsOfClause(clause, sentence, draft.scope), { draft, before, methods, arising, groups, sentence })
+    const parts = partsOfClause(clause, sentence, draft.scope)
+    if (clause.verb.stem === '含める' && clause.verb.negated) topic = parts.mentions
+    else readClause(parts.mentions.length > 0 ? parts : { ...parts, mentions: topic }, { draft, before, methods, arising, groups, sentence })
   }
   for (const group of groups) pushBurdens(group, sentence, conditions, draft)
   return groups.flatMap((group) => group.costs.map((cost) => cost.name))
@@ -47,7 +49,7 @@ interface Reading {
 function readClause(parts: ClauseParts, reading: Reading): void {
   const { draft, groups, methods } = reading
   const current = groups[groups.length - 1]
-  const group = parts.mentions.length === 0 && current ? current : newGroup(parts, reading)
+  const group = current && parts.mentions.every((mention) => current.costs.some((cost) => cost.name === mention.name)) ? current : newGroup(parts, reading)
   if (!group) return
   const step = stepOf(parts, draft, methods)
   if (!step) return

@@ -19,7 +19,7 @@ export function lower(program: Program, texts: ReadonlyMap<string, string>): Low
   const period = yearsOfPeriod(program.framework.period)
   const back = Math.max(0, ...program.programmes.flatMap((programme) => programme.burdens.map((burden) => burden.yearsBack)))
   const years = [...Array.from({ length: back }, (_, index) => period[0]! - back + index), ...period]
-  const lowering = new Lowering(years, period, program.framework.bodies.map((body) => body.id), texts)
+  const lowering = new Lowering(years, program.framework, texts)
   const lines = new Lines(lowering, program)
   for (const programme of program.programmes) lines.programme(programme)
   assume(program, lowering)

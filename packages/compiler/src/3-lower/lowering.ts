@@ -1,8 +1,8 @@
 import type { Span } from '@renkei/diagnostics'
 import { parseUnit } from '@renkei/model'
 import { type Axis, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type ValueType } from '@renkei/plan'
-import type { BodySet, IndicatorReading, NamedValue } from '../1-bind/program.ts'
-import { inAny } from '../1-bind/years.ts'
+import type { BodySet, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
+import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf } from './column.ts'
 
 /** What lowering one rule set needs and gathers: the plan under construction and the figures it will ask for. */
@@ -12,15 +12,18 @@ export class Lowering {
   readonly years: readonly number[]
   readonly period: readonly number[]
   readonly bodies: readonly string[]
+  /** The bodies that may fill a role: members of the framework, not payers beside it. */
+  readonly candidates: readonly string[]
   readonly #requests = new Map<string, { request: FigureRequest; needed: Map<number, Set<string>> }>()
   readonly #records: RecordRequest[] = []
   readonly #opened = new Map<string, number>()
   readonly #texts: ReadonlyMap<string, string>
 
-  constructor(years: readonly number[], period: readonly number[], bodies: readonly string[], texts: ReadonlyMap<string, string>) {
+  constructor(years: readonly number[], framework: Framework, texts: ReadonlyMap<string, string>) {
     this.years = years
-    this.period = period
-    this.bodies = bodies
+    this.period = yearsOfPeriod(framework.period)
+    this.bodies = framework.bodies.map((body) => body.id)
+    this.candidates = framework.bodies.filter((body) => body.member).map((body) => body.id)
     this.#texts = texts
     this.builder = new PlanBuilder(this.axes())
   }

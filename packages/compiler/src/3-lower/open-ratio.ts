@@ -38,7 +38,7 @@ export const openRatio: Method<OpenRatio> = {
     const trialNode = trial && site.share(site.weights(payers, trial))
     const about = base === '' ? `${site.cost.name}の負担割合` : `${site.cost.name}の負担割合（${base}を基準とする）`
     const item = { waiting: 'consultation' as const, about, ...partiesOf(who, site.lowering), ...(trialNode ? { trial: trialNode } : {}) }
-    return site.within(payers, site.open(item, byYearAndBody, yen), yen)
+    return site.openWithin(payers, site.open(item, byYearAndBody, yen), yen)
   },
 
   reading: ({ payers, who, base }) => ({ method: 'open-ratio', values: { who: payers.name, deciders: who.name, base } }),

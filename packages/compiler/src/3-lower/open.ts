@@ -34,8 +34,7 @@ export const open: Method<Open> = {
       byYearAndBody,
       yen,
     )
-    const unfilled = who && site.lowering.period.some((year) => who.members(year) === undefined)
-    return who && !unfilled ? site.within(who, node, yen) : node
+    return who ? site.openWithin(who, node, yen) : node
   },
 
   reading: ({ who, authority, by }) => ({ method: 'open', values: { deciders: who?.name ?? '', authority, by: by ?? '' } }),

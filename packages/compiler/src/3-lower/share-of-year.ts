@@ -33,11 +33,11 @@ export const shareOfYear: Method<ShareOfYear> = {
 
   yearsBack: ({ shift }) => -shift,
 
-  lower({ payers, shift }, site) {
+  lower({ payers, shift, shareText }, site) {
     const { builder, programme, cost, origin } = site
     const paid = builder.declare({ axes: byYearAndBody, type: yen, origin, label: '負担した額' })
     const share = site.arith('div', [paid, site.amount], ratio)
-    const earlier = site.node({ op: 'at', of: share, axis: 'year', by: { shift } }, byYearAndBody, ratio)
+    const earlier = site.node({ op: 'at', of: share, axis: 'year', by: { shift } }, byYearAndBody, ratio, shareText)
     const product = site.arith('mul', [earlier, site.amount], exactYen)
     const { unit, direction } = site.rounding
     const rounded = site.node({ op: 'round', of: product, unit, direction }, byYearAndBody, yen)

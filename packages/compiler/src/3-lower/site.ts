@@ -4,7 +4,7 @@ import type { BodySet, Cost, IndicatorReading, Rounding, WeightSource } from '..
 import type { Lowering } from './lowering.ts'
 import { apportionNode } from './rounding.ts'
 import { byYearAndBody } from './shape.ts'
-import { memberMask, memberWeights, weightNode } from './weights.ts'
+import { memberMask, possibleMask, roleFilled, weightNode } from './weights.ts'
 
 
 /** Where a method lowers: one cost of one programme, its amount, and the tools to make nodes that know their place in the text. */
@@ -65,16 +65,6 @@ export class Site {
     return this.node({ op: 'arith', fn, of }, axes, type)
   }
 
-  /** 1 for a member, 対象外 for the others; awaiting figures in a year whose role is not filled. */
-  members(set: BodySet): NodeId {
-    return memberWeights(this, set)
-  }
-
-  /** True for a member. */
-  mask(set: BodySet): NodeId {
-    return memberMask(this, set)
-  }
-
   weights(set: BodySet, source: WeightSource): NodeId {
     return weightNode(this, set, source)
   }
@@ -90,8 +80,17 @@ export class Site {
 
   /** Nodes of the set's members; the others are 対象外. */
   within(set: BodySet, node: NodeId, type: ValueType): NodeId {
+    return this.#choose(memberMask(this, set), node, type)
+  }
+
+  /** Something open among a set: told together with a role that nobody fills yet. */
+  openWithin(set: BodySet, node: NodeId, type: ValueType): NodeId {
+    return this.#choose(possibleMask(this, set), roleFilled(this, set, node), type)
+  }
+
+  #choose(mask: NodeId, node: NodeId, type: ValueType): NodeId {
     const outside = this.constant({ axes: [], values: [null], marks: { 0: { none: 'not-applicable' } } }, type)
-    return this.node({ op: 'when', cases: [[this.mask(set), node]], else: outside }, byYearAndBody, type)
+    return this.node({ op: 'when', cases: [[mask, node]], else: outside }, byYearAndBody, type)
   }
 
   /** Something to be decided, as a value. */
