@@ -204,6 +204,13 @@ export const catalogue = {
     ja: { message: '言葉の区切りに「{text}」が使われています', hint: '「{right}」と書いてください' },
     en: { message: '“{text}” is used to separate words', hint: 'Write “{right}”' },
   },
+  'unknown-verb': {
+    code: 'R0130',
+    severity: 'error',
+    params: ['verb'],
+    ja: { message: '「{verb}」という述語は、この言語にありません', hint: '「負担する」「とする」「協議して定める」などの決まった述語で書いてください' },
+    en: { message: 'This language has no verb “{verb}”', hint: 'Write one of its verbs, such as 負担する, とする or 協議して定める' },
+  },
   'framework-missing': {
     code: 'R0201',
     severity: 'error',

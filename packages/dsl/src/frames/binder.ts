@@ -3,9 +3,9 @@ import { adverbialNouns } from '../keywords/adverbs.ts'
 import type { Chunk, PhraseChunk, VerbChunk } from '../sentences/chunk.ts'
 import { spanAt, type Place } from '../sentences/place.ts'
 import type { Argument, Clause, Phrase, Verb, VerbForm } from '../tree/tree.ts'
-import { checkBefore, checkClause } from './check-clause.ts'
+import { checkBefore, checkClause, lackingGroup } from './check-clause.ts'
 import { amongNow, foldAmong, toArgument, toClause, toVerb } from './clause-of.ts'
-import { frames } from './frame-table.ts'
+import { frameOf } from './frame-table.ts'
 import type { Frame } from './frame.ts'
 import { cutAtGaps } from './gaps.ts'
 import { withBoundClause } from './bounded.ts'
@@ -14,6 +14,7 @@ import type { Pending, PendingArgument } from './pending.ts'
 import { cutLast, isAmount, isModified, joinLists, withModifier } from './phrases.ts'
 import { takeAdjacent, takeArguments, takeCondition } from './reach.ts'
 import { roleOf } from './role.ts'
+import { shareSubject } from './share-subject.ts'
 
 /** What a verb before a noun left for that noun: a clause that describes it, a list it goes on with, a set it is taken out of. */
 interface Opening {
@@ -92,7 +93,7 @@ export class Binder {
   }
 
   #verb(chunk: VerbChunk, next: Chunk | undefined): void {
-    const frame = frames.get(chunk.keyword.stem)!
+    const frame = frameOf(chunk.keyword.stem)
     switch (roleOf(chunk, frame, next)) {
       case 'manner':
         this.#pending.push({ kind: 'manner', verb: toVerb(this.#place, chunk, 'te'), start: chunk.start })
@@ -114,9 +115,9 @@ export class Binder {
   #adnominal(chunk: VerbChunk, own: Frame, head: Phrase): void {
     const { manner, adverbs } = takeAdjacent(this.#pending)
     const gained = mergeGained(toVerb(this.#place, chunk, 'adnominal'), manner)
-    const frame = gained.verb.stem === own.stem ? own : frames.get(gained.verb.stem)!
+    const frame = gained.verb.stem === own.stem ? own : frameOf(gained.verb.stem)
     this.#fuse(chunk)
-    const all = [frame, ...gained.manner.map(({ stem }) => frames.get(stem)!)]
+    const all = [frame, ...gained.manner.map(({ stem }) => frameOf(stem))]
     let list: Phrase | undefined
     const taken = takeArguments(this.#pending, (argument, before) => {
       if (list !== undefined || !reaches(argument, before, all, head)) return false
@@ -144,13 +145,19 @@ export class Binder {
     this.#fuse(chunk)
     const form: VerbForm = chunk.shape.tense === 'te' || chunk.shape.tense === 'conjunctive' ? (chunk.shape.tense as VerbForm) : 'final'
     const verb = toVerb(this.#place, chunk, form)
-    const pending = foldAmong(this.#pending)
+    const pending = this.#withSubject(foldAmong(this.#pending), frame)
     this.#pending = []
     for (const [segment, ends] of segmentsOf(pending)) {
       const clause = toClause(this.#place, { verb: ends ? verb : elided(verb, segment.at(-1)!), manner: [], pending: segment })
       this.#first(checkClause(this.#place, clause, frame, { earlier: this.#earlier(), supplemented: this.#supplemented }))
       this.#clauses.push(clause)
     }
+  }
+
+  #withSubject(pending: readonly Pending[], frame: Frame): readonly Pending[] {
+    const own = pending.filter((one): one is PendingArgument => one.kind === 'argument')
+    const lacking = lackingGroup(own, frame, { earlier: this.#earlier(), supplemented: this.#supplemented })
+    return lacking?.includes('が') === true ? shareSubject(pending) : pending
   }
 
   /** とする and である carry the particle of the phrase right before them. */

@@ -1,8 +1,8 @@
-import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
 import { typed, type Place } from '../sentences/place.ts'
 import type { Argument, Clause, Particle } from '../tree/tree.ts'
 import { ADJUNCTS, type Frame } from './frame.ts'
-import { frames } from './frame-table.ts'
+import { frameOf, isListed, verbStems } from './frame-table.ts'
 import { isTimeOrFigure, isYears } from './phrases.ts'
 
 /** What a clause may count on besides its own words. */
@@ -13,9 +13,11 @@ export interface Surroundings {
   readonly supplemented: boolean
 }
 
+type Bindable = Pick<Argument, 'particle' | 'phrase'>
+
 /** The first thing the frame of its verb does not allow in a clause of a sentence. */
 export function checkClause(place: Place, clause: Clause, frame: Frame, around: Surroundings): Diagnostic | undefined {
-  return checkBare(place, clause) ?? checkParticles(place, clause, frame) ?? checkNeeds(clause, frame, around)
+  return checkVerbs(clause) ?? checkBare(place, clause) ?? checkParticles(place, clause, frame) ?? checkNeeds(clause, frame, around)
 }
 
 /** The first group of particles that a verb before a noun lacks. */
@@ -24,14 +26,20 @@ export function checkBefore(clause: Clause, frame: Frame): Diagnostic | undefine
   return lacking && missing(clause, lacking)
 }
 
+/** Only a verb of the table can say what a sentence does. */
+function checkVerbs({ verb, manner }: Clause): Diagnostic | undefined {
+  const unlisted = [...manner, verb].find(({ stem }) => !isListed(stem))
+  return unlisted && diagnostic('unknown-verb', { verb: unlisted.stem }, unlisted.span, { suggestion: didYouMean(unlisted.stem, verbStems) })
+}
+
 function checkBare(place: Place, clause: Clause): Diagnostic | undefined {
   const bare = clause.arguments.find(({ particle, phrase }) => particle === 'none' && !isTimeOrFigure(phrase))
-  const word = bare?.phrase.items.at(-1)!.parts.at(-1)!
+  const word = bare?.phrase.items.at(-1)?.parts.at(-1)
   return word && diagnostic('missing-particle', { word: typed(place, word.span.start, word.span.end) }, word.span)
 }
 
 function checkParticles(place: Place, clause: Clause, frame: Frame): Diagnostic | undefined {
-  const all = [frame, ...clause.manner.flatMap(({ stem }) => frames.get(stem) ?? [])]
+  const all = [frame, ...clause.manner.map(({ stem }) => frameOf(stem))]
   const takes = (particle: Particle): boolean => particle === frame.fused || all.some((one) => one.takes.has(particle)) || ADJUNCTS.has(particle)
   const wrong = clause.arguments.find((argument, index) => !(takes(argument.particle) || isYears(argument.phrase)) || repeats(clause, index))
   if (wrong === undefined) return undefined
@@ -44,15 +52,21 @@ function repeats({ arguments: all }: Clause, index: number): boolean {
   return particle === 'が' && all.findIndex((argument) => argument.particle === particle) < index
 }
 
-function checkNeeds(clause: Clause, frame: Frame, { earlier, supplemented }: Surroundings): Diagnostic | undefined {
-  if (supplemented || clause.verb.passive) return undefined
-  const all = [...earlier, ...clause.arguments]
-  const lacking = frame.needs.filter((group) => !has(all, group))
-  const topics = all.filter(({ particle, phrase }) => (particle === 'は' || particle === 'も') && !isYears(phrase)).length
-  return lacking.length > topics ? missing(clause, lacking[0]!) : undefined
+function checkNeeds(clause: Clause, frame: Frame, around: Surroundings): Diagnostic | undefined {
+  const lacking = clause.verb.passive ? undefined : lackingGroup(clause.arguments, frame, around)
+  return lacking && missing(clause, lacking)
 }
 
-function has(all: readonly Argument[], group: readonly Particle[]): boolean {
+/** The first group of particles that neither the arguments nor a topic provide. */
+export function lackingGroup(own: readonly Bindable[], frame: Frame, { earlier, supplemented }: Surroundings): readonly Particle[] | undefined {
+  if (supplemented) return undefined
+  const all = [...earlier, ...own]
+  const lacking = frame.needs.filter((group) => !has(all, group))
+  const topics = all.filter(({ particle, phrase }) => (particle === 'は' || particle === 'も') && !isYears(phrase)).length
+  return lacking.length > topics ? lacking[0] : undefined
+}
+
+function has(all: readonly Bindable[], group: readonly Particle[]): boolean {
   return all.some(({ particle }) => group.includes(particle))
 }
 

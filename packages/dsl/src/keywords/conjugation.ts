@@ -2,9 +2,9 @@ import type { Keyword, VerbShape } from './keyword.ts'
 
 /**
  * How a verb is inflected: `suru` 負担する, `ichidan` 定める, and the godan rows by their last sound: `r` よる, `u` 行う, `k` 除く,
- * `s` 示す, `m` 含む, `t` 待つ, `b` 及ぶ.
+ * `s` 示す, `m` 含む, `t` 持つ, `b` 及ぶ, `g` 引き継ぐ.
  */
-export type Conjugation = 'suru' | 'ichidan' | 'r' | 'u' | 'k' | 's' | 'm' | 't' | 'b'
+export type Conjugation = 'suru' | 'ichidan' | 'r' | 'u' | 'k' | 's' | 'm' | 't' | 'b' | 'g'
 
 /** [present, past, て, し、, negative stem before ない and ず, passive stem before る and た] */
 type Endings = readonly [string, string, string, string, string, string]
@@ -18,6 +18,7 @@ const ENDINGS: Readonly<Record<Conjugation, Endings>> = {
   s: ['す', 'した', 'して', 'し', 'さ', 'され'],
   m: ['む', 'んだ', 'んで', 'み', 'ま', 'まれ'],
   t: ['つ', 'った', 'って', 'ち', 'た', 'たれ'],
+  g: ['ぐ', 'いだ', 'いで', 'ぎ', 'が', 'がれ'],
   b: ['ぶ', 'んだ', 'んで', 'び', 'ば', 'ばれ'],
 }
 

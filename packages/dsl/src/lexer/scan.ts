@@ -7,6 +7,7 @@ import { matchBadNumber, matchFigure } from './match-figure.ts'
 import { matchHeading, matchHeadingInLine } from './match-heading.ts'
 import { matchQuoted } from './match-quoted.ts'
 import { badCharacter, matchHiragana, matchProgramme, matchSign } from './match-sign.ts'
+import { matchUnlistedVerb } from './match-unlisted-verb.ts'
 import { matchAffix, matchKeyword, matchKnownName, matchName } from './match-word.ts'
 import { matchDate, matchYear, matchYearRange } from './match-year.ts'
 import { isToken, type Token } from './token.ts'
@@ -19,7 +20,7 @@ export interface Scanned {
 /** In this order; the first that matches wins. Figures and years come before names, known names before all of them. */
 const MATCHERS: readonly Matcher[] = [
   matchSign, matchQuoted, matchKnownName, matchBadNumber, matchDate, matchYearRange, matchYear, matchFigure, matchProgramme, matchAffix, matchKeyword,
-  matchName, matchHiragana,
+  matchUnlistedVerb, matchName, matchHiragana,
 ]
 
 /** Cuts a whole file into tokens; what cannot be read becomes a Bad token and reading goes on behind it. */

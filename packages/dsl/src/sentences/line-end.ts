@@ -1,4 +1,4 @@
-import { frames } from '../frames/frame-table.ts'
+import { frameOf, isListed } from '../frames/frame-table.ts'
 import { isFormalNoun } from '../frames/formal-nouns.ts'
 import { isToken, type Token } from '../lexer/token.ts'
 
@@ -13,8 +13,8 @@ export function endsAtLine(text: string, sentence: readonly Token[], tokens: rea
   if (next === undefined || isToken(next, 'Period', 'Heading', 'Marker', 'Comma') || !/[\n\r]/.test(text.slice(token.end, next.startOffset))) return false
   if (isToken(next, 'Lead')) return true
   if (beginsNewTopic(tokens, index + 1) && sentence.some((_, at) => isTopic(sentence, at))) return true
-  const frame = frames.get(token.details.keyword.stem)
-  return frame?.presentBefore !== true && !isFormalNoun(next)
+  const { stem } = token.details.keyword
+  return !(isListed(stem) && frameOf(stem).presentBefore) && !isFormalNoun(next)
 }
 
 /** 運営費は、 — a topic with its reading point. */
