@@ -5,7 +5,7 @@ import { exitCode, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { openFolder } from './open-folder.ts'
 import { diagnosticsList } from './render/diagnostics-list.ts'
-import { type Evaluation, evaluateRuleSet, type RuleSet } from './ruleset.ts'
+import { type Evaluation, evaluateRuleSet, type RuleSet } from '@renkei/ruleset'
 import { type Selected, select } from './select.ts'
 import { diagnosticWords } from './words/diagnostics.ts'
 

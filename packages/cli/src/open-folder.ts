@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic, hasErrors } from '@renkei/diagnost
 import type { UsageProblem } from './arguments/usage-problem.ts'
 import { readFolder } from './folder/read-folder.ts'
 import { isUsageProblem } from './arguments/usage-problem.ts'
-import { openRuleSet, type RuleSet } from './ruleset.ts'
+import { openRuleSet, type RuleSet } from '@renkei/ruleset'
 
 /** A folder that was read: its rule set, unless a file is missing from it, and everything there is to say about it. */
 export interface OpenedFolder {

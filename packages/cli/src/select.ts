@@ -2,7 +2,7 @@ import { didYouMean } from '@renkei/diagnostics'
 import { fiscalYearOf, normaliseLocalGovernmentCode, normaliseName } from '@renkei/model'
 import type { Options } from './arguments/request.ts'
 import type { UsageProblem } from './arguments/usage-problem.ts'
-import type { RuleSet } from './ruleset.ts'
+import type { RuleSet } from '@renkei/ruleset'
 
 /** The part of a rule set that is asked for. */
 export interface Selected {

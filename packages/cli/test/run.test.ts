@@ -1,12 +1,12 @@
 import { diagnostic } from '@renkei/diagnostics'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { run } from '../src/run.ts'
-import * as ruleset from '../src/ruleset.ts'
+import * as ruleset from '@renkei/ruleset'
 import { folderOf, SHIFT_JIS } from './support/folder-of.ts'
 import { sampleReport } from './support/sample-report.ts'
 import { testIo } from './support/test-io.ts'
 
-vi.mock('../src/ruleset.ts', () => ({ openRuleSet: vi.fn(), evaluateRuleSet: vi.fn(), report: vi.fn(), runChecks: vi.fn() }))
+vi.mock('@renkei/ruleset', () => ({ openRuleSet: vi.fn(), evaluateRuleSet: vi.fn(), report: vi.fn(), runChecks: vi.fn() }))
 
 const RULES = { '事業.renkei': '関係市町は、上市市及び村山市とする。\n' }
 const unknownBody = diagnostic('unknown-body', { name: '上市市' }, { source: '事業.renkei', start: 6, end: 9 }, { suggestion: '上山市' })

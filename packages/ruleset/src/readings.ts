@@ -35,7 +35,7 @@ function readingOf(burden: Burden, programme: Programme, ruleSet: RuleSet): Sent
     method: burden.reading.method,
     values: burden.reading.values,
     ...(burden.condition === undefined ? {} : { condition: burden.condition }),
-    hedges: burden.hedges,
+    hedges: burden.hedges.map(({ word }) => word),
     clause: text.slice(burden.span.start, burden.span.end),
     span: burden.span,
   }

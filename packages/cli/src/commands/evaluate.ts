@@ -7,8 +7,8 @@ import { exitCode, type ExitCode } from '../exit-code.ts'
 import { evaluationCsv } from '../render/evaluation-csv.ts'
 import { evaluationJson } from '../render/evaluation-json.ts'
 import { evaluationTable } from '../render/evaluation-table.ts'
-import type { EvaluationReport } from '../report.ts'
-import { report } from '../ruleset.ts'
+import type { EvaluationReport } from '@renkei/ruleset'
+import { report } from '@renkei/ruleset'
 
 /** States in which a number is missing or may still change. */
 const unfinished: ReadonlySet<State> = new Set(['provisional', 'bounded', 'awaiting-consultation', 'awaiting-figures', 'not-stated'])

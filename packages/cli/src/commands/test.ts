@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 import { evaluateFolder } from '../evaluate-folder.ts'
 import { exitCode } from '../exit-code.ts'
 import { checksList } from '../render/checks-list.ts'
-import { runChecks } from '../ruleset.ts'
+import { runChecks } from '@renkei/ruleset'
 
 /** Verifies the 検算 the author wrote. One that cannot be computed does not hold either. */
 export const test: Command = (folder, options, io) => {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Diagnostic } from '@renkei/diagnostics'
-import type { SourceText } from '../ruleset.ts'
+import type { SourceText } from '@renkei/ruleset'
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import { listFiles } from './list-files.ts'
 import { readSource } from './read-source.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import type { SourceText } from '../ruleset.ts'
+import type { SourceText } from '@renkei/ruleset'
 import { type DecodedText, decodeText, type Stretch } from './decode-text.ts'
 import { limits, megabytes } from './limits.ts'
 import type { FileKind, FoundFile } from './list-files.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '@renkei/diagnostics'
 import type { Paint } from '../paint.ts'
-import type { EvaluationReport, ReportAssumption } from '../report.ts'
+import type { EvaluationReport, ReportAssumption } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
 import { paragraph } from './columns.ts'
 

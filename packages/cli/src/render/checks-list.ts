@@ -1,6 +1,6 @@
 import type { Language } from '@renkei/diagnostics'
 import type { Color, Paint } from '../paint.ts'
-import type { CheckResult } from '../ruleset.ts'
+import type { CheckResult } from '@renkei/ruleset'
 import { checkWords } from '../words/checks.ts'
 import { labelled, paragraph } from './columns.ts'
 

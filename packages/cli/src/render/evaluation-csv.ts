@@ -1,5 +1,5 @@
 import type { Language } from '@renkei/diagnostics'
-import type { EvaluationReport, ReportOutcome, ReportShare } from '../report.ts'
+import type { EvaluationReport, ReportOutcome, ReportShare } from '@renkei/ruleset'
 import { stateWords } from '../words/state.ts'
 import { tableWords } from '../words/table.ts'
 

@@ -1,4 +1,4 @@
-import type { EvaluationReport } from '../report.ts'
+import type { EvaluationReport } from '@renkei/ruleset'
 
 /** A report for other programs. */
 export function evaluationJson(report: EvaluationReport): string {

@@ -1,6 +1,6 @@
 import type { Language } from '@renkei/diagnostics'
 import type { Paint } from '../paint.ts'
-import type { EvaluationReport, ReportOutcome } from '../report.ts'
+import type { EvaluationReport, ReportOutcome } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
 import { assumptionsBlock } from './assumptions-block.ts'
 import { paragraph } from './columns.ts'

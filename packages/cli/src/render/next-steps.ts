@@ -1,6 +1,6 @@
 import { displayWidth, type Language, visibleText } from '@renkei/diagnostics'
 import type { Paint } from '../paint.ts'
-import type { EvaluationReport } from '../report.ts'
+import type { EvaluationReport } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
 import { PAGE, paragraph } from './columns.ts'
 

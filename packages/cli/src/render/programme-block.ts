@@ -1,6 +1,6 @@
 import type { Language } from '@renkei/diagnostics'
 import type { Paint } from '../paint.ts'
-import type { ReportMissing, ReportOpen, ReportOutcome } from '../report.ts'
+import type { ReportMissing, ReportOpen, ReportOutcome } from '@renkei/ruleset'
 import { stateColors, stateWords } from '../words/state.ts'
 import { tableWords, type TableWords } from '../words/table.ts'
 import { amountRow } from './amount-row.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '@renkei/diagnostics'
 import type { Paint } from '../paint.ts'
-import type { EvaluationReport, ReportFigure } from '../report.ts'
+import type { EvaluationReport, ReportFigure } from '@renkei/ruleset'
 import { tableWords, type TableWords } from '../words/table.ts'
 import { labelled, paragraph, rule } from './columns.ts'
 

@@ -1,5 +1,5 @@
 import { displayWidth, visibleText } from '@renkei/diagnostics'
-import type { ReportShare } from '../report.ts'
+import type { ReportShare } from '@renkei/ruleset'
 import type { TableWords } from '../words/table.ts'
 import { PAGE, padEnd, padStart, paragraph } from './columns.ts'
 import { formatYen } from './format-yen.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '@renkei/diagnostics'
 import type { State } from '@renkei/plan'
 import type { Paint } from '../paint.ts'
-import type { EvaluationReport } from '../report.ts'
+import type { EvaluationReport } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
 import { amountRow } from './amount-row.ts'
 import { paragraph, rule } from './columns.ts'

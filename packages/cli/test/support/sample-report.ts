@@ -1,4 +1,4 @@
-import type { EvaluationReport } from '../../src/report.ts'
+import type { EvaluationReport } from '@renkei/ruleset'
 
 const bodies = [
   ['062014', '山形市', 228_580], ['062065', '寒河江市', 37_101], ['062073', '上山市', 26_873], ['062081', '村山市', 20_786],

@@ -122,7 +122,7 @@ function pushBurdens(group: Group, sentence: Sentence, conditions: readonly Cond
   if (!only) return
   const step: SequenceStep = group.steps.length === 1 ? only : { method: sequence, bound: group.steps, rest: false }
   const payers = step.method.payers?.(step.bound)
-  const hedges = sentence.clauses.flatMap((clause) => clause.adverbs).filter((adverb) => adverb.kind === 'hedge').map((adverb) => adverb.image)
+  const hedges = sentence.clauses.flatMap((clause) => clause.adverbs).filter((adverb) => adverb.kind === 'hedge').map(({ image, span }) => ({ word: image, span }))
   const regardless = sentence.clauses.some((clause) => clause.arguments.some((argument) => draft.scope.text(argument.span).includes('規定にかかわらず')))
   for (const cost of group.costs) {
     const burden: Burden = {

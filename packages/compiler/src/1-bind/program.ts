@@ -147,11 +147,17 @@ export interface Burden {
   readonly yearsBack: number
   readonly rounding?: Rounding
   /** 原則として, 必要に応じ …: shown, without effect on yen. */
-  readonly hedges: readonly string[]
+  readonly hedges: readonly Hedge[]
   /** A condition under which it holds, in the words of the text. */
   readonly condition?: string
   /** An exception may stand beside another sentence on the same cost. */
   readonly exception: boolean
+  readonly span: Span
+}
+
+/** Words that leave something open and change no yen. */
+export interface Hedge {
+  readonly word: string
   readonly span: Span
 }
 

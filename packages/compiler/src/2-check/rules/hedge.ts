@@ -1,15 +1,9 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import type { Bound } from '../../1-bind/bind.ts'
 
-/** 原則として and its like change no yen; said once for a sentence. */
+/** 原則として and its like change no yen; said once for each place. */
 export function hedge({ program }: Bound): readonly Diagnostic[] {
-  const seen = new Set<string>()
-  return program.programmes.flatMap((programme) =>
-    programme.burdens.flatMap((burden) => {
-      const key = `${burden.span.source}:${burden.span.start}`
-      if (burden.hedges.length === 0 || seen.has(key)) return []
-      seen.add(key)
-      return [diagnostic('hedge', { words: [...new Set(burden.hedges)].join('、') }, burden.span)]
-    }),
-  )
+  const hedges = program.programmes.flatMap((programme) => programme.burdens).flatMap((burden) => burden.hedges)
+  const places = new Map(hedges.map((found) => [`${found.span.source}:${found.span.start}`, found]))
+  return [...places.values()].map(({ word, span }) => diagnostic('hedge', { words: word }, span))
 }
