@@ -1,4 +1,6 @@
 const WIDTH_OFFSET = 0xfee0
+/** Nothing here has another form: most names, and every code. */
+const PLAIN = /^[0-9A-Za-z\u3041-\u3094\u30a1-\u30f4\u4e00-\u9fff]*$/
 
 function halfWidthOf(character: string): string {
   const code = character.charCodeAt(0)
@@ -20,5 +22,6 @@ export function halfWidth(text: string): string {
  * small ヶ and ヵ as ケ and カ. Never shown: it may differ from every spelling in use.
  */
 export function normaliseName(name: string): string {
+  if (PLAIN.test(name)) return name
   return halfWidth(name.normalize('NFKC')).replace(/\s+/g, '').replaceAll('ヶ', 'ケ').replaceAll('ヵ', 'カ')
 }

@@ -23,6 +23,11 @@ interface Change {
   readonly members: readonly Member[]
 }
 
+/** Where a member was declared; a phrase of several is taken to come from the first, so that the same words are one thing. */
+export function spanOfMember(member: Member | undefined): Span | undefined {
+  return member && ('body' in member ? member.body.span : member.set.span)
+}
+
 /** A named set while its sentences are read: what it is, from when, who joins and who leaves. */
 export class NamedSet implements BodySet {
   readonly name: string

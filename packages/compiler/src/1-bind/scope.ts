@@ -1,7 +1,7 @@
 import { diagnostic, didYouMean, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { Item, Part, Phrase } from '@renkei/dsl'
 import type { Declaration, Entity, EntityKind } from './entity.ts'
-import { phraseSet, type Member } from './body-set.ts'
+import { phraseSet, spanOfMember, type Member } from './body-set.ts'
 import { headOf, prefixOf, wordOf } from './phrases.ts'
 import type { BodySet } from './program.ts'
 
@@ -90,7 +90,7 @@ export class Scope {
     const members = this.#members(phrase)
     const except = phrase.except ? this.#members(phrase.except) : []
     if (!members || !except) return undefined
-    return phraseSet(this.text(phrase.span), phrase.span, members, except)
+    return phraseSet(this.text(phrase.span), spanOfMember(members[0]) ?? phrase.span, members, except)
   }
 
   #members(phrase: Phrase): readonly Member[] | undefined {

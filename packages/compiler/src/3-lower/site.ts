@@ -56,6 +56,12 @@ export class Site {
     return this.builder.node(op, { axes, type, origin: this.origin, ...(label === undefined ? {} : { label }) })
   }
 
+  /** A constant that comes from the statement of a set, wherever the set is used: equal ones are one node. */
+  ofSet(set: BodySet, value: Column, type: ValueType): NodeId {
+    const origin = this.lowering.origin('set', set.span)
+    return this.builder.node({ op: 'const', value }, { axes: value.axes, type, origin, label: set.name })
+  }
+
   constant(value: Column, type: ValueType, label?: string): NodeId {
     return this.node({ op: 'const', value }, value.axes, type, label)
   }

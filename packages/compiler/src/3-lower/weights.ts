@@ -22,7 +22,7 @@ function isAlwaysFilled(site: Site, set: BodySet): boolean {
 
 /** True for a member, and for whoever may become one in a year whose role is not filled. */
 export function possibleMask(site: Site, set: BodySet): NodeId {
-  return site.constant(columnOf(byYearAndBody, cells(site, set, () => true, false)), truth, set.name)
+  return site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, false)), truth)
 }
 
 /** True for a member; awaiting figures in a year whose role is not filled. */
@@ -30,7 +30,7 @@ export function memberMask(site: Site, set: BodySet): NodeId {
   const mask = possibleMask(site, set)
   if (isAlwaysFilled(site, set)) return mask
   const filled = columnOf(byYear, site.lowering.years.map((year) => (set.members(year) ? true : unfilled)))
-  return site.node({ op: 'when', cases: [[site.constant(filled, truth, set.name), mask]], else: mask }, byYearAndBody, truth)
+  return site.node({ op: 'when', cases: [[site.ofSet(set, filled, truth), mask]], else: mask }, byYearAndBody, truth)
 }
 
 /** 0, or awaiting figures in a year whose role is not filled: added to what is open anyway, so that both are told. */
@@ -38,7 +38,7 @@ export function roleFilled(site: Site, set: BodySet, node: NodeId): NodeId {
   if (isAlwaysFilled(site, set)) return node
   const type = site.builder.typeOf(node)
   const filled = columnOf(byYear, site.lowering.years.map((year) => (set.members(year) ? 0 : unfilled)))
-  return site.node({ op: 'arith', fn: 'add', of: [node, site.constant(filled, type, set.name)] }, byYearAndBody, type)
+  return site.node({ op: 'arith', fn: 'add', of: [node, site.ofSet(set, filled, type)] }, byYearAndBody, type)
 }
 
 /** The weight of each member by the source; 対象外 for the others. */
@@ -48,7 +48,7 @@ export function weightNode(site: Site, set: BodySet, source: WeightSource): Node
     return site.within(set, figure, site.builder.typeOf(figure))
   }
   const weightOf = source.kind === 'equal' ? (): CellValue => 1 : classWeight(site, source.classes)
-  const weights = site.constant(columnOf(byYearAndBody, cells(site, set, weightOf, outside)), ratio, set.name)
+  const weights = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, weightOf, outside)), ratio)
   return isAlwaysFilled(site, set) ? weights : site.within(set, weights, ratio)
 }
 
