@@ -1,10 +1,9 @@
 import type { FigureSnapshot, Outcome, Plan, Scenario, Stage } from '@renkei/plan'
-import type { Override, Run } from './core/run.ts'
+import type { Override } from './core/run.ts'
 import { checkOutcomes } from './outcome/checks.ts'
-import { lineOutcome, ShownCauses } from './outcome/line-outcome.ts'
-import { isOpen, type LineYear } from './outcome/line-year.ts'
-import { readHanging } from './outcome/read-hanging.ts'
+import { lineOutcome } from './outcome/line-outcome.ts'
 import { readLine } from './outcome/read-line.ts'
+import { ShownCauses } from './outcome/shown-causes.ts'
 import { totals } from './outcome/totals.ts'
 import { prepare, Prepared } from './prepare.ts'
 import { withEnds } from './what-if/with-ends.ts'
@@ -22,7 +21,7 @@ export function evaluate(plan: Plan | Prepared, snapshot: FigureSnapshot, { scen
   const { program } = prepared
   const run = program.start(snapshot, overridesOf(scenario))
   program.compute(run)
-  const lines = readLines(prepared, run)
+  const lines = prepared.places.map((place) => readLine(run, place))
   const shown = new ShownCauses(run)
   const outcome: Outcome = {
     plan: prepared.hash,
@@ -40,14 +39,4 @@ export function evaluate(plan: Plan | Prepared, snapshot: FigureSnapshot, { scen
 
 export function overridesOf(scenario: Scenario | undefined): ReadonlyMap<string, Override> {
   return new Map(Object.entries(scenario?.override ?? {}).map(([leaf, column]) => [leaf, { column }]))
-}
-
-function readLines({ lines }: Prepared, run: Run): readonly LineYear[] {
-  return lines.flatMap((sites) =>
-    sites.line.years.map((year) => {
-      const line = readLine(run, sites, year)
-      const hanging = isOpen(line) ? readHanging(run, sites, year) : undefined
-      return hanging === undefined ? line : { ...line, hanging }
-    }),
-  )
 }

@@ -1,15 +1,7 @@
-import { planHash, type Line, type Plan } from '@renkei/plan'
+import { planHash, type Plan } from '@renkei/plan'
 import { Program } from './core/program.ts'
-import type { Site } from './core/site.ts'
+import { placesOf, type Place } from './outcome/place.ts'
 import { dependents } from './what-if/dependents.ts'
-
-/** A line with the places of what it reads. */
-export interface LineSites {
-  readonly line: Line
-  readonly node: Site
-  readonly conserves: Site | undefined
-  readonly hangs: Site | undefined
-}
 
 /**
  * A plan made ready once, for many evaluations: order, places of columns, position tables, hash. Evaluations of one prepared plan
@@ -19,22 +11,16 @@ export class Prepared {
   readonly plan: Plan
   readonly hash: string
   readonly program: Program
-  readonly lines: readonly LineSites[]
+  readonly places: readonly Place[]
   /** By open item that has ends or a trial: the numbers of the groups it reaches, in order. */
   readonly reached: ReadonlyMap<string, readonly number[]>
 
-  constructor(plan: Plan, keepAll = plan.open.some(({ ends, trial }) => ends !== undefined || trial !== undefined)) {
+  constructor(plan: Plan) {
+    const questions = plan.open.filter(({ ends, trial }) => ends !== undefined || trial !== undefined)
     this.plan = plan
     this.hash = planHash(plan)
-    this.program = new Program(plan, keepAll)
-    const site = (id: string | undefined): Site | undefined => (id === undefined ? undefined : this.program.site(id))
-    this.lines = plan.lines.map((line) => ({
-      line,
-      node: this.program.site(line.node),
-      conserves: site(line.conserves),
-      hangs: site(line.hangs),
-    }))
-    const questions = plan.open.filter(({ ends, trial }) => ends !== undefined || trial !== undefined)
+    this.program = new Program(plan, questions.length > 0)
+    this.places = placesOf(this.program)
     this.reached = new Map(questions.map(({ id }) => [id, dependents(this.program, id)]))
   }
 }

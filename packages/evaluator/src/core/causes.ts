@@ -3,13 +3,17 @@ import type { Cause } from '@renkei/plan'
 /** Pairs of set numbers as one key; set numbers stay below 2^26. */
 const PAIR = 2 ** 26
 
-/** The causes of one run and the sets of them. Set 0 is empty; equal sets have one number, so that a cell stores an integer. */
+/**
+ * The causes of a plan's runs and the sets of them. Set 0 is empty; equal sets have one number, so that a cell stores an integer. Only
+ * ever grows, up to what the plan can lack; `remember` spares a later run making the same cause again.
+ */
 export class Causes {
   readonly list: Cause[] = []
   readonly #sets: (readonly number[])[] = [[]]
   readonly #causeAt = new Map<string, number>()
   readonly #setAt = new Map<string, number>([['', 0]])
   readonly #unions = new Map<number, number>()
+  readonly #places = new Map<object, Map<string, number[]>>()
 
   /** The set of this cause alone. */
   only(cause: Cause): number {
@@ -20,6 +24,15 @@ export class Causes {
       this.#causeAt.set(key, at)
     }
     return this.#intern([at])
+  }
+
+  /** The set of one cause, made when this owner first has it of this kind at this position. */
+  remember(owner: object, kind: string, at: number, make: () => Cause): number {
+    let kinds = this.#places.get(owner)
+    if (kinds === undefined) this.#places.set(owner, (kinds = new Map()))
+    let sets = kinds.get(kind)
+    if (sets === undefined) kinds.set(kind, (sets = []))
+    return (sets[at] ??= this.only(make()))
   }
 
   union(a: number, b: number): number {

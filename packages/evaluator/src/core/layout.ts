@@ -53,8 +53,12 @@ export class Layout {
 
   /** The members a cell stands for, by axis. */
   labels(shape: Shape, at: number, axes: readonly AxisId[] = shape.axes): Readonly<Record<AxisId, string>> {
-    const shown = shape.axes.filter((axis) => axes.includes(axis))
-    return Object.fromEntries(shown.map((axis) => [axis, this.members(axis)[memberAt(shape, at, shape.axes.indexOf(axis))]!]))
+    const labels: Record<AxisId, string> = {}
+    for (let i = 0; i < shape.axes.length; i++) {
+      const axis = shape.axes[i]!
+      if (axes.includes(axis)) labels[axis] = this.members(axis)[memberAt(shape, at, i)]!
+    }
+    return labels
   }
 
   #rowMajor(axes: readonly AxisId[]): Shape {

@@ -34,8 +34,10 @@ function loadMark(run: Run, site: Site, at: number, mark: Mark, leaf: string, ca
 
 /** A missing figure is named by body and year, anything else by year. */
 export function awaitLeaf(run: Run, site: Site, at: number, waiting: 'consultation' | 'figures' | 'not-stated', leaf: string): void {
-  const axes = waiting === 'figures' ? site.shape.axes : ['year']
-  run.await(site, at, { class: waiting, leaf, at: run.layout.labels(site.shape, at, axes) })
+  run.await(site, at, waiting, () => {
+    const axes = waiting === 'figures' ? site.shape.axes : ['year']
+    return { class: waiting, leaf, at: run.layout.labels(site.shape, at, axes) }
+  })
 }
 
 /** A member by position or by name, as its position. */

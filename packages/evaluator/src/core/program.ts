@@ -1,5 +1,6 @@
 import type { FigureSnapshot, Plan } from '@renkei/plan'
 import { kernelOf } from '../operators/index.ts'
+import { Causes } from './causes.ts'
 import { Cells } from './cells.ts'
 import { Layout } from './layout.ts'
 import { placeColumns, type Placement } from './place-columns.ts'
@@ -11,8 +12,8 @@ export class Program {
   readonly plan: Plan
   readonly layout: Layout
   readonly placement: Placement
-  readonly kernels: ReadonlyMap<Site, Kernel>
-  readonly around: Surroundings
+  readonly causes = new Causes()
+  readonly #kernels: ReadonlyMap<Site, Kernel>
   readonly #yearCount: number
   /** Cells of an earlier run, for the next one: a run overwrites every cell it reads. */
   #spare: Cells | undefined
@@ -22,8 +23,12 @@ export class Program {
     this.layout = new Layout(plan.axes)
     this.placement = placeColumns(plan, this.layout, keepAll)
     this.#yearCount = this.layout.members('year').length
-    this.around = this.#surroundings()
-    this.kernels = new Map([...this.placement.sites.values()].map((site) => [site, kernelOf(site, this.around)]))
+    const around = this.#surroundings()
+    this.#kernels = new Map([...this.placement.sites.values()].map((site) => [site, kernelOf(site, around)]))
+  }
+
+  kernel(site: Site): Kernel {
+    return this.#kernels.get(site)!
   }
 
   site(id: string): Site {
@@ -34,7 +39,7 @@ export class Program {
     const cells = this.#spare ?? new Cells(this.placement.size)
     this.#spare = undefined
     cells.wide.clear()
-    return new Run(cells, this.layout, snapshot, overrides)
+    return new Run(cells, this.causes, this.layout, snapshot, overrides)
   }
 
   /** Gives the cells of a run back; it must not be used any more. */
@@ -51,7 +56,7 @@ export class Program {
   #computeGroup(run: Run, at: number): void {
     const group = this.placement.groups[at]!
     if (this.placement.recurrent[at] === true) this.#computeByYear(run, group)
-    else for (const site of group) this.kernels.get(site)!.evaluate(run, 0, site.shape.size)
+    else for (const site of group) this.kernel(site).evaluate(run, 0, site.shape.size)
   }
 
   #computeByYear(run: Run, group: readonly Site[]): void {
@@ -60,7 +65,7 @@ export class Program {
         const yearly = site.shape.axes[0] === 'year'
         const size = yearly ? site.shape.strides[0]! : site.shape.size
         const from = yearly ? run.year * size : 0
-        this.kernels.get(site)!.evaluate(run, from, from + size)
+        this.kernel(site).evaluate(run, from, from + size)
       }
     }
     run.year = Number.POSITIVE_INFINITY

@@ -1,6 +1,6 @@
 import { problemOf, type Fraction } from '@renkei/money'
 import type { AxisId, Cause, Column, FigureSnapshot } from '@renkei/plan'
-import { Causes } from './causes.ts'
+import type { Causes } from './causes.ts'
 import type { Cells } from './cells.ts'
 import { AWAITING, ERROR, EXACT, statusOf } from './kind.ts'
 import type { Layout } from './layout.ts'
@@ -14,13 +14,14 @@ export class Run {
   readonly cells: Cells
   readonly layout: Layout
   readonly snapshot: FigureSnapshot
-  readonly causes = new Causes()
+  readonly causes: Causes
   overrides: ReadonlyMap<string, Override>
   /** Position of the year being computed inside a recurrence. */
   year = Number.POSITIVE_INFINITY
 
-  constructor(cells: Cells, layout: Layout, snapshot: FigureSnapshot, overrides: ReadonlyMap<string, Override>) {
+  constructor(cells: Cells, causes: Causes, layout: Layout, snapshot: FigureSnapshot, overrides: ReadonlyMap<string, Override>) {
     this.cells = cells
+    this.causes = causes
     this.layout = layout
     this.snapshot = snapshot
     this.overrides = overrides
@@ -45,11 +46,14 @@ export class Run {
 
   /** The cause set of an error at this cell, whose place is told by all axes but `besides`. */
   errorAt(site: Site, at: number, code: string, besides?: AxisId): number {
-    const place = this.layout.labels(site.shape, at, site.shape.axes.filter((axis) => axis !== besides))
-    return this.causes.only({ class: 'error', leaf: site.id, code, at: place })
+    return this.causes.remember(site, `error ${code}`, at, () => {
+      const axes = site.shape.axes.filter((axis) => axis !== besides)
+      return { class: 'error', leaf: site.id, code, at: this.layout.labels(site.shape, at, axes) }
+    })
   }
 
-  await(site: Site, at: number, cause: Cause): void {
-    this.cells.setBlank(site.base + at, statusOf(AWAITING, this.causes.only(cause)))
+  /** Writes that the cell awaits something; `kind` tells apart what one node may await. */
+  await(site: Site, at: number, kind: string, cause: () => Cause): void {
+    this.cells.setBlank(site.base + at, statusOf(AWAITING, this.causes.remember(site, kind, at, cause)))
   }
 }

@@ -1,4 +1,4 @@
-import type { AxisId, NodeId, Plan, PlanNode } from '@renkei/plan'
+import type { AxisId, NodeId, Plan, PlanNode, Step } from '@renkei/plan'
 import type { Layout, Shape } from './layout.ts'
 import type { Run } from './run.ts'
 
@@ -43,6 +43,8 @@ export interface Kernel {
   evaluate(run: Run, from: number, to: number): void
   /** The cells really read for one cell, in reading order: what a trace follows. */
   reads(run: Run, at: number): readonly CellRef[]
+  /** How the group of a cell was shared; of apportion only. */
+  shares?(run: Run, at: number): Step['shares']
 }
 
 /** One operator: what the files of `operators/` export. */

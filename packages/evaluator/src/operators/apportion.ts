@@ -2,6 +2,7 @@ import type { Shape } from '../core/layout.ts'
 import { refAt, type CellRef, type Input, type Operator } from '../core/site.ts'
 import { apportioning, firstOf } from './apportioning.ts'
 import { shareGroup } from './share-group.ts'
+import { sharesOfGroup } from './shares-of-group.ts'
 
 /** 按分: shares an amount by weights, group by group, so that the shares sum to it exactly. None weight is outside the set. */
 export const apportion: Operator<'apportion'> = {
@@ -19,6 +20,7 @@ export const apportion: Operator<'apportion'> = {
         const bearer = how.bearer === undefined ? [] : [refAt(how.bearer, first)]
         return [refAt(how.amount, first), ...members(how.weight), ...members(how.lower), ...members(how.upper), ...bearer]
       },
+      shares: (run, at) => sharesOfGroup(run, how, at),
     }
   },
 }

@@ -89,8 +89,10 @@ function passOn(run: Run, site: Site, cell: number, key: Input): void {
 
 /** Names the year before the axis begins, so that the missing opening balance can be asked for. */
 function awaitBefore(run: Run, site: Site, cell: number, axis: AxisId, position: number): void {
-  const [start = ''] = run.layout.members(axis)
-  const place = run.layout.labels(site.shape, cell)
-  const member = axis === 'year' ? String(Number(start) + position) : start
-  run.await(site, cell, { class: 'figures', leaf: site.id, at: { ...place, [axis]: member } })
+  run.await(site, cell, 'before', () => {
+    const [start = ''] = run.layout.members(axis)
+    const place = run.layout.labels(site.shape, cell)
+    const member = axis === 'year' ? String(Number(start) + position) : start
+    return { class: 'figures', leaf: site.id, at: { ...place, [axis]: member } }
+  })
 }

@@ -50,8 +50,10 @@ function spanOf({ over, window }: Extract<Op, { op: 'sum' }>, { shape }: Site, s
 }
 
 function awaitEarlier(run: Run, site: Site, at: number, over: string, start: string, position: number): void {
-  const place = { ...run.layout.labels(site.shape, at), [over]: over === 'year' ? String(Number(start) + position) : start }
-  run.await(site, at, { class: 'figures', leaf: site.id, at: place })
+  run.await(site, at, 'before', () => {
+    const place = { ...run.layout.labels(site.shape, at), [over]: over === 'year' ? String(Number(start) + position) : start }
+    return { class: 'figures', leaf: site.id, at: place }
+  })
 }
 
 function addUp(run: Run, site: Site, at: number, base: number, step: number, low: number, high: number): void {

@@ -1,52 +1,81 @@
-import type { Total } from '@renkei/plan'
-import { EXACT, kindOf } from '../core/kind.ts'
+import type { AxisId, Total } from '@renkei/plan'
 import type { Run } from '../core/run.ts'
 import { isOpen, type LineYear } from './line-year.ts'
-import { yearStart } from './read-line.ts'
 
 type Sum = { -readonly [K in keyof Total]: Total[K] }
 
 /**
  * 合計, by year: of all, of each programme, of each body. What is open is counted and never added; a cost printed in two programmes, and
- * lines outside the total, are skipped. To a body, an open line counts if it may bear a part of it.
+ * lines outside the total, are skipped. To a body, an open line counts if the body is one of those concerned.
  */
 export function totals(run: Run, lines: readonly LineYear[]): readonly Total[] {
-  const sums = new Map<string, Sum>()
-  const sumOf = (of: string, year: string): Sum => {
-    const key = `${of}\n${year}`
-    let sum = sums.get(key)
+  const all = new Sums()
+  const programmes = new Sums()
+  const bodies = new BodySums()
+  for (const line of lines) {
+    const { inTotal, restates, programme, bodies: axis } = line.place.line
+    if (!inTotal || restates !== undefined) continue
+    const { year } = line.place
+    add(all.of('all', year), line, line.total)
+    add(programmes.of(programme, year), line, line.total)
+    addToBodies(bodies.of(axis, run.layout.members(axis), year), line)
+  }
+  return [...all.list, ...programmes.list, ...bodies.list]
+}
+
+function zero(of: string, year: string): Sum {
+  return { of, year, determined: 0, provisional: 0, openLines: 0, hanging: 0 }
+}
+
+/** Sums by name and year. */
+class Sums {
+  readonly list: Sum[] = []
+  readonly #at = new Map<string, Map<string, Sum>>()
+
+  of(name: string, year: string): Sum {
+    let years = this.#at.get(name)
+    if (years === undefined) this.#at.set(name, (years = new Map()))
+    let sum = years.get(year)
     if (sum === undefined) {
-      sum = { of, year, determined: 0, provisional: 0, openLines: 0, hanging: 0 }
-      sums.set(key, sum)
+      sum = zero(name, year)
+      years.set(year, sum)
+      this.list.push(sum)
     }
     return sum
   }
-  const counted = lines.filter(({ sites: { line } }) => line.inTotal && line.restates === undefined)
-  for (const { year } of counted) sumOf('all', year)
-  for (const { sites, year } of counted) sumOf(sites.line.programme, year)
-  for (const line of counted) {
-    add(sumOf('all', line.year), line, line.total)
-    add(sumOf(line.sites.line.programme, line.year), line, line.total)
-    addToBodies(run, line, sumOf)
-  }
-  return [...sums.values()]
 }
 
-function addToBodies(run: Run, line: LineYear, sumOf: (of: string, year: string) => Sum): void {
+/** Sums of all members of a body axis by year. */
+class BodySums {
+  readonly list: Sum[] = []
+  readonly #at = new Map<AxisId, Map<string, readonly Sum[]>>()
+
+  of(axis: AxisId, members: readonly string[], year: string): readonly Sum[] {
+    let years = this.#at.get(axis)
+    if (years === undefined) this.#at.set(axis, (years = new Map()))
+    let sums = years.get(year)
+    if (sums === undefined) {
+      sums = members.map((member) => zero(member, year))
+      years.set(year, sums)
+      this.list.push(...sums)
+    }
+    return sums
+  }
+}
+
+function addToBodies(sums: readonly Sum[], line: LineYear): void {
   const open = isOpen(line)
-  const from = yearStart(run, line.sites.node, line.year)
-  run.layout.members(line.sites.line.bodies).forEach((body, i) => {
-    const sum = sumOf(body, line.year)
-    const yen = line.yen?.[i] ?? undefined
-    if (yen !== undefined || (open && kindOf(run.cells.status[from + i]!) >= EXACT)) add(sum, line, yen)
-  })
+  const { members, yen } = line
+  for (let i = 0; i < sums.length; i++) {
+    if (open ? members?.[i] === true : typeof yen?.[i] === 'number') add(sums[i]!, line, yen?.[i] ?? undefined)
+  }
 }
 
 /** A sum that would leave the safe integers is left open instead. */
 function add(sum: Sum, line: LineYear, yen: number | undefined): void {
-  const kind = line.state === 'determined' || line.state === 'provisional' ? line.state : undefined
-  if (kind !== undefined && yen !== undefined && Number.isSafeInteger(sum[kind] + yen)) sum[kind] += yen
-  else if (isOpen(line) || kind !== undefined) {
+  const settled = line.state === 'determined' || line.state === 'provisional' ? line.state : undefined
+  if (settled !== undefined && yen !== undefined && Number.isSafeInteger(sum[settled] + yen)) sum[settled] += yen
+  else if (settled !== undefined || isOpen(line)) {
     sum.openLines++
     sum.hanging += line.hanging ?? 0
   }

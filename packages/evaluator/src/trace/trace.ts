@@ -1,10 +1,10 @@
 import type { FigureSnapshot, Plan, Scenario, Trace } from '@renkei/plan'
-import type { Run } from '../core/run.ts'
+import { Program } from '../core/program.ts'
+import type { CellRef } from '../core/site.ts'
 import { overridesOf } from '../evaluate.ts'
-import { yearStart } from '../outcome/read-line.ts'
-import { Prepared } from '../prepare.ts'
+import { placesOf, type Place } from '../outcome/place.ts'
 import { slice } from './slice.ts'
-import { traceCell } from './trace-cell.ts'
+import { Tracing } from './tracing.ts'
 
 export interface TraceOf {
   readonly line: string
@@ -20,23 +20,30 @@ export interface Tracer {
 
 /** Evaluates once and keeps every column, for whoever explains many cells. */
 export function tracer(plan: Plan, snapshot: FigureSnapshot, scenario?: Scenario): Tracer {
-  const prepared = new Prepared(plan, true)
-  const run = prepared.program.start(snapshot, overridesOf(scenario))
-  prepared.program.compute(run)
-  return { trace: (of) => traceIn(prepared, run, of) }
+  const program = new Program(plan, true)
+  const run = program.start(snapshot, overridesOf(scenario))
+  program.compute(run)
+  const tracing = new Tracing(program, run)
+  const places = new Map(placesOf(program).map((place) => [keyOf(place.line.id, place.year), place]))
+  return {
+    trace(of) {
+      const place = places.get(keyOf(of.line, of.year))
+      const cell = place && cellOf(place, program.layout.members(place.line.bodies).indexOf(of.body))
+      return cell && { of, ...tracing.stepsTo(cell) }
+    },
+  }
+}
+
+function keyOf(line: string, year: string): string {
+  return `${year} ${line}`
+}
+
+function cellOf({ node, first }: Place, body: number): CellRef | undefined {
+  return body < 0 ? undefined : { site: node, at: first - node.base + body }
 }
 
 /** How one cell came about: the backward slice of it, evaluated again. */
 export function trace(plan: Plan, snapshot: FigureSnapshot, of: TraceOf, scenario?: Scenario): Trace | undefined {
   const line = plan.lines.find(({ id }) => id === of.line)
   return line && tracer(slice(plan, line), snapshot, scenario).trace(of)
-}
-
-function traceIn({ program, lines }: Prepared, run: Run, of: TraceOf): Trace | undefined {
-  const sites = lines.find(({ line }) => line.id === of.line)
-  if (sites === undefined || !sites.line.years.includes(of.year)) return undefined
-  const body = run.layout.members(sites.line.bodies).indexOf(of.body)
-  if (body < 0) return undefined
-  const at = yearStart(run, sites.node, of.year) - sites.node.base + body
-  return { of, ...traceCell(program, run, { site: sites.node, at }) }
 }

@@ -44,9 +44,9 @@ function boundLines(prepared: Prepared, run: Run, items: readonly OpenItem[], li
   const depends = dependences(prepared.plan, new Set(items.map(({ id }) => id)))
   const groups = [...new Set(items.flatMap(({ id }) => prepared.reached.get(id) ?? []))].sort((a, b) => a - b)
   const readings = corners.map((answers) =>
-    rerun(prepared.program, run, answers, groups, () => lines.map(({ sites, year }) => readLine(run, sites, year).yen)),
+    rerun(prepared.program, run, answers, groups, () => lines.map(({ place }) => readLine(run, place).yen)),
   )
-  return lines.map((line, i) => boundLine(run, line, readings.map((reading) => reading[i]), depends.get(line.sites.node.id) ?? { kind: 'entangled' }))
+  return lines.map((line, i) => boundLine(run, line, readings.map((reading) => reading[i]), depends.get(line.place.node.id) ?? { kind: 'entangled' }))
 }
 
 /** Every combination of the items' ends; undefined where they are too many. */
@@ -83,9 +83,9 @@ function highest(yen: number, slack: number, share: boolean): number {
 }
 
 /** Whole yen, rounded up. */
-function slackOf(run: Run, { sites }: LineYear, slacks: readonly Slack[], count: number): number {
+function slackOf(run: Run, { place }: LineYear, slacks: readonly Slack[], count: number): number {
   const sum = slacks.reduce((total, { unit, others }) => {
-    const members = others === undefined ? 1 : (others === sites.line.bodies ? count : run.layout.members(others).length) - 1
+    const members = others === undefined ? 1 : (others === place.line.bodies ? count : run.layout.members(others).length) - 1
     return add(total, mul(parseRational(unit) ?? ZERO, fromInteger(members)))
   }, ZERO)
   return toSafeInteger(round(sum, fromInteger(1), 'up')) ?? 0

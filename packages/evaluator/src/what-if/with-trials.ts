@@ -15,6 +15,6 @@ export function withTrials(prepared: Prepared, run: Run, lines: readonly LineYea
 }
 
 function withTrial(run: Run, line: LineYear): LineYear {
-  const { yen } = readLine(run, line.sites, line.year)
+  const { yen } = readLine(run, line.place)
   return yen === undefined ? line : { ...line, trial: yen }
 }
