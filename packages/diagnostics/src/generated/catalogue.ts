@@ -211,6 +211,13 @@ export const catalogue = {
     ja: { message: '「{verb}」という述語は、この言語にありません', hint: '「負担する」「とする」「協議して定める」などの決まった述語で書いてください' },
     en: { message: 'This language has no verb “{verb}”', hint: 'Write one of its verbs, such as 負担する, とする or 協議して定める' },
   },
+  'repeated-particle': {
+    code: 'R0131',
+    severity: 'error',
+    params: ['particle', 'verb'],
+    ja: { message: '「{verb}」に、「{particle}」で示す言葉が二つあります', hint: '一つにまとめるか、助詞を直すか、文を分けてください' },
+    en: { message: '“{verb}” has two sets of words marked by “{particle}”', hint: 'Join them, correct one of the particles, or write two sentences' },
+  },
   'framework-missing': {
     code: 'R0201',
     severity: 'error',

@@ -12,7 +12,7 @@ import { withBoundClause } from './bounded.ts'
 import { mergeGained } from './gained.ts'
 import type { Pending, PendingArgument } from './pending.ts'
 import { cutLast, isAmount, isModified, joinLists, withModifier } from './phrases.ts'
-import { takeAdjacent, takeArguments, takeCondition } from './reach.ts'
+import { takeAdjacent, takeAdverbOfPast, takeArguments, takeCondition } from './reach.ts'
 import { roleOf } from './role.ts'
 import { shareSubject } from './share-subject.ts'
 
@@ -125,7 +125,7 @@ export class Binder {
       return true
     })
     const args = list === undefined ? taken : [{ ...taken[0]!, phrase: cutLast(taken[0]!.phrase).last, start: taken[0]!.phrase.items.at(-1)!.span.start }, ...taken.slice(1)]
-    const clause = toClause(this.#place, { verb: gained.verb, manner: gained.manner, pending: [...args, ...adverbs] })
+    const clause = toClause(this.#place, { verb: gained.verb, manner: gained.manner, pending: [...(list === undefined && chunk.shape.tense === 'past' ? takeAdverbOfPast(this.#pending) : []), ...args, ...adverbs] })
     const except = clause.verb.stem === '除く' && args.length === 1 ? args[0]!.phrase : undefined
     this.#first(checkBefore(clause, frame))
     this.#opening = { start: clause.span.start, ...(except === undefined ? { clause } : { except }), ...(list === undefined ? {} : { list }) }

@@ -41,15 +41,19 @@ function checkBare(place: Place, clause: Clause): Diagnostic | undefined {
 function checkParticles(place: Place, clause: Clause, frame: Frame): Diagnostic | undefined {
   const all = [frame, ...clause.manner.map(({ stem }) => frameOf(stem))]
   const takes = (particle: Particle): boolean => particle === frame.fused || all.some((one) => one.takes.has(particle)) || ADJUNCTS.has(particle)
-  const wrong = clause.arguments.find((argument, index) => !(takes(argument.particle) || isYears(argument.phrase)) || repeats(clause, index))
-  if (wrong === undefined) return undefined
+  const wrong = clause.arguments.find(({ particle, phrase }) => !(takes(particle) || isYears(phrase)))
+  if (wrong === undefined) return checkRepeats(clause, all)
   const particle = typed(place, wrong.phrase.span.end, wrong.span.end)
   return diagnostic('wrong-particle', { verb: clause.verb.image, particle: particle === '' ? wrong.particle : particle }, wrong.span)
 }
 
-function repeats({ arguments: all }: Clause, index: number): boolean {
-  const { particle } = all[index]!
-  return particle === 'が' && all.findIndex((argument) => argument.particle === particle) < index
+/** One が a clause; one を for each of its verbs. */
+function checkRepeats({ verb, arguments: all }: Clause, verbs: readonly Frame[]): Diagnostic | undefined {
+  const allowed: ReadonlyMap<Particle, number> = new Map([['が', 1], ['を', verbs.filter(({ takes }) => takes.has('を')).length]])
+  const again = all.find(({ particle }, index) => all.slice(0, index).filter((one) => one.particle === particle).length >= (allowed.get(particle) ?? Infinity))
+  if (again === undefined) return undefined
+  const related = [{ span: all.find(({ particle }) => particle === again.particle)!.span, label: 'first-here' as const }]
+  return diagnostic('repeated-particle', { verb: verb.image, particle: again.particle }, again.span, { related })
 }
 
 function checkNeeds(clause: Clause, frame: Frame, around: Surroundings): Diagnostic | undefined {

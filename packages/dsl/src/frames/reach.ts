@@ -1,13 +1,6 @@
 import type { Verb } from '../tree/tree.ts'
 import type { Pending, PendingAdverb, PendingArgument } from './pending.ts'
 
-/** What a verb took from its left, in written order. */
-export interface Reached {
-  readonly manner: readonly Verb[]
-  readonly adverbs: readonly PendingAdverb[]
-  readonly taken: readonly Pending[]
-}
-
 /** Takes the て-forms and adverbs that stand directly before a verb off the end of `pending`. */
 export function takeAdjacent(pending: Pending[]): { readonly manner: Verb[]; readonly adverbs: PendingAdverb[] } {
   const manner: Verb[] = []
@@ -19,6 +12,16 @@ export function takeAdjacent(pending: Pending[]): { readonly manner: Verb[]; rea
     else return { manner, adverbs }
     pending.pop()
   }
+}
+
+/** With a past verb before a noun these belong to it although its other words stand between: 新たに関係市町となった団体. */
+const OF_PAST: ReadonlySet<string> = new Set(['新たに', '既に'])
+
+export function takeAdverbOfPast(pending: Pending[]): PendingAdverb[] {
+  const last = pending.at(-1)
+  if (last?.kind !== 'adverb' || last.pause || !OF_PAST.has(last.adverb.value)) return []
+  pending.pop()
+  return [last]
 }
 
 /** Takes arguments off the end of `pending` while `takes` agrees. */

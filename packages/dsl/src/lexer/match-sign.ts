@@ -4,6 +4,7 @@ import type { Matcher, ScanContext } from './context.ts'
 import { programmePattern } from './patterns.ts'
 import { isToken, makeToken } from './token.ts'
 import type { TokenName } from './token-types.ts'
+import { keywordAt } from './keyword-index.ts'
 import { nameEnd } from './name.ts'
 
 const SIGNS: ReadonlyMap<string, TokenName> = new Map<string, TokenName>([
@@ -31,8 +32,6 @@ export const matchProgramme: Matcher = (context, offset) => {
   if (!/^\d+$/.test(number)) return badToken(context, offset, end, 'bad-programme-number', { text: context.text.slice(offset, end) })
   return makeToken('Programme', match[0], offset, { groups: match.groups })
 }
-
-const PARTICLE_AT_END = /(?:においては|については|により|から|まで|とは|には|では|は|が|を|に|の|と|で|も)$/
 
 /**
  * Hiragana that is no keyword: a name that wants 「 」. The name is taken with what is written on to it, kanji before and after, up
@@ -63,12 +62,21 @@ function endOfWord(text: string, offset: number): number {
   for (;;) {
     let run = end
     while (isHiragana(text.charCodeAt(run))) run++
-    const particle = PARTICLE_AT_END.exec(text.slice(end, run))?.[0].length ?? 0
-    if (particle > 0 && run - particle > offset) return run - particle
+    const keyword = keywordBefore(text, Math.max(end, offset + 1), run)
+    if (keyword !== undefined) return keyword
     const next = nameEnd(text, run)
     if (next === run || !isHiragana(text.charCodeAt(next))) return next
     end = next
   }
+}
+
+/** Where the longest keyword begins that reaches to the end of a run of hiragana or beyond: は of まちづくりは, とする of ごみとする. */
+function keywordBefore(text: string, from: number, end: number): number | undefined {
+  for (let at = from; at < end; at++) {
+    const keyword = keywordAt(text, at)
+    if (keyword !== undefined && at + keyword.surface.length >= end) return at
+  }
+  return undefined
 }
 
 const VISIBLE = /^[\u0021-\u007e\u00a1-\uffff]$/

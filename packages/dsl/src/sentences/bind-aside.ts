@@ -4,6 +4,7 @@ import type { Token } from '../lexer/token.ts'
 import type { Aside, Clause, Phrase } from '../tree/tree.ts'
 import type { Pending } from '../frames/pending.ts'
 import type { Chunk } from './chunk.ts'
+import { canonical } from '../print/canonical.ts'
 import { spanAt, typed, type Place } from './place.ts'
 
 export interface BoundAside {
@@ -15,7 +16,7 @@ export interface BoundAside {
 /** The inside of （…）: one phrase, a clause without its noun, or 除く and what is taken out. */
 export function bindAside(place: Place, open: Token, chunks: readonly Chunk[], close: Token, report: (problem: Diagnostic) => void): BoundAside {
   const { clauses, rest } = new Binder(place, true, report).bind(chunks)
-  const aside = { text: typed(place, open.end, close.startOffset).trim(), span: spanAt(place, open.startOffset, close.end) }
+  const aside = { text: canonical(typed(place, open.end, close.startOffset)), span: spanAt(place, open.startOffset, close.end) }
   const [clause] = clauses
   const phrase = rest.length === 0 ? undefined : phraseOf(rest)
   if (clause !== undefined && clauses.length === 1 && rest.length === 0) return clauseAside(aside, clause)

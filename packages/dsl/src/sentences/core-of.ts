@@ -38,7 +38,7 @@ function dayOf(place: Place, token: Token): DateCore {
     ...(typeof relativeYear === 'number' ? { relativeYear } : {}),
     month: Number(month),
     day: day === undefined ? 'end' : Number(day),
-    image: typed(place, token.startOffset, token.end),
+    image: token.image,
     span: spanAt(place, token.startOffset, token.end),
   }
 }

@@ -2,7 +2,7 @@ import { readKanjiNumber } from '../lexer/kanji-number.ts'
 import type { Token } from '../lexer/token.ts'
 import type { FigureCore } from '../tree/tree.ts'
 import { fraction, plus, product, rationalText, readAmount, readDecimal, type Fraction } from './fraction.ts'
-import { spanAt, typed, type Place } from './place.ts'
+import { spanAt, type Place } from './place.ts'
 
 const SHARE_UNITS: Readonly<Record<string, bigint>> = { '%': 100n, パーセント: 100n, 割: 10n, '‰': 1000n, パーミル: 1000n }
 
@@ -22,7 +22,7 @@ export function figureOf(place: Place, token: Token): FigureCore {
     ...(unit === undefined ? {} : { unit }),
     ratio,
     ...(bound === undefined ? {} : { bound: bound === '以内' ? '以下' : (bound as NonNullable<FigureCore['bound']>) }),
-    image: typed(place, token.startOffset, token.end),
+    image: token.image,
     span: spanAt(place, token.startOffset, token.end),
   }
 }

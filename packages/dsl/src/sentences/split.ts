@@ -45,7 +45,7 @@ class Splitter {
     if (isToken(token, 'Heading')) {
       this.#flush()
       this.#units.push({ kind: 'heading', token })
-    } else if (isToken(token, 'Period') && !this.#closesLater(index)) {
+    } else if (isToken(token, 'Period') && !this.#isInside(index)) {
       this.#flush(token)
     } else {
       this.#push(token)
@@ -53,9 +53,9 @@ class Splitter {
     }
   }
 
-  /** 「。」 before ） is part of the aside. */
-  #closesLater(index: number): boolean {
-    return this.#open.length > 0 && isToken(this.#tokens[index + 1], 'RightParenthesis')
+  /** 「。」 before ） is part of the aside; before a particle, which begins no sentence, the ） is missing. */
+  #isInside(index: number): boolean {
+    return this.#open.length > 0 && isToken(this.#tokens[index + 1], 'RightParenthesis', 'Particle', 'Link')
   }
 
   #push(token: Token): void {

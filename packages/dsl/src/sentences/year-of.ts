@@ -2,7 +2,7 @@ import { parseYearNumber } from '@renkei/model'
 import { RELATIVE_CALENDAR, RELATIVE_FISCAL } from '../lexer/year-pattern.ts'
 import type { Token } from '../lexer/token.ts'
 import type { YearCore, YearRangeCore } from '../tree/tree.ts'
-import { spanAt, typed, type Place } from './place.ts'
+import { spanAt, type Place } from './place.ts'
 
 /** The Western year of a year number that the scanner found to exist. */
 export function yearNumber(image: string): number {
@@ -17,7 +17,7 @@ export function yearOf(place: Place, image: string, start: number): YearCore {
     kind: 'year',
     calendar: image.endsWith('度') ? 'fiscal' : 'calendar',
     ...(relative === undefined ? { year: yearNumber(image.replace(/年度?$/, '')) } : { relative }),
-    image: typed(place, start, end),
+    image,
     span: spanAt(place, start, end),
   }
 }
@@ -34,14 +34,14 @@ export function yearRangeOf(place: Place, token: Token): YearRangeCore {
     ...(first === undefined ? {} : { from: yearOf(place, first, start) }),
     ...(last === undefined ? {} : { to: yearOf(place, last, lastStart) }),
     ...(count === undefined ? {} : lastYears(place, token, Number(count))),
-    image: typed(place, start, token.end),
+    image: token.image,
     span: spanAt(place, start, token.end),
   }
 }
 
 /** 過去3年度: the three fiscal years before. */
 function lastYears(place: Place, token: Token, count: number): Pick<YearRangeCore, 'from' | 'to'> {
-  const image = typed(place, token.startOffset, token.end)
+  const { image } = token
   const year = (relative: number): YearCore => ({ kind: 'year', calendar: 'fiscal', relative, image, span: spanAt(place, token.startOffset, token.end) })
   return { from: year(-count), to: year(-1) }
 }

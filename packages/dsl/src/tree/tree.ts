@@ -179,7 +179,7 @@ export interface Aside {
   readonly phrase?: Phrase
   /** Where they end in a verb before a noun that is left out: （施設に係るものに限る。）; 除く goes to the phrase's `except` instead. */
   readonly clause?: Clause
-  /** As typed, without the parentheses. */
+  /** As the formatter writes it, without the parentheses. */
   readonly text: string
   readonly span: Span
 }
@@ -222,6 +222,7 @@ export interface FigureCore {
   readonly ratio: boolean
   /** 1万人未満: a bound that follows the figure. */
   readonly bound?: '以上' | '以下' | '未満' | '超'
+  /** As typed, in half-width. */
   readonly image: string
   readonly span: Span
 }
