@@ -79,6 +79,8 @@ export interface NodeBase {
   readonly type: ValueType
   /** Position in `origins`. */
   readonly origin: number
+  /** Position in `origins` of the sentence that says how this node rounds, where it is another; outside the hash. */
+  readonly roundedBy?: number
   /** For people only; outside the hash. */
   readonly label?: string
 }
@@ -142,6 +144,8 @@ export interface Assumption {
   readonly code: string
   /** In the author's words where the text declares it (仮定), else empty. */
   readonly text: string
+  /** The line it was made for, where it was made for one. */
+  readonly line?: string
   readonly origin: number
 }
 

@@ -1,5 +1,5 @@
 import type { NodeId } from '@renkei/plan'
-import { amountOf } from '../1-bind/amount-of.ts'
+import { amountOf, standsForTotal, totalOf } from '../1-bind/amount-of.ts'
 import type { Cost, Programme } from '../1-bind/program.ts'
 import { columnOf, type CellValue } from './column.ts'
 import type { Lowering } from './lowering.ts'
@@ -77,7 +77,8 @@ export class Amounts {
       return amount.kind === 'nil' ? { none: 'nil' } : { waiting: 'figures' }
     })
     const whole = cells.every((cell) => typeof cell !== 'string' || !cell.includes('/'))
-    const origin = this.#lowering.origin('cost', cost.amounts[0]?.span ?? cost.span)
+    const [statement] = standsForTotal(cost, programme) ? totalOf(programme)!.amounts : cost.amounts
+    const origin = this.#lowering.origin('cost', statement?.span ?? cost.span)
     const type = whole ? yen : exactYen
     const node = builder.node({ op: 'const', value: columnOf(byYear, cells) }, { axes: byYear, type, origin, label: cost.name })
     if (whole) return node

@@ -121,7 +121,7 @@ export function lineId(programme: string, cost: string): string {
 
 /** Where the text has no rule: below 1 yen is cut, the yen left go by the largest remainders; listed as an assumption. */
 export function defaultRounding(program: Program): Rounding {
-  return { unit: '1', direction: 'down', remainder: { to: 'largest-remainder' }, assumed: true, span: program.framework.span }
+  return { unit: '1', direction: 'down', remainder: { to: 'largest-remainder' }, assumed: false, span: program.framework.span }
 }
 
 /** What the author declares (仮定), and what the plan had to take for granted. */
@@ -133,7 +133,9 @@ function assume(program: Program, lowering: Lowering): void {
   if (!program.framework.rounding) builder.assume({ code: 'rounding-not-stated', text: '', origin: lowering.origin('rounding', program.framework.span) })
   for (const programme of program.programmes) {
     for (const cost of programme.costs) {
-      if (standsForTotal(cost, programme)) builder.assume({ code: 'whole-cost', text: `事業【${programme.number}】${cost.name}`, origin: lowering.origin('cost', cost.span) })
+      if (!standsForTotal(cost, programme)) continue
+      const line = lineId(programme.number, cost.name)
+      builder.assume({ code: 'whole-cost', text: `事業【${programme.number}】${cost.name}`, line, origin: lowering.origin('cost', cost.span) })
     }
   }
 }

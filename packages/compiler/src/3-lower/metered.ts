@@ -6,7 +6,8 @@ import type { BodySet, IndicatorReading, NamedValue } from '../1-bind/program.ts
 import type { Scope } from '../1-bind/scope.ts'
 import { readingOfParts } from '../1-bind/weight.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
-import { byYearAndBody, exactYen, yen } from './shape.ts'
+import { roundNode } from './rounding.ts'
+import { exactYen, yen } from './shape.ts'
 import type { Site } from './site.ts'
 
 type Price = { readonly named: NamedValue } | { readonly yen: string }
@@ -39,8 +40,7 @@ export const metered: Method<Metered> = {
   lower({ payers, quantity, price }, site) {
     const count = site.figure(quantity, payers)
     const amount = site.arith('mul', [count, priceNode(price, count, site)], exactYen)
-    const { unit, direction } = site.rounding
-    const rounded = site.node({ op: 'round', of: amount, unit, direction }, byYearAndBody, yen)
+    const rounded = roundNode(site, amount)
     return site.within(payers, rounded, yen)
   },
 

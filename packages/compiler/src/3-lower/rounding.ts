@@ -1,17 +1,19 @@
 import type { NodeId, Remainder } from '@renkei/plan'
 import type { Rounding } from '../1-bind/program.ts'
 import { columnOf } from './column.ts'
-import { byYear, byYearAndBody, yen } from './shape.ts'
+import { byYear } from './shape.ts'
 import type { Site } from './site.ts'
 
 /** Shares the amount over the bodies by the rounding in force at this place. */
 export function apportionNode(site: Site, weight: NodeId, amount: NodeId): NodeId {
   const { unit, direction } = site.rounding
-  return site.node(
-    { op: 'apportion', over: 'body', amount, weight, unit, direction, remainder: remainderOf(site, site.rounding) },
-    byYearAndBody,
-    yen,
-  )
+  return site.rounded({ op: 'apportion', over: 'body', amount, weight, unit, direction, remainder: remainderOf(site, site.rounding) })
+}
+
+/** The yen of each body, rounded by the rule in force at this place. */
+export function roundNode(site: Site, of: NodeId): NodeId {
+  const { unit, direction } = site.rounding
+  return site.rounded({ op: 'round', of, unit, direction })
 }
 
 /** One bearer for all years is named; one that changes is an index by year. */

@@ -1,6 +1,7 @@
 import { argumentWith, headOf, onlyItem, wordOf } from '../1-bind/phrases.ts'
 import type { BodySet } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
+import { roundNode } from './rounding.ts'
 import { byYearAndBody, exactYen, ratio, yen } from './shape.ts'
 
 interface ShareOfYear {
@@ -39,8 +40,7 @@ export const shareOfYear: Method<ShareOfYear> = {
     const share = site.arith('div', [paid, site.amount], ratio)
     const earlier = site.node({ op: 'at', of: share, axis: 'year', by: { shift } }, byYearAndBody, ratio, shareText)
     const product = site.arith('mul', [earlier, site.amount], exactYen)
-    const { unit, direction } = site.rounding
-    const rounded = site.node({ op: 'round', of: product, unit, direction }, byYearAndBody, yen)
+    const rounded = roundNode(site, product)
     const mine = site.within(payers, rounded, yen)
     builder.define(paid, site.lowering.recorded(programme, cost.name, payers, mine, site.span))
     return mine

@@ -3,7 +3,7 @@ import type { AxisId, Column, NodeId, Op, OpenItem, PlanBuilder, ValueType, Wait
 import type { BodySet, Cost, IndicatorReading, Rounding, WeightSource } from '../1-bind/program.ts'
 import type { Lowering } from './lowering.ts'
 import { apportionNode } from './rounding.ts'
-import { byYearAndBody } from './shape.ts'
+import { byYearAndBody, yen } from './shape.ts'
 import { memberMask, possibleMask, roleFilled, weightNode } from './weights.ts'
 
 
@@ -60,6 +60,12 @@ export class Site {
   ofSet(set: BodySet, value: Column, type: ValueType): NodeId {
     const origin = this.lowering.origin('set', set.span)
     return this.builder.node({ op: 'const', value }, { axes: value.axes, type, origin, label: set.name })
+  }
+
+  /** Yen by body that are rounded: the node knows the sentence that says how. */
+  rounded(op: Extract<Op, { op: 'round' | 'apportion' }>): NodeId {
+    const roundedBy = this.lowering.origin(this.rounding.assumed ? 'assumption' : 'rounding', this.rounding.span)
+    return this.builder.node(op, { axes: byYearAndBody, type: yen, origin: this.origin, roundedBy })
   }
 
   constant(value: Column, type: ValueType, label?: string): NodeId {

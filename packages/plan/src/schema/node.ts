@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { axisIdSchema, columnSchema, nodeIdSchema, rationalSchema, valueTypeSchema } from './values.ts'
 
-const base = { axes: z.array(axisIdSchema).readonly(), type: valueTypeSchema, origin: z.int().nonnegative(), label: z.exactOptional(z.string()) }
+const origin = z.int().nonnegative()
+const base = {
+  axes: z.array(axisIdSchema).readonly(),
+  type: valueTypeSchema,
+  origin,
+  roundedBy: z.exactOptional(origin),
+  label: z.exactOptional(z.string()),
+}
 const nodes = z.array(nodeIdSchema).readonly()
 const direction = z.enum(['down', 'up', 'half-up'])
 

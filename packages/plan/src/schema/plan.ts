@@ -50,6 +50,6 @@ export const planSchema = z
     checks: z.array(checkSchema).readonly(),
     open: z.array(openItemSchema).readonly(),
     origins: z.array(originSchema).readonly(),
-    assumptions: z.array(z.strictObject({ code: z.string(), text: z.string(), origin }).readonly()).readonly(),
+    assumptions: z.array(z.strictObject({ code: z.string(), text: z.string(), line: z.exactOptional(z.string()), origin }).readonly()).readonly(),
   })
   .readonly()

@@ -28,7 +28,9 @@ function checkNode(plan: Plan, id: NodeId, known: ReadonlySet<AxisId>): PlanProb
   if (node.op === 'open' && !plan.open.some((item) => item.id === node.item)) {
     problems.push(problemAt(plan, 'unknown-open-item', [id], { item: node.item }))
   }
-  if (plan.origins[node.origin] === undefined) problems.push(problemAt(plan, 'unknown-origin', [id], { origin: String(node.origin) }))
+  for (const origin of new Set([node.origin, node.roundedBy ?? node.origin])) {
+    if (plan.origins[origin] === undefined) problems.push(problemAt(plan, 'unknown-origin', [id], { origin: String(origin) }))
+  }
   return problems
 }
 
