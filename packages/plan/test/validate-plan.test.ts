@@ -26,7 +26,7 @@ test('dangling ids, axes, open items and origins', () => {
   expect(codes({ a: { ...figure, axes: ['year', 'body', 'pool'] } })).toContain('unknown-axis a')
   expect(codes({ a: { op: 'open', item: 'x' } })).toEqual(['unknown-open-item a'])
   expect(codes({ a: { ...figure, origin: 9 } })).toEqual(['unknown-origin a'])
-  expect(codes({ a: { ...figure, roundedBy: 9 } })).toEqual(['unknown-origin'])
+  expect(codes({ a: { ...figure, roundedBy: 9 } })).toEqual(['unknown-origin a'])
   expect(codes({ a: figure }, { lines: [line('gone')] })).toEqual(['unknown-node'])
   expect(codes({ a: figure }, { axesHash: 'x' })).toEqual(['axes-hash-differs'])
 })
