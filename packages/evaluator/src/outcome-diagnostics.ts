@@ -27,8 +27,9 @@ function errorOf(plan: Plan, { line: id, year }: LineOutcome, cause: Cause): rea
   const line = plan.lines.find((each) => each.id === id)
   if (cause.class !== 'error' || cause.code === undefined || line === undefined) return []
   const { programme, cost } = line
-  const args = { programme, cost, year, body: cause.at?.['body'] ?? '' }
-  return [{ name: cause.code, args, origin: plan.nodes[cause.leaf]?.origin ?? line.origin }]
+  const node = Object.hasOwn(plan.nodes, cause.leaf) ? plan.nodes[cause.leaf] : undefined
+  const args = { programme, cost, year, operator: node?.op === 'native' ? node.name : (node?.op ?? '') }
+  return [{ name: cause.code, args, origin: node?.origin ?? line.origin }]
 }
 
 /** The first of each name and place. */

@@ -21,8 +21,8 @@ export function loadCell(run: Run, site: Site, at: number, column: Column, posit
     return true
   }
   const read = type.kind === 'index' ? memberOf(run.layout.members(type.of), value) : numberOf(value, column.den)
-  if (read === undefined) run.fail(site, at, type.kind === 'index' ? 'index-outside-axis' : 'malformed-figure', causes)
-  else if (type.kind === 'number' && type.whole && !isWhole(read)) run.fail(site, at, 'figure-not-whole', causes)
+  if (read === undefined) run.fail(site, at, 'figure-not-readable', causes)
+  else if (type.kind === 'number' && type.whole && !isWhole(read)) run.fail(site, at, 'figure-not-readable', causes)
   else run.exact(site, at, read, causes)
   return true
 }

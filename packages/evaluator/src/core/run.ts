@@ -2,6 +2,7 @@ import { problemOf, type Fraction } from '@renkei/money'
 import type { AxisId, Cause, Column, FigureSnapshot } from '@renkei/plan'
 import type { Causes } from './causes.ts'
 import type { Cells } from './cells.ts'
+import { errorOfFault, type ErrorName } from './error-name.ts'
 import { AWAITING, ERROR, EXACT, statusOf } from './kind.ts'
 import type { Layout } from './layout.ts'
 import type { Site } from './site.ts'
@@ -31,21 +32,21 @@ export class Run {
   exact(site: Site, at: number, value: Fraction, causes: number): void {
     const problem = problemOf(value)
     if (problem !== undefined) {
-      this.fail(site, at, problem === 'too-large' ? 'result-too-large' : problem, causes)
+      this.fail(site, at, errorOfFault[problem], causes)
       return
     }
     this.cells.setValue(site.base + at, value)
     this.cells.status[site.base + at] = statusOf(EXACT, causes)
   }
 
-  /** Writes an error, named as its diagnostic. */
-  fail(site: Site, at: number, code: string, causes = 0): void {
+  /** Writes an error. */
+  fail(site: Site, at: number, code: ErrorName, causes = 0): void {
     const error = this.errorAt(site, at, code)
     this.cells.setBlank(site.base + at, statusOf(ERROR, this.causes.union(causes, error)))
   }
 
   /** The cause set of an error at this cell, whose place is told by all axes but `besides`. */
-  errorAt(site: Site, at: number, code: string, besides?: AxisId): number {
+  errorAt(site: Site, at: number, code: ErrorName, besides?: AxisId): number {
     return this.causes.remember(site, `error ${code}`, at, () => {
       const axes = site.shape.axes.filter((axis) => axis !== besides)
       return { class: 'error', leaf: site.id, code, at: this.layout.labels(site.shape, at, axes) }

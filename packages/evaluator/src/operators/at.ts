@@ -35,7 +35,7 @@ export const at: Operator<'at'> = {
         for (let cell = from; cell < to; cell++) {
           const read = source(run, cell)
           if (typeof read === 'object') copy(run, site, cell, read, key)
-          else if (read === 'outside') run.fail(site, cell, 'index-outside-axis')
+          else if (read === 'outside') run.fail(site, cell, 'plan-not-computable')
           else if (read === 'not-earlier') run.fail(site, cell, 'year-not-earlier')
           else if (read === 'unknown') passOn(run, site, cell, key!)
           else awaitBefore(run, site, cell, node.axis, index(run, cell)!)

@@ -13,7 +13,7 @@ export const constant: Operator<'const'> = {
         if (loadOverride(run, site, site.id, from, to)) return
         const causesAt = node.estimate === true ? causePerYear(run, site, { class: 'estimate', leaf: site.id }) : () => 0
         for (let at = from; at < to; at++) {
-          if (!loadCell(run, site, at, value, map[at]!, site.id, causesAt(at))) run.fail(site, at, 'malformed-figure')
+          if (!loadCell(run, site, at, value, map[at]!, site.id, causesAt(at))) run.fail(site, at, 'figure-not-readable')
         }
       },
       reads: () => [],

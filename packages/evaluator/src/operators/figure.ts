@@ -17,17 +17,17 @@ export const figure: Operator<'figure'> = {
           for (let at = from; at < to; at++) awaitLeaf(run, site, at, 'figures', node.key)
           return
         }
-        const refused = misfit(run, plan, site, found.column) ?? unitMisfit(site, found)
-        if (refused === undefined) load(run, site, found, from, to)
-        else for (let at = from; at < to; at++) run.fail(site, at, refused)
+        const refused = misfit(run, plan, site, found.column) || unitDiffers(site, found)
+        if (!refused) load(run, site, found, from, to)
+        else for (let at = from; at < to; at++) run.fail(site, at, 'figure-not-readable')
       },
       reads: () => [],
     }
   },
 }
 
-function unitMisfit({ node: { type } }: Site, { unit }: Figure): string | undefined {
-  return type.kind === 'number' && !sameUnit(type.unit, unit) ? 'unit-differs' : undefined
+function unitDiffers({ node: { type } }: Site, { unit }: Figure): boolean {
+  return type.kind === 'number' && !sameUnit(type.unit, unit)
 }
 
 function load(run: Run, site: Site, { key, column, quality, qualityAt }: Figure, from: number, to: number): void {

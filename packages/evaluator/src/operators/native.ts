@@ -6,7 +6,7 @@ export const native: Operator<'native'> = {
     const inputs = node.of.map((id) => around.input(site, id))
     return {
       evaluate(run, from, to) {
-        for (let at = from; at < to; at++) run.fail(site, at, 'native-operator')
+        for (let at = from; at < to; at++) run.fail(site, at, 'plan-not-computable')
       },
       reads: (_, at) => inputs.map((input) => refAt(input, at)),
     }

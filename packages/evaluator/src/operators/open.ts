@@ -16,9 +16,9 @@ export const open: Operator<'open'> = {
       evaluate(run, from, to) {
         if (loadOverride(run, site, node.item, from, to)) return
         const decision = known(run, run.snapshot.decisions, node.item)
-        const refused = decision && misfit(run, plan, site, decision.column)
+        const refused = decision !== undefined && misfit(run, plan, site, decision.column)
         for (let at = from; at < to; at++) {
-          if (refused !== undefined) run.fail(site, at, refused)
+          if (refused) run.fail(site, at, 'figure-not-readable')
           else if (decision === undefined || !decide(run, site, at, decision.column, item)) awaitLeaf(run, site, at, waiting, node.item)
         }
       },

@@ -19,8 +19,8 @@ export const recorded: Operator<'recorded'> = {
       evaluate(run, from, to) {
         if (loadOverride(run, site, node.slot, from, to)) return
         const record = known(run, run.snapshot.records, node.slot)
-        const refused = record && misfit(run, around.plan, site, record.column)
-        if (refused !== undefined) for (let at = from; at < to; at++) run.fail(site, at, refused)
+        const refused = record !== undefined && misfit(run, around.plan, site, record.column)
+        if (refused) for (let at = from; at < to; at++) run.fail(site, at, 'figure-not-readable')
         else fill(run, site, node, fallback, record, from, to)
       },
       reads(run, at) {

@@ -1,13 +1,14 @@
 import { apportion as apportionExactly, type ApportionRequest, type GroupRule, type Members } from '@renkei/money'
+import { errorOfFault, type ErrorName } from '../core/error-name.ts'
 import { EXACT, isNone, NOT_APPLICABLE, statusOf } from '../core/kind.ts'
 import type { Run } from '../core/run.ts'
 import type { Input } from '../core/site.ts'
 import type { Apportioning } from './apportioning.ts'
 
 /** Shares of any size, with bounds or units below one. Returns the name of the error, if any. */
-export function shareExactly(run: Run, how: Apportioning, first: number, rule: GroupRule): string | undefined {
+export function shareExactly(run: Run, how: Apportioning, first: number, rule: GroupRule): ErrorName | undefined {
   const apportioned = apportionExactly(requestOf(run, how, first, rule))
-  if (!apportioned.ok) return apportioned.error
+  if (!apportioned.ok) return errorOfFault[apportioned.error]
   apportioned.shares.forEach((share, i) => {
     const at = how.site.base + first + i * how.stride
     if (share === null) {

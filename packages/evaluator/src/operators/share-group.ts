@@ -1,4 +1,5 @@
 import { apportionInto } from '@renkei/money'
+import { errorOfFault, type ErrorName } from '../core/error-name.ts'
 import { causesOf, ERROR, EXACT, isNone, kindOf, NOT_APPLICABLE, statusOf } from '../core/kind.ts'
 import type { Run } from '../core/run.ts'
 import { ruleAt, type Apportioning } from './apportioning.ts'
@@ -17,24 +18,25 @@ export function shareGroup(run: Run, how: Apportioning, first: number): void {
   if (kind > EXACT) blank(run, how, first, statusOf(kind, causes), members.nobody)
   else if (isNone(amount)) blank(run, how, first, statusOf(kindOf(amount), causes))
   else {
-    const error = members.nobody && !cells.isZero(amountAt) ? 'empty-set' : share(run, how, first, amountAt)
+    const error = members.nobody && !cells.isZero(amountAt) ? 'nobody-to-share' : share(run, how, first, amountAt)
     if (error !== undefined) blank(run, how, first, errorOf(run, how, first, error, causes), members.nobody)
     else if (causes !== 0) addCauses(run, how, first, causes)
   }
 }
 
-function errorOf(run: Run, { site, over }: Apportioning, first: number, code: string, causes: number): number {
-  const error = run.errorAt(site, first, code === 'too-large' ? 'result-too-large' : code, over)
+function errorOf(run: Run, { site, over }: Apportioning, first: number, code: ErrorName, causes: number): number {
+  const error = run.errorAt(site, first, code, over)
   return statusOf(ERROR, run.causes.union(causes, error))
 }
 
 /** Writes the shares; the name of the error if there are none. */
-function share(run: Run, how: Apportioning, first: number, amountAt: number): string | undefined {
+function share(run: Run, how: Apportioning, first: number, amountAt: number): ErrorName | undefined {
   const { cells } = run
   const rule = ruleAt(run, how, first)
   const narrow = how.lower === undefined && how.upper === undefined && rule.unit > 0 && cells.den[amountAt] === 1
   if (!narrow || !weighInto(run, how, first)) return shareExactly(run, how, first, rule)
-  return apportionInto(rule, cells.num[amountAt]!, how.group) ?? takeOut(run, how, first)
+  const fault = apportionInto(rule, cells.num[amountAt]!, how.group)
+  return fault === undefined ? takeOut(run, how, first) : errorOfFault[fault]
 }
 
 /** From the work space to the cells; NaN is outside the set. */

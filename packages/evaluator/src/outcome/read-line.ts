@@ -1,5 +1,6 @@
 import { equals, fromInteger, round, toSafeInteger } from '@renkei/money'
 import type { State } from '@renkei/plan'
+import type { ErrorName } from '../core/error-name.ts'
 import { causesOf, ERROR, EXACT, kindOf, NONE_LABELS, NOT_APPLICABLE } from '../core/kind.ts'
 import type { Run } from '../core/run.ts'
 import type { LineYear } from './line-year.ts'
@@ -65,7 +66,7 @@ function conserves(run: Run, { conserves: at }: Place, total: number): boolean {
   return run.cells.den[at] === 1 ? run.cells.num[at] === total : equals(run.cells.valueAt(at), fromInteger(total))
 }
 
-function wrong(run: Run, place: Place, members: readonly boolean[], causes: number, code: string): LineYear {
+function wrong(run: Run, place: Place, members: readonly boolean[], causes: number, code: ErrorName): LineYear {
   const error = run.causes.only({ class: 'error', leaf: place.node.id, code, at: { year: place.year } })
   return opened(run, place, 'error', members, run.causes.union(causes, error))
 }

@@ -75,7 +75,7 @@ export class Reference {
       case 'apportion':
         return this.#apportion(id, node, at)
       case 'native':
-        return blank('error', [`error native-operator ${this.#place(at)}`])
+        return blank('error', [`error plan-not-computable ${this.#place(at)}`])
     }
   }
 
@@ -169,7 +169,7 @@ export class Reference {
       direction: node.direction,
       remainder: remainder.to === 'bearer' ? { to: 'bearer', bearer: this.#members(node.over).indexOf(remainder.bearer as string) } : { to: remainder.to },
     })
-    if (!shared.ok) return mine(this.#error(id, shared.error, place, causes))
+    if (!shared.ok) return mine(this.#error(id, shared.error === 'empty-set' ? 'nobody-to-share' : shared.error, place, causes))
     const share = shared.shares[member]!
     return share === null ? outside : exact(share, causes)
   }
