@@ -1,10 +1,7 @@
 import { axesHash } from './axes-hash.ts'
-import { canonicalJson } from './canonical.ts'
 import type { Assumption, Axis, AxisId, Check, Line, NodeBase, NodeId, Op, OpenItem, Origin, Plan, PlanNode, ValueType } from './plan.ts'
 import { PLAN_FORMAT } from './plan.ts'
 import { renumber } from './renumber.ts'
-
-const LABEL = new Set(['label'])
 
 /**
  * Collects a plan. Equal nodes (operator, axes, type and origin) become one. Ids given out are for this builder only: `build` drops
@@ -29,7 +26,7 @@ export class PlanBuilder {
 
   /** The position of this origin, added when new. */
   origin(origin: Origin): number {
-    const key = canonicalJson(origin)
+    const key = JSON.stringify(origin)
     const known = this.#originAt.get(key)
     if (known !== undefined) return known
     this.#originAt.set(key, this.#origins.length)
@@ -38,7 +35,7 @@ export class PlanBuilder {
 
   node(op: Op, base: NodeBase): NodeId {
     const node: PlanNode = { ...op, ...base }
-    const key = canonicalJson(node, LABEL)
+    const key = JSON.stringify({ ...node, label: undefined })
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const id = this.#freshId()

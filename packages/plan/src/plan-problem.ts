@@ -24,6 +24,7 @@ export type PlanProblemCode =
   | 'wrong-type'
   | 'wrong-unit'
   | 'wrong-length'
+  | 'wrong-rounding'
   | 'not-whole'
   | 'axes-hash-differs'
   | 'too-many-nodes'

@@ -50,6 +50,16 @@ test('kinds, units and wholeness', () => {
   expect(codes({ a: { ...figure, type: { ...YEN, whole: false } } })).toEqual(['not-whole a'])
 })
 
+test('rounding: a unit above zero, and largest remainders of what is cut', () => {
+  const round = (unit: string) => ({ f: figure, a: { op: 'round', of: 'f', unit, direction: 'down' } }) as const
+  expect(codes(round('1000'))).toEqual([])
+  expect(codes(round('0'))).toEqual(['wrong-rounding a'])
+  expect(codes(round('-1'))).toEqual(['wrong-rounding a'])
+  const total = { op: 'sum', of: 'f', over: 'body', axes: ['year'] } as const
+  const up = { op: 'apportion', over: 'body', amount: 't', weight: 'f', unit: '1', direction: 'up', remainder: { to: 'largest-remainder' } } as const
+  expect(codes({ f: figure, t: total, a: up })).toEqual(['wrong-rounding a'])
+})
+
 test('limits', () => {
   const many = Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [`n${i}`, figure]))
   expect(codes(many)).toEqual(['too-many-nodes'])

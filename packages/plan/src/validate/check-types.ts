@@ -35,13 +35,21 @@ function typeProblem(node: PlanNode, typeOf: TypeOf): PlanProblemCode | undefine
       if (node.cases.some(([guard]) => typeOf(guard).kind !== 'truth')) return 'wrong-type'
       return alike(node.type, [...node.cases.map(([, then]) => typeOf(then)), typeOf(node.else)])
     case 'sum':
+      return node.type.kind === 'number' ? alike(node.type, [typeOf(node.of)]) : 'wrong-type'
     case 'round':
+      if (!isPositive(node.unit)) return 'wrong-rounding'
       return node.type.kind === 'number' ? alike(node.type, [typeOf(node.of)]) : 'wrong-type'
     case 'apportion': {
+      const upwards = node.remainder.to === 'largest-remainder' && node.direction !== 'down'
+      if (upwards || !isPositive(node.unit)) return 'wrong-rounding'
       if (typeOf(node.weight).kind !== 'number' || node.type.kind !== 'number') return 'wrong-type'
       return alike(node.type, [node.amount, node.lower, node.upper].flatMap((input) => (input === undefined ? [] : [typeOf(input)])))
     }
   }
+}
+
+function isPositive(unit: string): boolean {
+  return /^[1-9]/.test(unit)
 }
 
 /** All inputs must have the node's own kind and unit. */
