@@ -1,6 +1,7 @@
 export { runChecks, type CheckResult } from './checks.ts'
 export { evaluateRuleSet, type EvaluateOptions, type Evaluation } from './evaluate-rule-set.ts'
 export { openRuleSet, type OpenOptions } from './open-rule-set.ts'
+export { ReadingCache } from './reading-cache.ts'
 export { readingsOf, type SentenceReading } from './readings.ts'
 export { report } from './report-of.ts'
 export type * from './report.ts'

@@ -1,21 +1,25 @@
 import { compile, yearsOfPeriod, type RegisteredBody } from '@renkei/compiler'
 import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
-import { declaredNames, parse, type RuleFile } from '@renkei/dsl'
-import { bodiesOf, readTable, type Table } from '@renkei/figures'
+import type { RuleFile } from '@renkei/dsl'
+import { bodiesOf, type Table } from '@renkei/figures'
 import { hashOf } from '@renkei/plan'
+import { ReadingCache } from './reading-cache.ts'
 import type { RuleSet, SourceText } from './rule-set.ts'
 
 export interface OpenOptions {
   readonly name?: string
   readonly version?: string
+  /** Kept by whoever opens the same folder again and again, as an editor does. */
+  readonly cache?: ReadingCache
 }
 
 /** Reads the texts of a rule set: tables, then rules, then their plan. Mistakes are diagnostics; nothing throws. */
 export function openRuleSet(sources: readonly SourceText[], options: OpenOptions = {}): RuleSet {
   const ordered = [...sources].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0))
-  const { tables, diagnostics: ofTables } = readTables(ordered.filter(({ path }) => path.endsWith('.csv')))
+  const cache = options.cache ?? new ReadingCache()
+  const { tables, diagnostics: ofTables } = readTables(ordered.filter(({ path }) => path.endsWith('.csv')), cache)
   const register = registerOf(tables)
-  const { files, diagnostics: syntax } = readRules(ordered.filter(({ path }) => path.endsWith('.renkei')), [...register.keys()])
+  const { files, diagnostics: syntax } = readRules(ordered.filter(({ path }) => path.endsWith('.renkei')), [...register.keys()], cache)
   const compiled = compile({ files, register, syntax })
   const { program } = compiled
   return {
@@ -32,8 +36,8 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
   }
 }
 
-function readTables(sources: readonly SourceText[]): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
-  const readings = sources.map(({ path, text }) => readTable(path, text))
+function readTables(sources: readonly SourceText[], cache: ReadingCache): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
+  const readings = sources.map(({ path, text }) => cache.table(path, text))
   return { tables: readings.flatMap(({ table }) => table ?? []), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) }
 }
 
@@ -49,8 +53,8 @@ function registerOf(tables: readonly Table[]): ReadonlyMap<string, RegisteredBod
 }
 
 /** A name declared in one file may be used bare in every other. */
-function readRules(sources: readonly SourceText[], bodyNames: readonly string[]): { files: readonly RuleFile[]; diagnostics: readonly Diagnostic[] } {
-  const knownNames = new Set([...bodyNames, ...sources.flatMap(({ path, text }) => declaredNames(path, text))])
-  const parsed = sources.map(({ path, text }) => parse(path, text, { knownNames }))
+function readRules(sources: readonly SourceText[], bodyNames: readonly string[], cache: ReadingCache): { files: readonly RuleFile[]; diagnostics: readonly Diagnostic[] } {
+  const knownNames = [...new Set([...bodyNames, ...sources.flatMap(({ path, text }) => cache.declaredNames(path, text))])]
+  const parsed = sources.map(({ path, text }) => cache.parsed(path, text, knownNames))
   return { files: parsed.map(({ file }) => file), diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) }
 }

@@ -90,6 +90,8 @@ export class Scope {
     const members = this.#members(phrase)
     const except = phrase.except ? this.#members(phrase.except) : []
     if (!members || !except) return undefined
+    const only = members.length === 1 && except.length === 0 ? members[0]! : undefined
+    if (only && 'set' in only && only.set.name === this.text(phrase.span)) return only.set
     return phraseSet(this.text(phrase.span), spanOfMember(members[0]) ?? phrase.span, members, except)
   }
 

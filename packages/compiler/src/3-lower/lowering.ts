@@ -14,6 +14,8 @@ export class Lowering {
   readonly bodies: readonly string[]
   /** The bodies that may fill a role: members of the framework, not payers beside it. */
   readonly candidates: readonly string[]
+  /** Masks made before: the same set is asked for again and again. */
+  readonly masks = new Map<BodySet, NodeId>()
   readonly #requests = new Map<string, { request: FigureRequest; needed: Map<number, Set<string>> }>()
   readonly #records: RecordRequest[] = []
   readonly #opened = new Map<string, number>()

@@ -22,7 +22,12 @@ function isAlwaysFilled(site: Site, set: BodySet): boolean {
 
 /** True for a member, and for whoever may become one in a year whose role is not filled. */
 export function possibleMask(site: Site, set: BodySet): NodeId {
-  return site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, false)), truth)
+  const { masks } = site.lowering
+  const known = masks.get(set)
+  if (known !== undefined) return known
+  const mask = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, false)), truth)
+  masks.set(set, mask)
+  return mask
 }
 
 /** True for a member; awaiting figures in a year whose role is not filled. */

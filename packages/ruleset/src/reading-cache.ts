@@ -1,0 +1,43 @@
+import { declaredNames, KnownNames, parse, SentenceCache, type Parsed } from '@renkei/dsl'
+import { readTable, type TableReading } from '@renkei/figures'
+
+interface Kept<T> {
+  readonly text: string
+  readonly value: T
+}
+
+/** What was read before, by file: after a keystroke only the changed file, and in it the changed sentence, is read again. Belongs to the caller. */
+export class ReadingCache {
+  readonly #tables = new Map<string, Kept<TableReading>>()
+  readonly #names = new Map<string, Kept<readonly string[]>>()
+  readonly #files = new Map<string, Kept<Parsed>>()
+  readonly #sentences = new SentenceCache()
+  #known: { readonly key: string; readonly names: KnownNames } | undefined
+
+  table(path: string, text: string): TableReading {
+    return kept(this.#tables, path, text, () => readTable(path, text))
+  }
+
+  declaredNames(path: string, text: string): readonly string[] {
+    return kept(this.#names, path, text, () => declaredNames(path, text))
+  }
+
+  /** A file read under other known names may be cut otherwise, so all are read again when these change. */
+  parsed(path: string, text: string, names: readonly string[]): Parsed {
+    const key = names.join('\n')
+    if (this.#known?.key !== key) {
+      this.#known = { key, names: new KnownNames(names) }
+      this.#files.clear()
+    }
+    const knownNames = this.#known.names
+    return kept(this.#files, path, text, () => parse(path, text, { knownNames, cache: this.#sentences }))
+  }
+}
+
+function kept<T>(before: Map<string, Kept<T>>, path: string, text: string, read: () => T): T {
+  const known = before.get(path)
+  if (known?.text === text) return known.value
+  const value = read()
+  before.set(path, { text, value })
+  return value
+}
