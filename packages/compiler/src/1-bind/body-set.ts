@@ -34,6 +34,7 @@ export class NamedSet implements BodySet {
   readonly span: Span
   readonly statements: Statement[] = []
   readonly #changes: Change[] = []
+  readonly #known = new Map<number, readonly string[] | undefined>()
   #asking = false
 
   constructor(name: string, span: Span) {
@@ -42,22 +43,24 @@ export class NamedSet implements BodySet {
   }
 
   state(years: readonly YearWindow[], members: readonly Member[] | undefined, span: Span): void {
+    this.#known.clear()
     this.statements.push({ years, members, span })
   }
 
   change(from: number, join: boolean, members: readonly Member[]): void {
+    this.#known.clear()
     this.#changes.push({ from, join, members })
   }
 
   /** A set that reaches itself through others has no members of its own by that way. */
   members(year: number): readonly string[] | undefined {
     if (this.#asking) return []
+    if (this.#known.has(year)) return this.#known.get(year)
     this.#asking = true
-    try {
-      return this.#membersOf(year)
-    } finally {
-      this.#asking = false
-    }
+    const ids = this.#membersOf(year)
+    this.#asking = false
+    this.#known.set(year, ids)
+    return ids
   }
 
   #membersOf(year: number): readonly string[] | undefined {
@@ -87,21 +90,20 @@ function idsOf(members: readonly Member[], year: number): Set<string> | undefine
   return ids
 }
 
-/** The set a phrase writes out: 中枢都市及び連携市町, 山形市を除く構成団体. */
-export function phraseSet(
-  name: string,
-  span: Span,
-  members: readonly Member[],
-  except: readonly Member[],
-): BodySet {
+/** The set a phrase writes out: 中枢都市及び連携市町, 山形市を除く構成団体. Asked only when every set is declared. */
+export function phraseSet(name: string, span: Span, members: readonly Member[], except: readonly Member[]): BodySet {
+  const known = new Map<number, readonly string[] | undefined>()
+  const membersIn = (year: number): readonly string[] | undefined => {
+    const ids = idsOf(members, year)
+    const out = idsOf(except, year)
+    return ids && out && [...ids].filter((id) => !out.has(id)).sort(compareIds)
+  }
   return {
     name,
     span,
     members(year) {
-      const ids = idsOf(members, year)
-      const out = idsOf(except, year)
-      if (!ids || !out) return undefined
-      return [...ids].filter((id) => !out.has(id)).sort(compareIds)
+      if (!known.has(year)) known.set(year, membersIn(year))
+      return known.get(year)
     },
   }
 }
