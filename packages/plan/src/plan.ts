@@ -124,6 +124,8 @@ export interface OpenItem {
   readonly who: readonly string[]
   /** Members of the body axis that these are. */
   readonly bodies?: readonly string[]
+  /** The same, word by word. */
+  readonly parties?: readonly { readonly name: string; readonly bodies?: readonly string[] }[]
   readonly by?: string
   /** Extreme points: two for an interval, k for shares of 100 %. */
   readonly ends?: readonly Column[]

@@ -1,10 +1,9 @@
 import type { Expected, Given, Verification } from '@renkei/compiler'
 import { lineId } from '@renkei/compiler'
 import { evaluate } from '@renkei/evaluator'
-import type { Line, LineOutcome, NodeId, Outcome, Plan, Scenario } from '@renkei/plan'
+import { type Line, type LineOutcome, type NodeId, type Outcome, type Plan, type Scenario, stateWords } from '@renkei/plan'
 import type { Evaluation } from './evaluate-rule-set.ts'
 import type { RuleSet } from './rule-set.ts'
-import { stateWords } from './state-words.ts'
 
 /** One line of 検算 and how it came out. */
 export interface CheckResult {

@@ -33,6 +33,7 @@ export const openItemSchema = z
     about: z.string(),
     who: z.array(z.string()).readonly(),
     bodies: z.exactOptional(z.array(z.string()).readonly()),
+    parties: z.exactOptional(z.array(z.strictObject({ name: z.string(), bodies: z.exactOptional(z.array(z.string()).readonly()) }).readonly()).readonly()),
     by: z.exactOptional(z.string()),
     ends: z.exactOptional(z.array(columnSchema).readonly()),
     trial: z.exactOptional(nodeIdSchema),

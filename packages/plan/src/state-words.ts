@@ -1,6 +1,6 @@
-import type { State } from '@renkei/plan'
+import type { State } from './outcome.ts'
 
-/** The states as officers call them. */
+/** The states as officers call them (language, section 7). */
 export const stateWords: Readonly<Record<'ja' | 'en', Readonly<Record<State, string>>>> = {
   ja: {
     determined: '算定済',
@@ -17,9 +17,9 @@ export const stateWords: Readonly<Record<'ja' | 'en', Readonly<Record<State, str
   en: {
     determined: 'determined',
     provisional: 'provisional',
-    bounded: 'bounded',
-    'awaiting-consultation': 'awaiting consultation',
-    'awaiting-figures': 'awaiting figures',
+    bounded: 'within bounds',
+    'awaiting-consultation': 'to be agreed',
+    'awaiting-figures': 'figures missing',
     'not-stated': 'not stated',
     'borne-directly': 'borne directly',
     'no-cost': 'no cost',
