@@ -55,6 +55,23 @@ test('every line equals the reference: state, yen and causes', () => {
   fc.assert(law, { numRuns: 1_500 })
 })
 
+test('shares sum to the amount, and totals to the lines', () => {
+  const law = fc.property(randomPlan, ({ plan, snapshot }) => {
+    const { lines, causes, totals } = evaluate(plan, snapshot)
+    expect(causes.some(({ code }) => code === 'shares-do-not-sum')).toBe(false)
+    for (const { of, year, determined, provisional, openLines } of totals) {
+      if (of !== 'all') continue
+      const own = lines.filter((line) => line.year === year)
+      const sums = (['determined', 'provisional'] as const).map((of) => own.filter(({ state }) => state === of).reduce((sum, { total = 0 }) => sum + BigInt(total), 0n))
+      const open = own.filter(({ state }) => /^(awaiting|not-stated|bounded|error)/.test(state)).length
+      const shown = sums.map((sum) => (sum < 2n ** 53n && sum > -(2n ** 53n) ? sum : 0n))
+      expect([BigInt(determined), BigInt(provisional)]).toEqual(shown)
+      expect(openLines >= open).toBe(true)
+    }
+  })
+  fc.assert(law, RUNS)
+})
+
 test('every trace ends in the yen of the outcome, and reads only what it shows', () => {
   const law = fc.property(randomPlan, ({ plan, snapshot }) => {
     const outcome = evaluate(plan, snapshot)

@@ -1,8 +1,16 @@
 import type { AxisId, Total } from '@renkei/plan'
 import type { Run } from '../core/run.ts'
+import { AmountSum } from './amount-sum.ts'
 import { isOpen, type LineYear } from './line-year.ts'
 
-type Sum = { -readonly [K in keyof Total]: Total[K] }
+interface Sum {
+  readonly of: string
+  readonly year: string
+  readonly determined: AmountSum
+  readonly provisional: AmountSum
+  openLines: number
+  hanging: number
+}
 
 /**
  * 合計, by year: of all, of each programme, of each body. What is open is counted and never added; a cost printed in two programmes, and
@@ -20,11 +28,17 @@ export function totals(run: Run, lines: readonly LineYear[]): readonly Total[] {
     add(programmes.of(programme, year), line, line.total)
     addToBodies(bodies.of(axis, run.layout.members(axis), year), line)
   }
-  return [...all.list, ...programmes.list, ...bodies.list]
+  return [...all.list, ...programmes.list, ...bodies.list].map(totalOf)
+}
+
+/** Amounts whose sum is beyond 2^53 − 1 yen are counted as open instead. */
+function totalOf({ of, year, determined, provisional, openLines, hanging }: Sum): Total {
+  const tooLarge = [determined, provisional].reduce((parts, sum) => parts + (sum.yen === undefined ? sum.parts : 0), 0)
+  return { of, year, determined: determined.yen ?? 0, provisional: provisional.yen ?? 0, openLines: openLines + tooLarge, hanging }
 }
 
 function zero(of: string, year: string): Sum {
-  return { of, year, determined: 0, provisional: 0, openLines: 0, hanging: 0 }
+  return { of, year, determined: new AmountSum(), provisional: new AmountSum(), openLines: 0, hanging: 0 }
 }
 
 /** Sums by name and year. */
@@ -71,11 +85,9 @@ function addToBodies(sums: readonly Sum[], line: LineYear): void {
   }
 }
 
-/** A sum that would leave the safe integers is left open instead. */
 function add(sum: Sum, line: LineYear, yen: number | undefined): void {
-  const settled = line.state === 'determined' || line.state === 'provisional' ? line.state : undefined
-  if (settled !== undefined && yen !== undefined && Number.isSafeInteger(sum[settled] + yen)) sum[settled] += yen
-  else if (settled !== undefined || isOpen(line)) {
+  if (yen !== undefined) sum[line.state === 'provisional' ? 'provisional' : 'determined'].add(yen)
+  else if (isOpen(line)) {
     sum.openLines++
     sum.hanging += line.hanging ?? 0
   }

@@ -67,19 +67,15 @@ function boundLine(run: Run, line: LineYear, readings: readonly LineYear['yen'][
   const members = known[0]!.map((_, body) => known.flatMap((yen) => yen[body] ?? []))
   const count = members.filter((yen) => yen.length > 0).length
   const slack = dependence.kind === 'shaped' ? slackOf(run, line, dependence.slack, count) : 0
-  const share = dependence.kind === 'shaped' && dependence.share
-  const low = members.map((yen) => (yen.length === 0 ? null : lowest(Math.min(...yen), slack, share)))
-  const high = members.map((yen) => (yen.length === 0 ? null : highest(Math.max(...yen), slack, share)))
+  const least = dependence.kind === 'shaped' && dependence.share && allPositive(known) ? 0 : Number.NEGATIVE_INFINITY
+  const low = members.map((yen) => (yen.length === 0 ? null : Math.max(least, Math.min(...yen) - slack)))
+  const high = members.map((yen) => (yen.length === 0 ? null : Math.max(...yen) + slack))
   return { ...line, state: 'bounded', low, high, slack }
 }
 
-/** Rounding never changes the sign of a share. */
-function lowest(yen: number, slack: number, share: boolean): number {
-  return share && yen >= 0 ? Math.max(0, yen - slack) : yen - slack
-}
-
-function highest(yen: number, slack: number, share: boolean): number {
-  return share && yen <= 0 ? Math.min(0, yen + slack) : yen + slack
+/** Shares of an amount above zero are never below it, whatever rounding moves. */
+function allPositive(ends: readonly NonNullable<LineYear['yen']>[]): boolean {
+  return ends.every((yen) => yen.every((each) => each === null || each >= 0) && yen.some((each) => each !== null && each > 0))
 }
 
 /** Whole yen, rounded up. */

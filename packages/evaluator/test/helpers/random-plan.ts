@@ -34,6 +34,7 @@ class RandomPlan {
   readonly #sketch = new Sketch(AXES)
   readonly #numbers: NodeId[] = []
   readonly #truths: NodeId[] = []
+  readonly #amounts = new Map<NodeId, NodeId>()
   readonly #figures: Record<string, Figure> = {}
   readonly #records: Record<string, Recorded> = {}
   readonly #decisions: Record<string, Recorded> = {}
@@ -164,14 +165,19 @@ class RandomPlan {
     const axes = [...this.#axes(amount, weight).filter((axis) => axis !== 'body'), 'body']
     const remainder = ([{ to: 'largest-remainder' }, { to: 'last' }, { to: 'largest-weight' }, { to: 'bearer', bearer: '062065' }] as const)[c % 4]!
     const direction = c % 4 === 0 ? 'down' : (['down', 'up', 'half-up'] as const)[a % 3]!
-    this.#numbers.push(this.#sketch.node({ op: 'apportion', over: 'body', amount, weight, unit: b % 3 === 0 ? '10' : '1', direction, remainder }, axes, number(true)))
+    const unit = b % 3 === 0 ? '10' : '1'
+    const shares = this.#sketch.node({ op: 'apportion', over: 'body', amount, weight, unit, direction, remainder }, axes, number(true))
+    this.#amounts.set(shares, amount)
+    this.#numbers.push(shares)
   }
 
   #line(id: NodeId, i: number): void {
     const whole = this.#isWhole(id) ? id : this.#sketch.round(id, '1', 'half-up', number(true))
     const everywhere = this.#sketch.constant(['body'], [true, true, true], TRUTH)
     const node = this.#when(everywhere, whole, this.#sketch.none(number(true)), number(true))
-    this.#sketch.line(node, { id: `L${i}`, years: AXES[0]!.members, programme: String(i % 3) })
+    const conserves = this.#amounts.get(id)
+    const more = conserves === undefined ? {} : { conserves }
+    this.#sketch.line(node, { id: `L${i}`, years: AXES[0]!.members, programme: String(i % 3), ...more })
   }
 }
 
