@@ -1,4 +1,4 @@
-import type { Argument, Clause, Core, Item, Part, Phrase, RuleFile, Sentence } from '../src/tree/tree.ts'
+import type { Argument, Clause, Core, Item, Part, Phrase, Sentence } from '../src/tree/tree.ts'
 
 /** A tree on one line, for tests: `[負担する 運営費-は、 山形市-が]`. Brackets hold clauses, `<…>` what describes a noun. */
 export function brackets(sentence: Sentence): string {
@@ -6,9 +6,6 @@ export function brackets(sentence: Sentence): string {
   return lead + sentence.clauses.map(clause).join(' ')
 }
 
-export function sentencesOf(file: RuleFile): readonly Sentence[] {
-  return file.sections.flatMap((section) => section.sentences)
-}
 
 function clause({ verb, manner, arguments: all, adverbs, conditions }: Clause): string {
   const marks = [verb.negated && 'ず', verb.passive && '受', verb.past && 'た', verb.modality, verb.elided && '略'].filter(Boolean).join(',')
@@ -34,7 +31,14 @@ export function phrase({ items, joined, except, among }: Phrase): string {
 }
 
 function item({ parts }: Item): string {
-  return parts.map((one, index) => (index === 0 ? '' : one.link === undefined ? 'の' : `${one.link}の`) + part(one)).join('')
+  return parts.map((one, index) => joint(parts[index - 1], one) + part(one)).join('')
+}
+
+/** `·` where two parts stand side by side without の. */
+function joint(before: Part | undefined, after: Part): string {
+  if (before === undefined) return ''
+  if (after.link !== undefined) return `${after.link}の`
+  return before.span.end === after.span.start ? '·' : 'の'
 }
 
 function part({ modifier, core, value, etc, suffix, aside }: Part): string {

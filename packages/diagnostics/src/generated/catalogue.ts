@@ -372,6 +372,27 @@ export const catalogue = {
     ja: { message: '「{name}」が、いつの額を超える額なのか読み取れません', hint: '「{name}とは、運営費のうち令和7年度の額を超える額をいう。」のように、基準の年度を書いてください' },
     en: { message: 'It is not clear which year “{name}” is measured from', hint: 'Name the base year' },
   },
+  'words-not-understood': {
+    code: 'R0223',
+    severity: 'error',
+    params: ['words'],
+    ja: { message: '「{words}」が、負担をどう変えるのか読み取れません', hint: '負担の書き方の頁にある形に改めてください。計算に使わない説明は、※ の後に書きます' },
+    en: { message: 'It cannot be read how “{words}” changes what is borne', hint: 'Use one of the forms of the page on who bears; explanations go after ※' },
+  },
+  'set-not-understood': {
+    code: 'R0224',
+    severity: 'error',
+    params: ['words'],
+    ja: { message: '「{words}」が、どの団体のことか決まりません', hint: '団体の名前を「、」と「及び」で並べるか、「甲市を除く関係市町」のように書いてください' },
+    en: { message: 'It is not settled which bodies “{words}” are', hint: 'List the bodies with 、 and 及び, or write 甲市を除く関係市町' },
+  },
+  'heading-not-supported': {
+    code: 'R0225',
+    severity: 'error',
+    params: ['heading'],
+    ja: { message: '見出し「{heading}」は、まだ計算に使えません', hint: 'この見出しと、その下の文を ※ の注記にするか、事業の文で書き表してください' },
+    en: { message: 'The heading “{heading}” cannot be computed yet', hint: 'Make the heading and its sentences comments with ※, or say it with the sentences of a programme' },
+  },
   'cost-not-borne': {
     code: 'R0301',
     severity: 'error',

@@ -60,7 +60,7 @@ export class Binder {
   }
 
   #phrase(chunk: PhraseChunk, next: Chunk | undefined): void {
-    const phrase = withBoundClause(this.#place, this.#pending, this.#opened(chunk.phrase))
+    const phrase = joinCompared(this.#pending, withBoundClause(this.#place, this.#pending, this.#opened(chunk.phrase)))
     const start = phrase.span.start
     if (chunk.except !== undefined) this.#except(chunk, phrase, next)
     else if (chunk.particle === 'のうち') this.#pending.push({ kind: 'among', phrase, start })
@@ -79,7 +79,7 @@ export class Binder {
       this.#opening = { start: phrase.span.start, except: phrase }
       return
     }
-    const span = spanAt(this.#place, phrase.span.end, chunk.end)
+    const span = spanAt(this.#place, phrase.span.end, phrase.span.end + chunk.except!.length)
     this.#report(diagnostic('missing-noun-after', { word: chunk.except! }, span))
   }
 
@@ -186,6 +186,14 @@ function isAdverbial(chunk: PhraseChunk, next: Chunk | undefined): boolean {
 function adverbOf({ phrase }: PhraseChunk): { value: string; kind: 'manner'; image: string; span: Phrase['span'] } {
   const { value } = phrase.items[0]!.parts[0]!.core as { value: string }
   return { value, kind: 'manner', image: value, span: phrase.span }
+}
+
+/** 新負担額と旧負担額との差額: both are parts of one list. Takes the first off the end of `pending`. */
+function joinCompared(pending: Pending[], phrase: Phrase): Phrase {
+  const last = pending.at(-1)
+  if (last?.kind !== 'argument' || last.particle !== 'と' || last.pause || !phrase.items[0]!.parts.some(({ link }) => link === 'と')) return phrase
+  pending.pop()
+  return joinLists(last.phrase, { ...phrase, joined: 'and' })
 }
 
 /** True where a verb before a noun takes an argument to its left. */

@@ -34,6 +34,7 @@ export const adverbs: readonly Keyword[] = [
   ...manner('次のように', '次のとおり'),
   ...manner('更に', 'さらに'),
   ...manner('同様に'),
+  ...manner('以下'),
 ]
 
 /** Nouns that are adverbs where no particle follows: 全額負担する, 毎年行う. */

@@ -1,4 +1,4 @@
-import type { Keyword, VerbShape } from './keyword.ts'
+import type { VerbShape } from './keyword.ts'
 
 /**
  * How a verb is inflected: `suru` 負担する, `ichidan` 定める, and the godan rows by their last sound: `r` よる, `u` 行う, `k` 除く,
@@ -39,7 +39,7 @@ function activeForms(conjugation: Conjugation): readonly Form[] {
     [`${te}いる`, plain('present')],
     [`${te}いた`, plain('past')],
     [`${te}いない`, negative('present')],
-    ...(conjunctive === '' ? [] : [[conjunctive, plain('conjunctive')] as const]),
+    [conjunctive, plain('conjunctive')],
     [`${negated}ない`, negative('present')],
     [`${negated}なかった`, negative('past')],
     [conjugation === 'suru' ? 'せず' : `${negated}ず`, negative('conjunctive')],
@@ -72,16 +72,30 @@ function passiveForms(conjugation: Conjugation): readonly Form[] {
   ]
 }
 
-/**
- * All surfaces of a verb. An ichidan verb's し、-form is its bare base (定め、) and stands in the table only where it is longer than one
- * character, because 経 and 得 alone are parts of names.
- */
-export function conjugate(stem: string, base: string, conjugation: Conjugation): readonly Keyword[] {
-  const bare: readonly Form[] = conjugation === 'ichidan' && base.length > 1 ? [['', plain('conjunctive')]] : []
-  return [...activeForms(conjugation), ...bare, ...passiveForms(conjugation)].map(([suffix, shape]) => ({
-    surface: base + suffix,
-    category: 'verb',
-    stem,
-    shape,
-  }))
+/** One inflected ending and what it says. */
+export interface Ending {
+  readonly suffix: string
+  readonly shape: VerbShape
+}
+
+function endingsFor(conjugation: Conjugation): readonly Ending[] {
+  const seen = new Set<string>()
+  return [...activeForms(conjugation), ...passiveForms(conjugation)]
+    .map(([suffix, shape]) => ({ suffix, shape }))
+    .filter(({ suffix }) => !seen.has(suffix) && seen.add(suffix))
+    .sort((a, b) => b.suffix.length - a.suffix.length)
+}
+
+/** The endings of each class, longest first. An ichidan verb's し、-form is its bare stem (定め、): the empty ending. */
+export const endings: Readonly<Record<Conjugation, readonly Ending[]>> = {
+  suru: endingsFor('suru'),
+  ichidan: endingsFor('ichidan'),
+  r: endingsFor('r'),
+  u: endingsFor('u'),
+  k: endingsFor('k'),
+  s: endingsFor('s'),
+  m: endingsFor('m'),
+  t: endingsFor('t'),
+  b: endingsFor('b'),
+  g: endingsFor('g'),
 }

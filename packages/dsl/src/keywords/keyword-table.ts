@@ -8,9 +8,9 @@ import { links } from './links.ts'
 import { markers } from './markers.ts'
 import { determiners, nouns } from './nouns.ts'
 import { particles } from './particles.ts'
-import { verbs } from './verbs.ts'
+import { irregularVerbs } from './verbs.ts'
 
-/** All keywords. Of two rows with the same surface the earlier wins: として is a particle before it is a form of とする. */
+/** All keywords but the inflected forms of verbs, which `verbBases` holds by spelling and ending. Of two rows with one surface the earlier wins. */
 export const keywords: readonly Keyword[] = [
-  ...leads, ...particles, ...links, ...joins, ...markers, ...demonstratives, ...excepts, ...adverbs, ...verbs, ...nouns, ...determiners,
+  ...leads, ...particles, ...links, ...joins, ...markers, ...demonstratives, ...excepts, ...adverbs, ...irregularVerbs, ...nouns, ...determiners,
 ]

@@ -10,7 +10,7 @@ const surfaces: readonly string[] = [
 /** Nouns that hold hiragana and are used in every agreement; all others are put in 「 」. */
 export const nouns: readonly Keyword[] = surfaces.map((surface) => ({ surface, category: 'noun', stem: surface }))
 
-const before = ['必要な', '新たな', '主な', '特別な', '適正な', '重要な', 'いずれか少ない', 'いずれか多い', 'いずれか低い', 'いずれか高い', '最も少ない', '最も多い', '最も大きい', '少ない', '多い']
+const before = ['その他', '必要な', '新たな', '主な', '特別な', '適正な', '重要な', 'いずれか少ない', 'いずれか多い', 'いずれか低い', 'いずれか高い', '最も少ない', '最も多い', '最も大きい', '少ない', '多い']
 
-/** Words that stand before a noun without の: 必要な経費, いずれか少ない額. */
+/** Words that may stand before a noun without の: その他必要な経費, いずれか少ない額. */
 export const determiners: readonly Keyword[] = before.map((surface) => ({ surface, category: 'noun', stem: surface, determiner: true }))

@@ -1,51 +1,60 @@
 import type { Keyword } from '../keywords/keyword.ts'
 import { keywords } from '../keywords/keyword-table.ts'
+import { verbBases, type VerbBase } from '../keywords/verbs.ts'
 import { isHiragana, isNameCharacter } from './characters.ts'
 
-/** Keywords by surface, with the lengths that occur after each first character, longest first. */
 interface KeywordIndex {
-  readonly bySurface: ReadonlyMap<string, Keyword>
-  readonly lengths: ReadonlyMap<number, readonly number[]>
+  /** By first character, longest first. */
+  readonly words: ReadonlyMap<number, readonly Keyword[]>
+  readonly verbs: ReadonlyMap<number, readonly VerbBase[]>
 }
 
-function indexOf(rows: readonly Keyword[]): KeywordIndex {
-  const bySurface = new Map<string, Keyword>()
-  const lengths = new Map<number, number[]>()
+function byFirst<T>(rows: readonly T[], text: (row: T) => string): ReadonlyMap<number, readonly T[]> {
+  const lists = new Map<number, T[]>()
   for (const row of rows) {
-    if (bySurface.has(row.surface)) continue
-    bySurface.set(row.surface, row)
-    const known = lengths.get(row.surface.charCodeAt(0))
-    if (known === undefined) lengths.set(row.surface.charCodeAt(0), [row.surface.length])
-    else if (!known.includes(row.surface.length)) known.push(row.surface.length)
+    const code = text(row).charCodeAt(0)
+    const list = lists.get(code)
+    if (list === undefined) lists.set(code, [row])
+    else list.push(row)
   }
-  for (const list of lengths.values()) list.sort((a, b) => b - a)
-  return { bySurface, lengths }
-}
-
-function holdsHiragana(surface: string): boolean {
-  return [...surface].some((character) => isHiragana(character.charCodeAt(0)))
+  for (const list of lists.values()) list.sort((a, b) => text(b).length - text(a).length)
+  return lists
 }
 
 /** Built once, on first use, and never changed. */
-let all: KeywordIndex | undefined
-let cutting: KeywordIndex | undefined
+let index: KeywordIndex | undefined
 
-function lookUp(index: KeywordIndex, text: string, offset: number): Keyword | undefined {
-  for (const length of index.lengths.get(text.charCodeAt(offset)) ?? []) {
-    const keyword = index.bySurface.get(text.slice(offset, offset + length))
-    if (keyword !== undefined) return keyword
-  }
-  return undefined
+function keywordIndex(): KeywordIndex {
+  index ??= { words: byFirst(keywords, ({ surface }) => surface), verbs: byFirst(verbBases, ({ base }) => base) }
+  return index
 }
 
-/** The longest keyword at a place. */
+/** The longest keyword at a place; of two as long として is a particle before it is a form of とする, and 切り捨て a verb before it is a noun. */
 export function keywordAt(text: string, offset: number): Keyword | undefined {
-  all ??= indexOf(keywords)
-  return lookUp(all, text, offset)
+  const { words, verbs } = keywordIndex()
+  const code = text.charCodeAt(offset)
+  const word = words.get(code)?.find(({ surface }) => text.startsWith(surface, offset))
+  const bases = verbs.get(code)
+  return bases === undefined ? word : longestVerb(bases, text, offset, word)
 }
 
-/** The longest keyword at a place before which a name stops: one that begins like a name and holds hiragana (負担する, 及び). */
-export function cuttingKeywordAt(text: string, offset: number): Keyword | undefined {
-  cutting ??= indexOf(keywords.filter(({ surface }) => isNameCharacter(surface.charCodeAt(0)) && holdsHiragana(surface)))
-  return lookUp(cutting, text, offset)
+function longestVerb(bases: readonly VerbBase[], text: string, offset: number, word: Keyword | undefined): Keyword | undefined {
+  let best = word
+  for (const { base, stem, endings, fused } of bases) {
+    if (!text.startsWith(base, offset)) continue
+    const end = offset + base.length
+    const ending = endings.find(({ suffix }) => text.startsWith(suffix, end))
+    const length = base.length + (ending?.suffix.length ?? -1)
+    if (ending === undefined || best && (length < best.surface.length || (length === best.surface.length && best.category !== 'noun'))) continue
+    best = { surface: base + ending.suffix, category: 'verb', stem, shape: ending.shape, ...(fused === undefined ? {} : { fused }) }
+  }
+  return best
+}
+
+/** True where a name stops: before a keyword that begins like a name and holds hiragana (負担する, 及び). */
+export function cutsName(text: string, offset: number): boolean {
+  if (!isNameCharacter(text.charCodeAt(offset))) return false
+  const surface = keywordAt(text, offset)?.surface ?? ''
+  for (let at = surface.length - 1; at >= 0; at--) if (isHiragana(surface.charCodeAt(at))) return true
+  return false
 }

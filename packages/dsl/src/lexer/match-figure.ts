@@ -5,6 +5,9 @@ import { readKanjiNumber } from './kanji-number.ts'
 import { badNumberPattern, figurePattern } from './patterns.ts'
 import { makeToken } from './token.ts'
 
+/** Digits, and the kanji of 百分の and 千円未満. */
+const STARTS: ReadonlySet<number> = new Set([...'0123456789〇一二三四五六七八九十百千万億兆'].map((start) => start.charCodeAt(0)))
+
 /** 1,23 and 12,: commas that do not group by threes. */
 export const matchBadNumber: Matcher = (context, offset) => {
   if (!isDigit(context.half.charCodeAt(offset))) return undefined
@@ -17,6 +20,7 @@ export const matchBadNumber: Matcher = (context, offset) => {
 
 /** 491千円, 20%, 3分の1, 7円50銭, 1万人未満, 3か月. */
 export const matchFigure: Matcher = (context, offset) => {
+  if (!STARTS.has(context.half.charCodeAt(offset))) return undefined
   figurePattern.lastIndex = offset
   const match = figurePattern.exec(context.half)
   if (match === null || match[0] === '' || match[0].startsWith('円')) return undefined

@@ -2,7 +2,7 @@ import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
 import { headingKeywords } from '../keywords/headings.ts'
 import type { Heading, HeadingKeyword } from '../tree/tree.ts'
 import { spanOf, type ScanContext } from './context.ts'
-import { isToken, makeToken, type Token } from './token.ts'
+import { isOneOf, makeToken, namesOf, type Token } from './token.ts'
 
 const keywords = [...headingKeywords].sort((a, b) => b.length - a.length).join('|')
 /** Keyword, then 【n】, a blank or the end of the line; the name goes on to the end of the line or a comment. */
@@ -12,13 +12,13 @@ const UNKNOWN = /(?<word>[\u4e00-\u9fff\u30a1-\u30fc々]{1,8}み?)(?:【[^【】
 /** After 事業【25】 a sentence goes on like this, a heading does not. */
 const SENTENCE = /^(?:の|、|は、|及び|並びに|又は|若しくは|以外)|。\s*$/
 const OPEN_SENTENCE = /^[はがをにと]/
-const JOINING = ['Comma', 'Join', 'Link', 'Particle', 'Prefix', 'LeftParenthesis'] as const
+const JOINING = namesOf('Comma', 'Join', 'Link', 'Particle', 'Prefix', 'LeftParenthesis')
 
 /** A heading at the start of a line; `open` where the sentence before it has not ended. */
 export function matchHeading(context: ScanContext, offset: number, open: boolean): Token | undefined {
   const match = execAt(HEADING, context, offset)
   if (match === null) return open ? undefined : unknownHeading(context, offset)
-  if (open && isToken(context.tokens.at(-1), ...JOINING)) return undefined
+  if (open && isOneOf(context.tokens.at(-1), JOINING)) return undefined
   const { number, name = '' } = match.groups!
   if (number !== undefined && (SENTENCE.test(name) || (open && OPEN_SENTENCE.test(name)))) return undefined
   return headingToken(context, match)

@@ -2,7 +2,7 @@ import { badToken } from './bad-token.ts'
 import { isHiragana } from './characters.ts'
 import type { Matcher, ScanContext } from './context.ts'
 import { programmePattern } from './patterns.ts'
-import { isToken, makeToken } from './token.ts'
+import { isOneOf, isToken, makeToken, namesOf } from './token.ts'
 import type { TokenName } from './token-types.ts'
 import { keywordAt } from './keyword-index.ts'
 import { nameEnd } from './name.ts'
@@ -19,11 +19,13 @@ export const matchSign: Matcher = (context, offset) => {
   const right = SEPARATORS.get(sign)
   if (right === undefined) return undefined
   const edit = { span: { source: context.source, start: offset, end: offset + 1 }, text: right }
-  return badToken(context, offset, offset + 1, 'wrong-separator', { text: context.text[offset]!, right }, { fixes: [{ edits: [edit] }] })
+  const token = badToken(context, offset, offset + 1, 'wrong-separator', { text: context.text[offset]!, right }, { fixes: [{ edits: [edit] }] })
+  return right === '。' ? makeToken('Period', sign, offset, token.details) : token
 }
 
 /** 事業【25】 inside a sentence. */
 export const matchProgramme: Matcher = (context, offset) => {
+  if (context.half[offset] !== '事') return undefined
   programmePattern.lastIndex = offset
   const match = programmePattern.exec(context.half)
   if (match === null) return undefined
@@ -46,15 +48,24 @@ export const matchHiragana: Matcher = (context, offset) => {
   return { ...badToken(context, start, end, 'name-needs-quotes', { name }, { fixes: [{ edits: fix }] }), startOffset: offset, end }
 }
 
+/** After these a word begins. */
+const OPENING = namesOf('Comma', 'Period', 'Heading', 'Lead', 'LeftParenthesis')
+/** What hiragana at the beginning of a name is taken for. */
+const MISREAD = namesOf('Particle', 'Link', 'Verb', 'Adverb')
+
+/** Back over the names that touch it; over everything to where a word must begin, if that begins with what no word begins with. */
 function startOfWord({ tokens }: ScanContext, offset: number): number {
   let start = offset
-  for (let index = tokens.length - 1; index >= 0; index--) {
+  let named = offset
+  let index = tokens.length - 1
+  for (; index >= 0; index--) {
     const token = tokens[index]!
-    const opens = index === 0 || isToken(tokens[index - 1], 'Comma', 'Period', 'Heading', 'Lead', 'LeftParenthesis')
-    if (token.end !== start || !(isToken(token, 'Name') || (opens && isToken(token, 'Particle', 'Link', 'Verb', 'Adverb')))) break
+    if (token.end !== start || !(isToken(token, 'Name') || isOneOf(token, MISREAD))) break
+    if (named === start && isToken(token, 'Name')) named = token.startOffset
     start = token.startOffset
   }
-  return start
+  const opens = index < 0 || isOneOf(tokens[index], OPENING)
+  return opens && isOneOf(tokens[index + 1], MISREAD) ? start : named
 }
 
 function endOfWord(text: string, offset: number): number {

@@ -5,7 +5,7 @@ import { isNameCharacter } from './characters.ts'
 import { spanOf, type Matcher } from './context.ts'
 import { keywordAt } from './keyword-index.ts'
 import { nameEnd, prefixAt, withoutSuffix } from './name.ts'
-import { isToken, makeToken } from './token.ts'
+import { isOneOf, isToken, makeToken, namesOf } from './token.ts'
 import type { TokenName } from './token-types.ts'
 
 const TOKEN_OF: Readonly<Record<KeywordCategory, TokenName>> = {
@@ -20,6 +20,9 @@ const TOKEN_OF: Readonly<Record<KeywordCategory, TokenName>> = {
   particle: 'Particle',
   verb: 'Verb',
 }
+
+/** What 等 may follow. */
+const LISTED = namesOf('Name', 'Quoted', 'Figure', 'RightParenthesis', 'Year', 'YearRange', 'Programme')
 
 /** A name that is declared somewhere, whatever it is made of. */
 export const matchKnownName: Matcher = (context, offset) => {
@@ -39,7 +42,7 @@ export const matchAffix: Matcher = (context, offset) => {
   if (prefix !== undefined) return makeToken('Prefix', prefix, offset)
   const before = tokens.at(-1)
   if (before === undefined || before.end !== offset) return undefined
-  if (half[offset] === '等' && isToken(before, 'Name', 'Quoted', 'Figure', 'RightParenthesis', 'Year', 'YearRange', 'Programme')) return makeToken('Etc', '等', offset)
+  if (half[offset] === '等' && isOneOf(before, LISTED)) return makeToken('Etc', '等', offset)
   return half[offset] === '間' && isToken(before, 'Name') ? makeToken('Between', '間', offset) : undefined
 }
 
@@ -54,9 +57,10 @@ export const matchKeyword: Matcher = ({ half, tokens }, offset) => {
   return makeToken(isNounHere(keyword, half, end) ? 'Name' : TOKEN_OF[keyword.category], keyword.surface, offset, { keyword })
 }
 
-/** 定め、 is a verb, 定めが a noun; とき、 ends a condition, 脱退したときの is a noun. */
+/** 定め、 is a verb, 定めが a noun; とき、 ends a condition, 脱退したときの is a noun; so is それぞれ in それぞれの職員. */
 function isNounHere(keyword: Keyword, text: string, end: number): boolean {
   if (keyword.category === 'marker') return keyword.surface === keyword.stem && nounAfterMarker.some((next) => text.startsWith(next, end))
+  if (keyword.category === 'adverb') return text[end] === 'の'
   return keyword.shape?.tense === 'conjunctive' && /^(?:が|を|は|の|に|も|と(?!も)|による|により)/.test(text.slice(end, end + 3))
 }
 

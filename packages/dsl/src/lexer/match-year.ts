@@ -7,6 +7,8 @@ import type { TokenName } from './token-types.ts'
 import { RELATIVE_CALENDAR, RELATIVE_FISCAL } from './year-pattern.ts'
 
 const LEAP_YEAR = 2000
+/** What a year or a day can begin with. */
+const STARTS: ReadonlySet<number> = new Set([...'0123456789RHS令平昭過', ...[...RELATIVE_FISCAL.keys(), ...RELATIVE_CALENDAR.keys()].map((word) => word[0]!)].map((start) => start.charCodeAt(0)))
 
 function exists(year: string): boolean {
   const number = year.replace(/年度?$/, '')
@@ -25,6 +27,7 @@ function matchPattern(
   pattern: RegExp,
   holds: (match: RegExpExecArray) => boolean,
 ): Token | undefined {
+  if (!STARTS.has(context.half.charCodeAt(offset))) return undefined
   pattern.lastIndex = offset
   const match = pattern.exec(context.half)
   if (match === null) return undefined

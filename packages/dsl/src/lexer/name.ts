@@ -1,6 +1,6 @@
 import { betweenBases, nameStops, prefixedNouns, prefixedSingles, wordsInTou } from '../keywords/affixes.ts'
 import { isDigit, isLetter, isNameCharacter } from './characters.ts'
-import { cuttingKeywordAt } from './keyword-index.ts'
+import { cutsName } from './keyword-index.ts'
 import { kanjiFractionPattern } from './patterns.ts'
 import { eraYearAt } from './year-pattern.ts'
 
@@ -26,12 +26,17 @@ function digitContinues(text: string, start: number, at: number): boolean {
   return first > start && (before === '第' || isLetter(text.charCodeAt(first - 1)))
 }
 
+const STOP_STARTS: ReadonlySet<string> = new Set(nameStops.map((stop) => stop[0]!))
+const YEAR_STARTS: ReadonlySet<string> = new Set('令平昭RHS')
+const FRACTION_STARTS: ReadonlySet<string> = new Set('〇一二三四五六七八九十百千万')
+
 function stopsAt(text: string, at: number): boolean {
+  const first = text[at]!
   return (
-    cuttingKeywordAt(text, at) !== undefined ||
-    nameStops.some((stop) => text.startsWith(stop, at)) ||
-    eraYearAt(text, at) ||
-    fractionAt(text, at)
+    (STOP_STARTS.has(first) && nameStops.some((stop) => text.startsWith(stop, at))) ||
+    (YEAR_STARTS.has(first) && eraYearAt(text, at)) ||
+    (FRACTION_STARTS.has(first) && fractionAt(text, at)) ||
+    cutsName(text, at)
   )
 }
 

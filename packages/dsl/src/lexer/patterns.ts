@@ -38,7 +38,7 @@ export const datePattern = sticky(
 export const fiscalYearPattern = sticky(FISCAL)
 export const calendarYearPattern = sticky(`${CALENDAR}(?![間分次])`)
 export const figurePattern = sticky(`(?:${FRACTION}|${SHARE}|${YEN}|${BARE_YEN}|${QUANTITY})(?<bound>${BOUND})?`)
-/** Digits and commas that are no number. */
-export const badNumberPattern = sticky(String.raw`(?=[\d,]*,)(?!\d{1,3}(?:,\d{3})+(?![\d,]))\d[\d,]*`)
+/** Digits and commas that are no number, with the numbers that they go on with: 1億2,00. */
+export const badNumberPattern = sticky(String.raw`(?:${NUMBER}${SCALE})*(?=[\d,]*,)(?!\d{1,3}(?:,\d{3})+(?![\d,]))\d[\d,]*`)
 export const kanjiFractionPattern = sticky(`${KANJI_NUMBER}分の[\\d〇一二三四五六七八九十百千万]`)
 export const programmePattern = sticky('事業【(?<number>[^【】\\n\\r]*)】')

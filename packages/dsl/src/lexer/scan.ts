@@ -10,12 +10,15 @@ import { badCharacter, matchHiragana, matchProgramme, matchSign } from './match-
 import { matchUnlistedVerb } from './match-unlisted-verb.ts'
 import { matchAffix, matchKeyword, matchKnownName, matchName } from './match-word.ts'
 import { matchDate, matchYear, matchYearRange } from './match-year.ts'
-import { isToken, type Token } from './token.ts'
+import { isOneOf, namesOf, type Token } from './token.ts'
 
 export interface Scanned {
   readonly tokens: readonly Token[]
   readonly comments: readonly Comment[]
 }
+
+/** After these no sentence is open. */
+const CLOSED = namesOf('Period', 'Heading')
 
 /** In this order; the first that matches wins. Figures and years come before names, known names before all of them. */
 const MATCHERS: readonly Matcher[] = [
@@ -51,7 +54,7 @@ export function scan(source: string, text: string, known: KnownNames): Scanned {
 
 function readToken(context: ScanContext, offset: number, lineStart: boolean): Token {
   const last = context.tokens.at(-1)
-  const open = last !== undefined && !isToken(last, 'Period', 'Heading')
+  const open = last !== undefined && !isOneOf(last, CLOSED)
   const heading = lineStart ? matchHeading(context, offset, open) : open ? undefined : matchHeadingInLine(context, offset)
   if (heading !== undefined) return heading
   for (const matcher of MATCHERS) {

@@ -18,6 +18,7 @@ export interface TokenDetails {
 
 /** A token of chevrotain; `image` is half-width, offsets are those of the text, `end` is exclusive. */
 export interface Token extends IToken {
+  readonly name: TokenName
   readonly end: number
   readonly details: TokenDetails
 }
@@ -27,9 +28,18 @@ const NONE: TokenDetails = Object.freeze({})
 export function makeToken(name: TokenName, image: string, startOffset: number, details: TokenDetails = NONE): Token {
   const tokenType = tokenTypes[name]
   const end = startOffset + image.length
-  return { tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!, image, startOffset, endOffset: end - 1, end, details } as Token
+  return { name, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!, image, startOffset, endOffset: end - 1, end, details } as Token
 }
 
-export function isToken(token: Token | undefined, ...names: readonly TokenName[]): boolean {
-  return token !== undefined && names.some((name) => token.tokenType === tokenTypes[name])
+export function isToken(token: Token | undefined, name: TokenName): boolean {
+  return token?.name === name
+}
+
+export function isOneOf(token: Token | undefined, names: ReadonlySet<TokenName>): boolean {
+  return token !== undefined && names.has(token.name)
+}
+
+/** A set of token names, for `isOneOf`. */
+export function namesOf(...names: readonly TokenName[]): ReadonlySet<TokenName> {
+  return new Set(names)
 }

@@ -1,6 +1,10 @@
 import { frameOf, isListed } from '../frames/frame-table.ts'
 import { isFormalNoun } from '../frames/formal-nouns.ts'
-import { isToken, type Token } from '../lexer/token.ts'
+import { isOneOf, isToken, namesOf, type Token } from '../lexer/token.ts'
+
+/** What may follow a closing verb on the next line. */
+const ENDING = namesOf('Period', 'Heading', 'Marker', 'Comma')
+const NO_TOPIC = namesOf('Verb', 'Period', 'Heading', 'Bad')
 
 /**
  * True where a sentence most likely ended without its 。: a closing verb stands at the end of a line and what follows on the next
@@ -10,7 +14,7 @@ export function endsAtLine(text: string, sentence: readonly Token[], tokens: rea
   const token = tokens[index]!
   const next = tokens[index + 1]
   if (!isToken(token, 'Verb') || token.details.keyword?.shape?.tense !== 'present') return false
-  if (next === undefined || isToken(next, 'Period', 'Heading', 'Marker', 'Comma') || !/[\n\r]/.test(text.slice(token.end, next.startOffset))) return false
+  if (next === undefined || isOneOf(next, ENDING) || !/[\n\r]/.test(text.slice(token.end, next.startOffset))) return false
   if (isToken(next, 'Lead')) return true
   if (beginsNewTopic(tokens, index + 1) && sentence.some((_, at) => isTopic(sentence, at))) return true
   const { stem } = token.details.keyword
@@ -25,7 +29,7 @@ function isTopic(tokens: readonly Token[], at: number): boolean {
 function beginsNewTopic(tokens: readonly Token[], start: number): boolean {
   for (let at = start; at < tokens.length; at++) {
     if (isToken(tokens[at], 'Particle')) return isTopic(tokens, at)
-    if (isToken(tokens[at], 'Verb', 'Period', 'Heading', 'Bad')) return false
+    if (isOneOf(tokens[at], NO_TOPIC)) return false
   }
   return false
 }

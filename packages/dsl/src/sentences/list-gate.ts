@@ -1,4 +1,5 @@
-import { isToken, type Token } from '../lexer/token.ts'
+import { isOneOf, isToken, namesOf, type Token } from '../lexer/token.ts'
+import type { TokenName } from '../lexer/token-types.ts'
 import type { Core, Item } from '../tree/tree.ts'
 import type { Chunk } from './chunk.ts'
 
@@ -9,6 +10,13 @@ type Sort = 'name' | 'figure' | 'year' | 'date' | 'demonstrative'
 const SORTS: Readonly<Record<Core['kind'], Sort>> = {
   name: 'name', quoted: 'name', programme: 'name', figure: 'figure', year: 'year', 'year-range': 'year', date: 'date', demonstrative: 'demonstrative',
 }
+
+const TOKEN_SORTS: ReadonlyMap<TokenName, Sort> = new Map<TokenName, Sort>([
+  ['Name', 'name'], ['Quoted', 'name'], ['Programme', 'name'], ['Figure', 'figure'], ['Year', 'year'], ['YearRange', 'year'], ['Day', 'date'], ['Demonstrative', 'demonstrative'],
+])
+const SUFFIXES = namesOf('Etc', 'Between')
+const YEARS = namesOf('Year', 'YearRange')
+const SEPARATORS = namesOf('Comma', 'Join')
 
 /** The next item of a list as far as its tokens tell: what it begins with, what its last part is, and what follows it. */
 interface Ahead {
@@ -56,7 +64,7 @@ function itemAhead(look: Look, start: number): Ahead | undefined {
     at++
     const figure = isToken(look(at), 'Figure') ? at : isYearTopic(look, at - 1) ? at + 1 : undefined
     if (figure !== undefined) at = figure + 1
-    while (isToken(look(at), 'Etc', 'Between')) at++
+    while (isOneOf(look(at), SUFFIXES)) at++
     at = afterAside(look, at)
     if (isToken(look(at), 'Link')) at++
     else if (head === 'name' || head === 'figure' || figure !== undefined || sortOf(look(at)) === undefined) return { first, head, valued: figure !== undefined, after: look(at) }
@@ -74,11 +82,7 @@ function afterAside(look: Look, start: number): number {
 }
 
 function sortOf(token: Token): Sort | undefined {
-  if (isToken(token, 'Name', 'Quoted', 'Programme')) return 'name'
-  if (isToken(token, 'Figure')) return 'figure'
-  if (isToken(token, 'Year', 'YearRange')) return 'year'
-  if (isToken(token, 'Day')) return 'date'
-  return isToken(token, 'Demonstrative') ? 'demonstrative' : undefined
+  return TOKEN_SORTS.get(token.name)
 }
 
 /**
@@ -91,9 +95,9 @@ export function isYearTopic(look: Look, year: number): boolean {
 }
 
 function isYearWithFigure(look: Look, at: number): boolean {
-  return isToken(look(at), 'Year', 'YearRange') && isToken(look(at + 1), 'Particle') && look(at + 1).image === 'は' && isToken(look(at + 2), 'Figure')
+  return isOneOf(look(at), YEARS) && isToken(look(at + 1), 'Particle') && look(at + 1).image === 'は' && isToken(look(at + 2), 'Figure')
 }
 
 function isSeparator(token: Token): boolean {
-  return isToken(token, 'Comma', 'Join')
+  return isOneOf(token, SEPARATORS)
 }

@@ -43,7 +43,7 @@ export function joinsWithoutNo(part: Part | undefined): boolean {
 
 /** A figure right after it belongs to it: 均等割20%, 令和7年度491千円, 1,000人以上5,000人未満. */
 export function takesValue(core: Token): boolean {
-  return !isToken(core, 'Demonstrative', 'Programme')
+  return !isToken(core, 'Demonstrative') && !isToken(core, 'Programme')
 }
 
 export function makePart(place: Place, tokens: PartTokens, aside: Aside | undefined): Part {

@@ -1,7 +1,10 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import { isToken, type Token } from '../lexer/token.ts'
+import { isOneOf, isToken, namesOf, type Token } from '../lexer/token.ts'
 import { limits } from '../limits.ts'
 import { endsAtLine } from './line-end.ts'
+
+/** No sentence begins with these. */
+const GOING_ON = namesOf('RightParenthesis', 'Particle', 'Link')
 
 /** A stretch of tokens between two 。 or headings. */
 export interface RawSentence {
@@ -55,7 +58,7 @@ class Splitter {
 
   /** 「。」 before ） is part of the aside; before a particle, which begins no sentence, the ） is missing. */
   #isInside(index: number): boolean {
-    return this.#open.length > 0 && isToken(this.#tokens[index + 1], 'RightParenthesis', 'Particle', 'Link')
+    return this.#open.length > 0 && isOneOf(this.#tokens[index + 1], GOING_ON)
   }
 
   #push(token: Token): void {
@@ -79,6 +82,7 @@ class Splitter {
     if (this.#buffer.length === 0 && period === undefined) return
     const unclosed = this.#open[0]
     if (unclosed !== undefined) this.#report(diagnostic('unclosed-parenthesis', {}, this.#span(unclosed)))
+    if (period?.details.problem !== undefined) this.#report(period.details.problem)
     if (this.#buffer.length === 0) this.#report(diagnostic('empty-sentence', {}, this.#span(period!)))
     this.#units.push({
       kind: 'sentence',

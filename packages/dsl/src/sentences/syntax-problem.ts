@@ -1,11 +1,11 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import type { IRecognitionException } from 'chevrotain'
-import { isToken, type Token } from '../lexer/token.ts'
+import { isOneOf, namesOf, type Token } from '../lexer/token.ts'
 import { spanAt, typed, type Place } from './place.ts'
 
-const TAKES_UP = ['Particle', 'Link', 'Join', 'Etc', 'Between', 'Except'] as const
-const WANTS_MORE = ['Link', 'Join', 'Prefix'] as const
-const NOUNS = ['Name', 'Quoted', 'Figure', 'Year', 'YearRange', 'Day', 'Demonstrative', 'Programme', 'Prefix'] as const
+const TAKES_UP = namesOf('Particle', 'Link', 'Join', 'Etc', 'Between', 'Except')
+const WANTS_MORE = namesOf('Link', 'Join', 'Prefix')
+const NOUNS = namesOf('Name', 'Quoted', 'Figure', 'Year', 'YearRange', 'Day', 'Demonstrative', 'Programme', 'Prefix')
 
 /** Says in plain words where the words stop making a sentence. */
 export function syntaxProblem(place: Place, tokens: readonly Token[], { token }: IRecognitionException): Diagnostic {
@@ -14,9 +14,9 @@ export function syntaxProblem(place: Place, tokens: readonly Token[], { token }:
   const before = found < 0 ? tokens.at(-1)! : tokens[found - 1]
   const word = (one: Token): { word: string } => ({ word: typed(place, one.startOffset, one.end) })
   const span = (one: Token): Diagnostic['span'] & object => spanAt(place, one.startOffset, one.end)
-  if (before !== undefined && isToken(before, ...WANTS_MORE)) return diagnostic('missing-noun-after', word(before), span(before))
+  if (before !== undefined && isOneOf(before, WANTS_MORE)) return diagnostic('missing-noun-after', word(before), span(before))
   if (at === undefined) return diagnostic('missing-verb', {}, span(before!))
-  if (isToken(at, ...TAKES_UP)) return diagnostic('missing-noun-before', word(at), span(at))
-  if (isToken(before, ...NOUNS) && isToken(at, ...NOUNS)) return diagnostic('missing-particle', word(before!), span(before!))
+  if (isOneOf(at, TAKES_UP)) return diagnostic('missing-noun-before', word(at), span(at))
+  if (isOneOf(before, NOUNS) && isOneOf(at, NOUNS)) return diagnostic('missing-particle', word(before!), span(before!))
   return diagnostic('unexpected-word', word(at), span(at))
 }
