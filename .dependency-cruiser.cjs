@@ -11,7 +11,7 @@ const arrows = {
   dsl: ['model', 'diagnostics'],
   compiler: ['dsl', 'plan', 'model', 'money', 'diagnostics'],
   evaluator: ['plan', 'money'],
-  explanation: ['plan', 'model', 'money'],
+  explanation: ['plan', 'model', 'money', 'diagnostics'],
   ruleset: ['compiler', 'figures', 'evaluator', 'plan', 'model', 'dsl', 'diagnostics'],
   cli: ['ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl'],
 }

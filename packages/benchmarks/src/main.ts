@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { apportionSection } from './apportion.bench.ts'
+import { coldStartSection } from './cold-start.bench.ts'
 import { proRataCostSection } from './pro-rata-cost.bench.ts'
+import { ruleSetSection } from './rule-set.bench.ts'
 import { markdownPage } from './run/markdown-page.ts'
 import { measureSection, type Measured } from './run/measure-section.ts'
 import { terminalTable } from './run/terminal-table.ts'
 
 const measured: Measured[] = []
-for (const section of [apportionSection(), proRataCostSection()]) {
+for (const section of [apportionSection(), proRataCostSection(), ruleSetSection(), coldStartSection()]) {
   measured.push(await measureSection(section))
   console.log(terminalTable(measured.at(-1)!))
 }

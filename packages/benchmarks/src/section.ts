@@ -13,6 +13,12 @@ export interface Target {
   readonly atLeast?: number
 }
 
+/** What was promised in time, on a machine of two cores. */
+export interface Limit {
+  readonly of: string
+  readonly milliseconds: number
+}
+
 /** A table of the results: sides that do the same work. */
 export interface Section {
   readonly title: string
@@ -22,6 +28,7 @@ export interface Section {
   /** The side all others are set against. */
   readonly unit: string
   readonly targets: readonly Target[]
+  readonly limits?: readonly Limit[]
   /** Printed after the run, so that no result could be left out. */
   checksum(): number
 }

@@ -7,10 +7,22 @@ export interface Verdict {
 }
 
 /** What was promised, against what was measured. */
-export function verdicts({ section, nanoseconds }: Measured): Verdict[] {
+export function verdicts(measured: Measured): Verdict[] {
+  return [...ratioVerdicts(measured), ...limitVerdicts(measured)]
+}
+
+function ratioVerdicts({ section, nanoseconds }: Measured): Verdict[] {
   return section.targets.map(({ of, than, atMost = Number.POSITIVE_INFINITY, atLeast = 0 }) => {
     const ratio = nanoseconds.get(of)! / nanoseconds.get(than)!
     const promise = atLeast > 0 ? `at least ${formatRatio(atLeast)}` : `at most ${formatRatio(atMost)}`
     return { text: `${of} takes ${promise} the time of ${than}: ${formatRatio(ratio)}`, met: ratio <= atMost && ratio >= atLeast }
+  })
+}
+
+/** A time is told as met or missed, not as a figure: it holds for one machine only. */
+function limitVerdicts({ section, nanoseconds }: Measured): Verdict[] {
+  return (section.limits ?? []).map(({ of, milliseconds }) => {
+    const taken = nanoseconds.get(of)! / 1_000_000
+    return { text: `${of} takes at most ${milliseconds} ms: ${taken.toPrecision(2)} ms`, met: taken <= milliseconds }
   })
 }

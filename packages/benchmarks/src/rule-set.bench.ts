@@ -1,0 +1,71 @@
+import { evaluate, prepare, tracer } from '@renkei/evaluator'
+import { ExplainContext, explainLine } from '@renkei/explanation'
+import type { FigureSnapshot, Outcome, Plan } from '@renkei/plan'
+import { evaluateRuleSet, openRuleSet, ReadingCache, type SourceText } from '@renkei/ruleset'
+import type { Section } from './section.ts'
+import { yamagata } from './yamagata.ts'
+
+const edited = '懇談会開催費は'
+
+/** The 44 programmes of the Yamagata area: from the plan to yen, from text to plan, and every explanation. */
+export function ruleSetSection(): Section {
+  const sources = yamagata()
+  const { plan, snapshot, outcome } = evaluated(sources)
+  let checksum = 0
+  const prepared = prepare(plan)
+  const cache = new ReadingCache()
+  let keystroke = 0
+  return {
+    title: 'The 44 programmes of the Yamagata area, five years',
+    work: 'Yen from the plan; the plan from the text, with another character typed each time; an explanation of every cost, year and body.',
+    entries: [
+      {
+        name: 'plan to yen',
+        run: () => (checksum += evaluate(prepared, snapshot).totals.reduce((sum, total) => sum + total.determined, 0)),
+      },
+      {
+        name: 'text to plan',
+        run: () => (checksum += openRuleSet(typed(sources, keystroke++), { cache }).compiled.plan!.lines.length),
+      },
+      { name: 'every explanation', run: () => (checksum += explainAll(plan, snapshot, outcome)) },
+    ],
+    unit: 'plan to yen',
+    targets: [],
+    limits: [
+      { of: 'plan to yen', milliseconds: 1 },
+      { of: 'text to plan', milliseconds: 15 },
+      { of: 'every explanation', milliseconds: 20 },
+    ],
+    checksum: () => checksum,
+  }
+}
+
+function evaluated(sources: readonly SourceText[]): { plan: Plan; snapshot: FigureSnapshot; outcome: Outcome } {
+  const { plan, snapshot, outcome } = evaluateRuleSet(openRuleSet(sources))
+  if (!plan || !snapshot || !outcome) throw new Error('the rule set of the benchmark has errors')
+  return { plan, snapshot, outcome }
+}
+
+/** One character typed: the amount of programme 1 differs every time. */
+function typed(sources: readonly SourceText[], keystroke: number): readonly SourceText[] {
+  const amount = `令和7年度${100 + (keystroke % 900)}千円`
+  return sources.map((source) => (source.text.includes(edited) ? { ...source, text: source.text.replace('令和7年度523千円', amount) } : source))
+}
+
+function explainAll(plan: Plan, snapshot: FigureSnapshot, outcome: Outcome): number {
+  const bodies = plan.axes.find((axis) => axis.id === 'body')!.members
+  const context = new ExplainContext({
+    plan,
+    snapshot,
+    outcome,
+    trace: tracer(plan, snapshot).trace,
+    bodies: new Map(bodies.map((code) => [code, { name: code, code }])),
+    locate: ({ source, start }) => ({ file: source, line: 1, column: start + 1 }),
+    language: 'ja',
+  })
+  let yen = 0
+  for (const line of outcome.lines) {
+    for (const body of bodies) yen += explainLine(context, { line: line.line, year: line.year, body }) ? 1 : 0
+  }
+  return yen
+}
