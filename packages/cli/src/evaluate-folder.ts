@@ -1,4 +1,4 @@
-import { compareDiagnostics, hasErrors, type Language } from '@renkei/diagnostics'
+import { compareDiagnostics, hasErrors } from '@renkei/diagnostics'
 import type { Options } from './arguments/request.ts'
 import { isUsageProblem, type UsageProblem } from './arguments/usage-problem.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
@@ -7,13 +7,15 @@ import { openFolder } from './open-folder.ts'
 import { diagnosticsList } from './render/diagnostics-list.ts'
 import { type Evaluation, evaluateRuleSet, type RuleSet } from '@renkei/ruleset'
 import { type Selected, select } from './select.ts'
-import { diagnosticWords } from './words/diagnostics.ts'
 
 /** A rule set without errors, computed, and the part of it that was asked for. */
 export interface EvaluatedFolder {
   readonly ruleSet: RuleSet
   readonly evaluation: Evaluation
   readonly selected: Selected
+  readonly texts: ReadonlyMap<string, string>
+  /** Warnings and information that are not shown here. */
+  readonly remarks: number
   /** Something could not be computed; what can be shown is marked as such. */
   readonly hasErrors: boolean
 }
@@ -36,10 +38,5 @@ export function evaluateFolder(folder: string, options: Options, io: Io): Evalua
   const diagnostics = [...opened.diagnostics, ...evaluation.diagnostics].sort(compareDiagnostics)
   const failed = hasErrors(diagnostics)
   if (failed) io.err(diagnosticsList(diagnostics, texts, options.language, io.paintErr))
-  else tellCount(diagnostics.length, folder, options.language, io)
-  return { ruleSet, evaluation, selected, hasErrors: failed }
-}
-
-function tellCount(count: number, folder: string, language: Language, io: Io): void {
-  if (count > 0) io.err(`${io.paintErr('dim', diagnosticWords[language].noticed(count, `renkei check ${folder}`))}\n`)
+  return { ruleSet, evaluation, selected, texts, remarks: failed ? 0 : diagnostics.length, hasErrors: failed }
 }

@@ -1,38 +1,32 @@
-import type { Cause, LineOutcome } from '@renkei/plan'
-import type { ReportMissing, ReportOpen } from './report.ts'
-import type { ReportContext } from './report-of.ts'
+import type { Line, LineOutcome, OpenItem } from '@renkei/plan'
+import type { ReportOpen } from './report.ts'
+import type { ReportContext } from './report-context.ts'
 
 /** What must be decided before the line has a number. */
-export function openOf(found: LineOutcome, { plan, outcome, ruleSet }: ReportContext): readonly ReportOpen[] {
-  const leaves = new Set(causesOf(found, outcome.causes).filter((cause) => cause.class === 'consultation').map((cause) => cause.leaf))
-  return plan.open
-    .filter((item) => leaves.has(item.id))
-    .map(({ about, who, bodies = [], by }) => ({
-      about,
-      who,
-      bodies: bodies.map((code) => ({ code, name: ruleSet.bodies.find((body) => body.code === code)?.name ?? code })),
-      ...(by === undefined ? {} : { by }),
-    }))
+export function openOf(found: LineOutcome, line: Line, context: ReportContext): readonly ReportOpen[] {
+  const { plan, outcome } = context
+  const waiting = found.causes.flatMap((index) => outcome.causes[index] ?? []).filter((cause) => cause.class === 'consultation')
+  const leaves = new Set(waiting.map(({ leaf }) => leaf))
+  return leaves.size === 0 ? [] : plan.open.filter((item) => leaves.has(item.id)).map((item) => reportOpen(item, line, context))
 }
 
-/** Which figure, amount or role is missing: drawn together over bodies and years. */
-export function missingOf(found: LineOutcome, { plan, outcome, ruleSet, snapshot }: ReportContext): readonly ReportMissing[] {
-  const byLeaf = new Map<string, { bodies: Set<string>; years: Set<string> }>()
-  for (const cause of causesOf(found, outcome.causes)) {
-    if (cause.class !== 'figures') continue
-    const entry = byLeaf.get(cause.leaf) ?? { bodies: new Set<string>(), years: new Set<string>() }
-    byLeaf.set(cause.leaf, entry)
-    const body = cause.at?.['body']
-    if (body !== undefined) entry.bodies.add(ruleSet.bodies.find((known) => known.code === body)?.name ?? body)
-    entry.years.add(cause.at?.['year'] ?? found.year)
+function reportOpen({ about, who, by, bodies = [], parties, origin }: OpenItem, line: Line, { plan, body, ruleSet }: ReportContext): ReportOpen {
+  const ratio = plan.origins[origin]?.method === 'open-ratio'
+  const base = ratio ? baseOf(line, ruleSet) : ''
+  return {
+    about,
+    of: ratio ? 'ratio' : 'burden',
+    ...(base === '' ? {} : { base }),
+    who,
+    parties: (parties ?? who.map((name) => ({ name, ...(who.length === 1 ? { bodies } : {}) }))).map((party) => ({ name: party.name, bodies: (party.bodies ?? []).map(body) })),
+    bodies: bodies.map(body),
+    ...(by === undefined ? {} : { by }),
   }
-  return [...byLeaf].map(([leaf, { bodies, years }]) => ({
-    figure: snapshot.figures[leaf] ? leaf.split('｜')[0]! : (plan.nodes[leaf]?.label ?? leaf),
-    bodies: [...bodies],
-    years: [...years].sort(),
-  }))
 }
 
-function causesOf(found: LineOutcome, causes: readonly Cause[]): readonly Cause[] {
-  return found.causes.flatMap((index) => causes[index] ?? [])
+/** What the sentence says the ratio shall go by. */
+function baseOf({ programme, cost }: Line, { compiled }: ReportContext['ruleSet']): string {
+  const burdens = compiled.program?.programmes.find(({ number }) => number === programme)?.burdens ?? []
+  const base = burdens.find((burden) => burden.cost === cost && burden.method === 'open-ratio')?.reading.values['base']
+  return typeof base === 'string' ? base : ''
 }

@@ -1,18 +1,20 @@
 import type { Quality, State } from '@renkei/plan'
 
-/** What a body pays of a cost, in yen. */
-export interface ReportShare {
+export interface ReportBody {
   /** 団体コード; the name again for payers without one. */
   readonly code: string
   readonly name: string
-  /** Absent where there is no single number. */
+}
+
+/** What a body pays of a cost, in yen. Bodies without a number are in `ReportOutcome.bodies` alone. */
+export interface ReportShare extends ReportBody {
+  /** Absent where the outcome is bounded. */
   readonly yen?: number
-  /** Where the outcome is bounded. */
   readonly low?: number
   readonly high?: number
 }
 
-/** A figure that was used. */
+/** A figure that the outcomes shown read. */
 export interface ReportFigure {
   readonly key: string
   readonly name: string
@@ -32,23 +34,39 @@ export interface ReportAssumption {
   readonly code: string
   readonly title: string
   readonly text: string
+  /** Of the source; empty where it is not told. */
+  readonly place: string
+  /** Numbers of the programmes it speaks of; none where it is general. */
+  readonly programmes: readonly string[]
+  /** False where it speaks of programmes that are not shown, and of no other. */
+  readonly concerned: boolean
 }
 
 /** Something to be decided: what, by whom, by when. */
 export interface ReportOpen {
   readonly about: string
+  /** Who bears the cost, or only by which ratio. */
+  readonly of: 'burden' | 'ratio'
+  /** What the ratio shall go by, in the words of the text: 食数等. */
+  readonly base?: string
   /** In the words of the text: 中枢都市, 連携市町. */
   readonly who: readonly string[]
-  /** The bodies these are. */
-  readonly bodies: readonly { readonly code: string; readonly name: string }[]
+  /** Word by word, the bodies these are. */
+  readonly parties: readonly { readonly name: string; readonly bodies: readonly ReportBody[] }[]
+  /** All of them, each once. */
+  readonly bodies: readonly ReportBody[]
   readonly by?: string
 }
 
-/** A figure, amount or role that is not there: of which bodies, in which years. */
+/** What is not there: of which bodies, in which years. */
 export interface ReportMissing {
-  readonly figure: string
-  readonly bodies: readonly string[]
-  readonly years: readonly string[]
+  /** A figure of a table, a role nobody fills, an amount of a cost, or another value the rule reads. */
+  readonly kind: 'figure' | 'role' | 'amount' | 'value'
+  readonly name: string
+  /** Empty where it is missing for all. */
+  readonly bodies: readonly ReportBody[]
+  /** Fiscal years. */
+  readonly years: readonly number[]
 }
 
 export interface ReportOutcome {
@@ -61,12 +79,14 @@ export interface ReportOutcome {
   readonly method: string
   readonly total?: number
   readonly shares: readonly ReportShare[]
+  /** Whom the cost concerns, whatever its state. */
+  readonly bodies: readonly ReportBody[]
   readonly open: readonly ReportOpen[]
   readonly missing: readonly ReportMissing[]
   /** Yen that hang on what is open. */
   readonly hanging?: number
-  /** Counted at another programme: `33/情報発信費`. */
-  readonly restates?: string
+  /** Where it is counted: one cost printed in two programmes. */
+  readonly restates?: { readonly programme: string; readonly cost: string }
   /** False for a cost that may arise beside the printed one. */
   readonly inTotal: boolean
 }
@@ -75,8 +95,12 @@ export interface ReportOutcome {
 export interface ReportTotals {
   readonly determined: number
   readonly provisional: number
+  /** Costs without a settled number. */
   readonly open: number
+  /** Yen that hang on them. */
   readonly hanging: number
+  /** Costs that are open too, but may arise beside the printed ones. */
+  readonly openOutside: number
 }
 
 /** The outcome of one fiscal year as plain JSON. */
@@ -97,4 +121,6 @@ export interface ReportFilter {
   readonly programme?: string
   /** Code of the body. */
   readonly body?: string
+  /** Of what the plan took for granted; Japanese unless said. */
+  readonly language?: 'ja' | 'en'
 }

@@ -1,4 +1,5 @@
 import type { State } from '@renkei/plan'
+import { type EvaluationReport, report } from '@renkei/ruleset'
 import type { Format } from '../arguments/request.ts'
 import { isUsageProblem } from '../arguments/usage-problem.ts'
 import type { Command } from '../command.ts'
@@ -7,8 +8,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts'
 import { evaluationCsv } from '../render/evaluation-csv.ts'
 import { evaluationJson } from '../render/evaluation-json.ts'
 import { evaluationTable } from '../render/evaluation-table.ts'
-import type { EvaluationReport } from '@renkei/ruleset'
-import { report } from '@renkei/ruleset'
+import { tellRemarks } from '../tell-remarks.ts'
 
 /** States in which a number is missing or may still change. */
 const unfinished: ReadonlySet<State> = new Set(['provisional', 'bounded', 'awaiting-consultation', 'awaiting-figures', 'not-stated'])
@@ -20,13 +20,14 @@ export const evaluate: Command = (folder, options, io) => {
   const { ruleSet, evaluation, selected } = evaluated
   const { year, programme, body } = selected
   const part = { ...(programme === undefined ? {} : { programme }), ...(body === undefined ? {} : { body: body.code }) }
-  const result = report(ruleSet, evaluation, { year, ...part })
+  const result = report(ruleSet, evaluation, { year, ...part, language: options.language })
   const render: Readonly<Record<Format, () => string>> = {
     table: () => evaluationTable(result, { folder, ...part, ...(body === undefined ? {} : { body: body.name }) }, options.language, io.paintOut),
     json: () => evaluationJson(result),
     csv: () => evaluationCsv(result, options.language),
   }
   io.out(render[options.format]())
+  tellRemarks(evaluated.remarks, folder, options.language, io)
   return evaluated.hasErrors ? exitCode.errors : codeOf(result, options.strict)
 }
 

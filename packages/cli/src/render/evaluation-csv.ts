@@ -1,13 +1,13 @@
 import type { Language } from '@renkei/diagnostics'
-import type { EvaluationReport, ReportOutcome, ReportShare } from '@renkei/ruleset'
-import { stateWords } from '../words/state.ts'
+import { stateWords } from '@renkei/plan'
+import type { EvaluationReport, ReportBody, ReportOutcome, ReportShare } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
 
 const BOM = '\ufeff'
 
 const headings = {
-  ja: ['年度', '事業番号', '事業', '費目', '状態', '団体コード', '団体', '負担額（円）', '最小（円）', '最大（円）', '費目の額（円）', '再掲', '決まっていないこと', '足りない数値'],
-  en: ['fiscal year', 'programme', 'title', 'cost', 'state', 'code', 'body', 'share (yen)', 'lowest (yen)', 'highest (yen)', 'cost (yen)', 'restates', 'open', 'missing figures'],
+  ja: ['年度', '事業番号', '事業', '費目', '状態', '団体コード', '団体', '負担額（円）', '最小（円）', '最大（円）', '費目の額（円）', '再掲', '決まっていないこと', '足りないもの'],
+  en: ['fiscal year', 'programme', 'title', 'cost', 'state', 'code', 'body', 'share (yen)', 'lowest (yen)', 'highest (yen)', 'cost (yen)', 'restates', 'open', 'missing'],
 } as const
 
 /**
@@ -24,8 +24,13 @@ export function evaluationCsv(report: EvaluationReport, language: Language): str
 
 function rowOf(outcome: ReportOutcome, share: ReportShare | undefined, language: Language): (string | number | undefined)[] {
   const words = tableWords[language]
-  const open = outcome.open.map(({ about, who }) => [about, who.join(words.and)].filter((part) => part !== '').join(': '))
-  const missing = outcome.missing.map(({ figure, bodies, years }) => words.missingOf(figure, bodies.join(words.and), years.join(words.and)))
+  const names = (bodies: readonly ReportBody[]) => bodies.map(({ name }) => name).join(words.and)
+  const open = outcome.open.map((item) => [words.decided(item, outcome.cost), names(item.bodies)].filter((part) => part !== '').join(': '))
+  const missing = outcome.missing.map(({ kind, name, bodies, years }) => {
+    const what = words.with(name, words.years(years))
+    const of = bodies.length === 0 ? [what] : words.missingOf(bodies.map((body) => body.name), what)
+    return `${words.missing[kind]}: ${of.join(words.and)}`
+  })
   return [
     outcome.fiscalYear,
     outcome.programme,
@@ -38,7 +43,7 @@ function rowOf(outcome: ReportOutcome, share: ReportShare | undefined, language:
     share?.low,
     share?.high,
     outcome.total,
-    outcome.restates,
+    outcome.restates && words.restates(outcome.restates.programme, outcome.restates.cost),
     open.join(' / '),
     missing.join(' / '),
   ]

@@ -11,7 +11,7 @@ import { totalsBlock } from './totals-block.ts'
 
 /** A report for the screen, 80 columns wide, for a reader who knows the agreement and no computer. */
 export function evaluationTable(report: EvaluationReport, selection: Selection, language: Language, paint: Paint): string {
-  const programmes = byProgramme(report.outcomes).flatMap((outcomes) => ['', ...programmeBlock(outcomes, language, paint)])
+  const programmes = byProgramme(report.outcomes).flatMap((outcomes) => ['', ...programmeBlock(outcomes, selection.body !== undefined, language, paint)])
   const rows = [
     ...reportHead(report, selection.body, language, paint),
     ...(programmes.length === 0 ? ['', ...paragraph(tableWords[language].nothing)] : programmes),

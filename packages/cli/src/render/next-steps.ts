@@ -1,8 +1,9 @@
-import { displayWidth, type Language, visibleText } from '@renkei/diagnostics'
+import { displayWidth, type Language } from '@renkei/diagnostics'
 import type { Paint } from '../paint.ts'
 import type { EvaluationReport } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
 import { PAGE, paragraph } from './columns.ts'
+import { shellWord } from './shell-word.ts'
 
 export interface Selection {
   readonly folder: string
@@ -15,12 +16,13 @@ export function nextSteps(report: EvaluationReport, selection: Selection, langua
   const words = tableWords[language]
   const year = `--year ${report.fiscalYear}`
   const shared = report.outcomes.find(({ shares }) => shares.length > 1) ?? report.outcomes.find(({ shares }) => shares.length > 0)
+  const explained = shared ?? report.outcomes[0]
   const payer = shared?.shares[0]
   // A Japanese reader types the name; for another the code is easier.
-  const who = payer === undefined ? '' : quoted(language === 'ja' ? payer.name : payer.code)
+  const who = payer === undefined ? '' : shellWord(language === 'ja' ? payer.name : payer.code)
   const whose = selection.body === undefined || payer === undefined ? '' : ` --body ${who}`
   const steps = [
-    ...(shared === undefined ? [] : [{ why: words.toExplain, command: 'explain', rest: `${year} --programme ${shared.programme}${whose}` }]),
+    ...(explained === undefined ? [] : [{ why: words.toExplain, command: 'explain', rest: `${year} --programme ${explained.programme}${whose}` }]),
     ...(payer === undefined || selection.body !== undefined ? [] : [{ why: words.toBody, command: 'evaluate', rest: `${year} --body ${who}` }]),
     ...(selection.programme === undefined ? [] : [{ why: words.toAll, command: 'evaluate', rest: year }]),
   ]
@@ -33,12 +35,6 @@ export function nextSteps(report: EvaluationReport, selection: Selection, langua
 function commandRows(command: string, folder: string, rest: string, placeholder: string, language: Language): string[] {
   const lang = language === 'ja' ? '' : ` --lang ${language}`
   const write = (name: string) => `    renkei ${command} ${name} ${rest}${lang}`
-  const full = write(quoted(folder))
+  const full = write(shellWord(folder))
   return displayWidth(full) <= PAGE ? [full] : paragraph(write(placeholder).trimStart(), 4)
-}
-
-/** As a shell takes it for one word; safe to print. */
-function quoted(name: string): string {
-  const text = visibleText(name)
-  return /[^\p{L}\p{N}./_-]/u.test(text) ? `"${text}"` : text
 }

@@ -1,45 +1,38 @@
 import type { Language } from '@renkei/diagnostics'
+import { stateWords } from '@renkei/plan'
+import type { ReportOutcome } from '@renkei/ruleset'
 import type { Paint } from '../paint.ts'
-import type { ReportMissing, ReportOpen, ReportOutcome } from '@renkei/ruleset'
-import { stateColors, stateWords } from '../words/state.ts'
-import { tableWords, type TableWords } from '../words/table.ts'
+import { tableWords } from '../words/table.ts'
 import { amountRow } from './amount-row.ts'
-import { labelled, labelledList, paragraph } from './columns.ts'
+import { labelled, paragraph } from './columns.ts'
 import { formatYen } from './format-yen.ts'
+import { missingRows } from './missing-rows.ts'
+import { openRows } from './open-rows.ts'
 import { sharesGrid } from './shares-grid.ts'
+import { stateColors } from './state-colors.ts'
 
 const INDENT = 4
 
-/** A programme: its title, then each of its costs with amount, state, shares and what is still open. */
-export function programmeBlock(outcomes: readonly [ReportOutcome, ...ReportOutcome[]], language: Language, paint: Paint): string[] {
+/** A programme: its title, then each of its costs with amount, state, shares and what is still open; `ofBody` where one body is shown. */
+export function programmeBlock(outcomes: readonly [ReportOutcome, ...ReportOutcome[]], ofBody: boolean, language: Language, paint: Paint): string[] {
   const words = tableWords[language]
   const [{ programme, title }] = outcomes
   const head = paragraph(words.programme(programme, title)).map((row) => paint('bold', row))
-  return [...head, ...outcomes.flatMap((outcome) => costRows(outcome, language, paint))]
+  return [...head, ...outcomes.flatMap((outcome) => costRows(outcome, ofBody, language, paint))]
 }
 
-function costRows(outcome: ReportOutcome, language: Language, paint: Paint): string[] {
+function costRows(outcome: ReportOutcome, ofBody: boolean, language: Language, paint: Paint): string[] {
   const words = tableWords[language]
-  const amount = outcome.total === undefined ? '' : formatYen(outcome.total, words)
+  const { total, restates, hanging = 0 } = outcome
+  const amount = total === undefined ? '' : formatYen(total, words)
   const state = paint(stateColors[outcome.state], stateWords[language][outcome.state])
+  const hangs = ofBody ? words.with(words.hangs, words.ofAll) : words.hangs
   return [
     ...amountRow(outcome.cost, amount, state),
-    ...(outcome.restates === undefined ? [] : paragraph(words.restates(outcome.restates), INDENT)),
+    ...(restates === undefined ? [] : paragraph(words.restates(restates.programme, restates.cost), INDENT)),
     ...sharesGrid(outcome.shares, words),
-    ...outcome.open.flatMap((open) => openRows(open, words)),
-    ...outcome.missing.flatMap((missing) => missingRows(missing, words)),
-    ...(outcome.hanging === undefined ? [] : labelled(words.hangs, formatYen(outcome.hanging, words), INDENT)),
+    ...outcome.open.flatMap((open) => openRows(open, outcome.cost, INDENT, words)),
+    ...outcome.missing.flatMap((missing) => missingRows(missing, outcome.bodies, INDENT, words)),
+    ...(hanging === 0 ? [] : labelled(hangs, formatYen(hanging, words), INDENT)),
   ]
-}
-
-function openRows({ about, who, by }: ReportOpen, words: TableWords): string[] {
-  return [
-    ...(about === '' ? [] : labelled(words.about, about, INDENT)),
-    ...(who.length === 0 ? [] : labelledList(words.agreeing, who, words.and, INDENT)),
-    ...(by === undefined ? [] : labelled(words.by, by, INDENT)),
-  ]
-}
-
-function missingRows({ figure, bodies, years }: ReportMissing, words: TableWords): string[] {
-  return labelled(words.missing, words.missingOf(figure, bodies.join(words.and), years.join(words.and)), INDENT)
 }

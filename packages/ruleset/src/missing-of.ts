@@ -1,0 +1,30 @@
+import type { Cause, LineOutcome, PlanNode } from '@renkei/plan'
+import type { ReportMissing } from './report.ts'
+import type { ReportContext } from './report-context.ts'
+
+/** Which figure, amount, value or role is missing: drawn together over bodies and years. */
+export function missingOf(found: LineOutcome, context: ReportContext): readonly ReportMissing[] {
+  const byLeaf = new Map<string, Cause[]>()
+  for (const index of found.causes) {
+    const cause = context.outcome.causes[index]
+    if (cause?.class === 'figures') byLeaf.set(cause.leaf, [...(byLeaf.get(cause.leaf) ?? []), cause])
+  }
+  return [...byLeaf].map(([leaf, causes]) => ({
+    ...nameOf(leaf, context),
+    bodies: [...new Set(causes.flatMap(({ at }) => at?.['body'] ?? []))].map(context.body),
+    years: [...new Set(causes.map(({ at }) => Number(at?.['year'] ?? found.year)))].sort((left, right) => left - right),
+  }))
+}
+
+/** A leaf is a figure's key or a node; how a node came into the plan says what kind of thing it holds. */
+function nameOf(leaf: string, { plan, snapshot }: ReportContext): Pick<ReportMissing, 'kind' | 'name'> {
+  const node = plan.nodes[leaf]
+  if (snapshot.figures[leaf] || !node) return { kind: 'figure', name: leaf.split('｜')[0]! }
+  return { kind: kindOf(plan.origins[node.origin]?.method, node), name: node.label ?? leaf }
+}
+
+function kindOf(method: string | undefined, node: PlanNode): ReportMissing['kind'] {
+  if (node.op !== 'const') return 'value'
+  if (method === 'set') return 'role'
+  return method === 'cost' ? 'amount' : 'value'
+}

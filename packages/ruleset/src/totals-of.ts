@@ -1,0 +1,23 @@
+import type { State } from '@renkei/plan'
+import type { ReportOutcome, ReportTotals } from './report.ts'
+
+const open: ReadonlySet<State> = new Set(['bounded', 'awaiting-consultation', 'awaiting-figures', 'not-stated', 'error'])
+
+/** 合計 of the outcomes shown; for a body, of what it pays. A cost printed in two programmes is counted at one of them. */
+export function totalsOf(outcomes: readonly ReportOutcome[], body: string | undefined): ReportTotals {
+  const counted = outcomes.filter(({ inTotal, restates }) => inTotal && restates === undefined)
+  const unsettled = counted.filter(({ state }) => open.has(state))
+  const yenIn = (state: State): number =>
+    sum(counted.filter((outcome) => outcome.state === state).map(({ total, shares }) => (body === undefined ? total : shares.find(({ code }) => code === body)?.yen)))
+  return {
+    determined: yenIn('determined'),
+    provisional: yenIn('provisional'),
+    open: unsettled.length,
+    hanging: sum(unsettled.map(({ hanging }) => hanging)),
+    openOutside: outcomes.filter(({ inTotal, state }) => !inTotal && open.has(state)).length,
+  }
+}
+
+function sum(amounts: readonly (number | undefined)[]): number {
+  return amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)
+}
