@@ -20,9 +20,10 @@ export function shown(text: string, { name, span }: Diagnostic): string {
   return `${name} at [${span === undefined ? '' : text.slice(span.start, span.end)}]`
 }
 
-/** A tree without its places; `image` and values stay. */
+/** A tree without its places; images and values stay, of unread sentences their number. */
 export function withoutSpans(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutSpans)
   if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(Object.entries(node).flatMap(([key, value]) => (key === 'span' || key === 'text' && 'sections' in node ? [] : [[key, withoutSpans(value)]])))
+  const entries = Object.entries(node).filter(([key]) => key !== 'span')
+  return Object.fromEntries(entries.map(([key, value]) => [key, key === 'unread' ? (value as unknown[]).length : withoutSpans(value)]))
 }

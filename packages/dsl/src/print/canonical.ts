@@ -1,5 +1,5 @@
 import { halfWidth } from '@renkei/model'
-import { isDigit, isNameCharacter } from '../lexer/characters.ts'
+import { isDigit, isLetter, isNameCharacter } from '../lexer/characters.ts'
 
 const SIGNS: ReadonlyMap<string, string> = new Map([['(', '（'], [')', '）'], ['~', '～']])
 const QUOTED = /「[^「」]*(?:「[^「」]*」[^「」]*)*」/y
@@ -20,7 +20,7 @@ export function canonical(text: string): string {
       continue
     }
     const piece = quotedAt(text, at) ?? SIGNS.get(half[at]!) ?? half[at]!
-    if (blank && isWord(result.charCodeAt(result.length - 1)) && isWord(piece.charCodeAt(0))) result += ' '
+    if (blank && growTogether(result.charCodeAt(result.length - 1), piece.charCodeAt(0))) result += ' '
     result += piece
     blank = false
     at += piece.length
@@ -33,6 +33,8 @@ function quotedAt(text: string, at: number): string | undefined {
   return QUOTED.exec(text)?.[0]
 }
 
-function isWord(code: number): boolean {
-  return isNameCharacter(code) || isDigit(code)
+/** 第 and letters take digits into the name; after any other name a figure is a word by itself. */
+function growTogether(before: number, after: number): boolean {
+  if (isNameCharacter(after)) return isNameCharacter(before) || isDigit(before)
+  return isDigit(after) && (isDigit(before) || isLetter(before) || before === '第'.charCodeAt(0))
 }
