@@ -1,3 +1,4 @@
+import { diagnostic } from '@renkei/diagnostics'
 import type { Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import type { NodeId } from '@renkei/plan'
 import type { BodySet } from './1-bind/program.ts'
@@ -28,8 +29,10 @@ export interface Method<Bound = unknown> {
   /** True where the yen it gives must sum to the cost. */
   readonly sharesCost: boolean
   recognise(clause: BurdenClause, scope: Scope): Recognised<Bound>
-  /** Those who pay, where the method shares among a set: a remainder's bearer must be one of them. */
+  /** Those who pay; absent where the method names nobody. */
   payers?(bound: Bound): BodySet
+  /** True where it shares among them and somebody takes a remainder: that one must be among the payers of the sentence. */
+  pools?(bound: Bound): boolean
   /** How many years before the one computed it reads. */
   yearsBack?(bound: Bound): number
   /** The yen of each body: a node over `year` and `body`. */
@@ -45,6 +48,12 @@ export interface Reading {
 }
 
 /** The bodies of a clause that must name some; reports where it names none. */
-export function payersOf(clause: BurdenClause, scope: Scope): BodySet | undefined {
-  return clause.payers && scope.bodies(clause.payers)
+export function payersOf({ clause, payers }: BurdenClause, scope: Scope): BodySet | undefined {
+  if (!payers) scope.report(diagnostic('burden-without-payer', {}, clause.span))
+  return payers && scope.bodies(payers)
+}
+
+/** True where more than one body pays in some year. */
+export function maySeveral(payers: BodySet, scope: Scope): boolean {
+  return scope.binding.years.some((year) => (payers.members(year)?.length ?? 1) > 1)
 }

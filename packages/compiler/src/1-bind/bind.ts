@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import type { RuleFile, Section } from '@renkei/dsl'
+import type { HeadingKeyword, RuleFile, Section } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { compareIds } from './body-set.ts'
 import { bindDeclared } from './declared.ts'
@@ -9,6 +9,7 @@ import type { Declared, Program, Rounding } from './program.ts'
 import { bindProgramme } from './programme.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { Scope, type RegisteredBody } from './scope.ts'
+import { reportOverlaps } from './set-statement.ts'
 import { bindVerification } from './verification.ts'
 import { yearsOfPeriod } from './years.ts'
 
@@ -19,10 +20,15 @@ export interface Bound {
   readonly texts: ReadonlyMap<string, string>
 }
 
+const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算'])
+
 /** Gives every name of the sections its thing. undefined, with a diagnostic, where there is no framework to bind to. */
 export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, RegisteredBody>, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
   const sections = files.flatMap((file) => file.sections)
-  const of = (keyword: Section['heading']['keyword']) => sections.filter((section) => section.heading.keyword === keyword)
+  const of = (keyword: HeadingKeyword) => sections.filter((section) => section.heading.keyword === keyword)
+  for (const { heading } of sections.filter((section) => !supported.has(section.heading.keyword))) {
+    diagnostics.push(diagnostic('heading-not-supported', { heading: heading.keyword }, { ...heading.span, end: heading.span.start + heading.keyword.length }))
+  }
   const [framework, second] = of('枠組み')
   if (!framework) {
     diagnostics.push(diagnostic('framework-missing', {}, sections[0]?.heading.span))
@@ -40,6 +46,7 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
     return undefined
   }
   years.push(...yearsOfPeriod(draft.period))
+  reportOverlaps(draft.sets, scope)
 
   for (const section of of('指標')) bindIndicator(section, scope)
   const assumptions = of('仮定').map((section) => bindDeclared(section, scope))

@@ -107,3 +107,9 @@ export function phraseSet(name: string, span: Span, members: readonly Member[], 
     },
   }
 }
+
+/** All of some sets together. */
+export function unionOf(sets: readonly BodySet[]): BodySet {
+  const [first] = sets
+  return phraseSet(sets.map((set) => set.name).join('、'), first?.span ?? { source: '', start: 0, end: 0 }, sets.map((set) => ({ set })), [])
+}

@@ -1,4 +1,4 @@
-import type { Argument, Clause, Item, Phrase, Sentence } from '@renkei/dsl'
+import type { Argument, Clause, Item, Sentence } from '@renkei/dsl'
 import type { BurdenClause } from '../method.ts'
 import { costMention, isAmount, isRest, isWhole, type CostMention } from './cost-name.ts'
 import { argumentsWith, argumentWith, onlyItem } from './phrases.ts'
@@ -11,33 +11,37 @@ export interface ClauseParts {
   /** 残額を: this clause takes what the ones before it left. */
   readonly rest: boolean
   readonly burden: BurdenClause
+  /** The arguments that say all this. */
+  readonly read: ReadonlySet<Argument>
 }
 
 export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope): ClauseParts {
-  const object = argumentsWith(clause, 'を').flatMap((argument) => onlyItem(argument.phrase) ?? []).find(isAmount)
+  const object = argumentsWith(clause, 'を').find(({ phrase }) => phrase.items.length === 1 && isAmount(phrase.items[0]!))
+  const item = object && onlyItem(object.phrase)
+  const about = aboutOf(clause, scope)
   const payers = payersOfClause(clause, scope)
-  const by = argumentWith(clause, 'により')?.phrase
-  const amount = object && !isRest(object) && !isWhole(object) ? object : undefined
+  const by = argumentWith(clause, 'により')
+  const amount = item && !isRest(item) && !isWhole(item) ? item : undefined
   return {
-    mentions: mentionsOf(clause, scope),
-    rest: object !== undefined && isRest(object),
-    burden: { clause, sentence, ...(payers ? { payers } : {}), ...(by ? { by } : {}), ...(amount ? { amount } : {}) },
+    mentions: about ? about.phrase.items.map((one) => costMention(one, scope)) : [],
+    rest: item !== undefined && isRest(item),
+    burden: { clause, sentence, ...(payers ? { payers: payers.phrase } : {}), ...(by ? { by: by.phrase } : {}), ...(amount ? { amount } : {}) },
+    read: new Set([object, about, payers, by].filter((argument) => argument !== undefined)),
   }
 }
 
 /** …が, or the topic where it names bodies: 山形市は、運営費を負担する。 */
-function payersOfClause(clause: Clause, scope: Scope): Phrase | undefined {
-  const subjects = argumentsWith(clause, 'が').map((argument) => argument.phrase)
-  const named = subjects.find((phrase) => scope.namesBodies(phrase))
+function payersOfClause(clause: Clause, scope: Scope): Argument | undefined {
+  const subjects = argumentsWith(clause, 'が')
+  const named = subjects.find(({ phrase }) => scope.namesBodies(phrase))
   if (named) return named
-  const topic = argumentsWith(clause, 'は').find((argument) => scope.namesBodies(argument.phrase))?.phrase
+  const topic = argumentsWith(clause, 'は').find(({ phrase }) => scope.namesBodies(phrase))
   return topic ?? (clause.verb.stem === 'ない' ? undefined : subjects[0])
 }
 
-/** The costs a clause is about: its topic or object that is neither a year, nor bodies, nor an amount. */
-function mentionsOf(clause: Clause, scope: Scope): readonly CostMention[] {
-  const about = [...argumentsWith(clause, 'は'), ...argumentsWith(clause, 'を'), ...argumentsWith(clause, 'none')].find((argument) => isCost(argument, clause, scope))
-  return about ? about.phrase.items.map((item) => costMention(item, scope)) : []
+/** What a clause is about: its topic or object that is neither a year, nor bodies, nor an amount. */
+function aboutOf(clause: Clause, scope: Scope): Argument | undefined {
+  return [...argumentsWith(clause, 'は'), ...argumentsWith(clause, 'を'), ...argumentsWith(clause, 'none')].find((argument) => isCost(argument, clause, scope))
 }
 
 function isCost({ phrase }: Argument, clause: Clause, scope: Scope): boolean {

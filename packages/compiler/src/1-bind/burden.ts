@@ -1,5 +1,6 @@
 import { diagnostic, didYouMean, type Span } from '@renkei/diagnostics'
 import type { Condition, Sentence } from '@renkei/dsl'
+import { yearList } from '../2-check/year-list.ts'
 import { sequence, type SequenceStep } from '../3-lower/sequence.ts'
 import type { Method } from '../method.ts'
 import { yearsOfClause } from './amounts.ts'
@@ -8,6 +9,8 @@ import { totalName, type CostMention } from './cost-name.ts'
 import { arisingCost } from './conditional-cost.ts'
 import type { Burden, YearWindow } from './program.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
+import { unreadWords } from './unread-words.ts'
+import { inAny } from './years.ts'
 
 export const restName = 'その他の経費'
 
@@ -31,7 +34,8 @@ export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: re
   for (const clause of sentence.clauses) {
     const parts = partsOfClause(clause, sentence, draft.scope)
     if (clause.verb.stem === '含める' && clause.verb.negated) topic = parts.mentions
-    else readClause(parts.mentions.length > 0 ? parts : { ...parts, mentions: topic }, { draft, before, methods, arising, groups, sentence })
+    else if (saysHowToAgree(parts, groups)) continue
+    else if (!readClause(parts.mentions.length > 0 ? parts : { ...parts, mentions: topic }, { draft, before, methods, arising, groups, sentence })) return []
   }
   for (const group of groups) pushBurdens(group, sentence, conditions, draft)
   return groups.flatMap((group) => group.costs.map((cost) => cost.name))
@@ -46,23 +50,50 @@ interface Reading {
   readonly sentence: Sentence
 }
 
-function readClause(parts: ClauseParts, reading: Reading): void {
+/** 関係市町が協議して、それぞれ負担する: what is to be agreed comes after, and without a subject of its own. */
+function saysHowToAgree({ burden }: ClauseParts, groups: readonly Group[]): boolean {
+  const before = burden.sentence.clauses[burden.sentence.clauses.indexOf(burden.clause) - 1]
+  return before?.verb.form === 'te' && !burden.payers && groups.at(-1)?.steps.at(-1)?.method.name === 'open'
+}
+
+/** False where the clause could not be read; that is reported, and nothing is made of the rest of the sentence. */
+function readClause(parts: ClauseParts, reading: Reading): boolean {
   const { draft, groups, methods } = reading
   const current = groups[groups.length - 1]
-  const group = current && parts.mentions.every((mention) => current.costs.some((cost) => cost.name === mention.name)) ? current : newGroup(parts, reading)
-  if (!group) return
-  const step = stepOf(parts, draft, methods)
-  if (!step) return
+  const group = current && goesOn(parts, current) ? current : newGroup(parts, reading)
+  const step = group && stepOf(parts, draft, methods)
+  if (!group || !step) return false
   if (group !== current) groups.push(group)
   group.steps.push(step)
+  return group.steps.length === 1 || addsUp(group, parts, draft)
+}
+
+/** Another step on the same cost in the same years. */
+function goesOn(parts: ClauseParts, { costs }: Group): boolean {
+  const own = yearsOf(parts).length > 0
+  return !own && parts.mentions.every((mention) => costs.some((cost) => cost.name === mention.name))
+}
+
+/** Beside other steps, one that bears the whole cost bears it twice. */
+function addsUp({ steps, costs, years, span }: Group, { burden: { clause } }: ClauseParts, draft: ProgrammeDraft): boolean {
+  const whole = steps.some(({ method, rest, part }) => method.sharesCost && !rest && !part)
+  if (!whole) return true
+  const inForce = draft.scope.binding.years.filter((year) => inAny(years, year))
+  const args = { cost: costs[0]!.name, programme: draft.number, years: yearList(inForce) }
+  draft.scope.report(diagnostic('cost-borne-twice', args, clause.span, { related: [{ span, label: 'first-here' }] }))
+  return false
+}
+
+/** The years a clause names, with its cost or beside it. */
+function yearsOf({ mentions, burden }: ClauseParts): readonly YearWindow[] {
+  return [...mentions.flatMap((mention) => mention.years), ...(yearsOfClause(burden.clause) ?? [])]
 }
 
 function newGroup(parts: ClauseParts, reading: Reading): Group | undefined {
   const { draft, sentence } = reading
   const costs = costsOf(parts, reading)
   if (!costs) return undefined
-  const mentioned = parts.mentions.flatMap((mention) => mention.years)
-  const years = [...mentioned, ...(yearsOfClause(parts.burden.clause) ?? [])]
+  const years = yearsOf(parts)
   if (costs.length === 0) {
     draft.scope.report(diagnostic('burden-without-cost', {}, sentence.span))
     return undefined
@@ -101,10 +132,15 @@ function costOf(mention: CostMention, parts: ClauseParts, draft: ProgrammeDraft)
 
 /** The first method that knows the clause. */
 function stepOf(parts: ClauseParts, draft: ProgrammeDraft, methods: readonly Method[]): SequenceStep | undefined {
+  const unread = unreadWords(parts.burden.clause, parts.read)
+  if (unread) {
+    draft.scope.report(diagnostic('words-not-understood', { words: draft.scope.text(unread) }, unread))
+    return undefined
+  }
   for (const method of methods) {
     const found = method.recognise(parts.burden, draft.scope)
     if (found === 'reported') return undefined
-    if (found) return { method, bound: found.bound, rest: parts.rest }
+    if (found) return { method, bound: found.bound, rest: parts.rest, part: parts.burden.amount !== undefined }
   }
   draft.scope.report(notUnderstood(parts, draft))
   return undefined
@@ -120,7 +156,7 @@ function notUnderstood({ burden }: ClauseParts, draft: ProgrammeDraft) {
 function pushBurdens(group: Group, sentence: Sentence, conditions: readonly Condition[], draft: ProgrammeDraft): void {
   const [only] = group.steps
   if (!only) return
-  const step: SequenceStep = group.steps.length === 1 ? only : { method: sequence, bound: group.steps, rest: false }
+  const step: SequenceStep = group.steps.length === 1 ? only : { method: sequence, bound: group.steps, rest: false, part: false }
   const payers = step.method.payers?.(step.bound)
   const hedges = sentence.clauses.flatMap((clause) => clause.adverbs).filter((adverb) => adverb.kind === 'hedge').map(({ image, span }) => ({ word: image, span }))
   const regardless = sentence.clauses.some((clause) => clause.arguments.some((argument) => draft.scope.text(argument.span).includes('規定にかかわらず')))
@@ -133,6 +169,7 @@ function pushBurdens(group: Group, sentence: Sentence, conditions: readonly Cond
       lower: (site) => step.method.lower(step.bound, site),
       reading: step.method.reading(step.bound),
       ...(payers ? { payers } : {}),
+      pools: step.method.pools?.(step.bound) ?? false,
       yearsBack: step.method.yearsBack?.(step.bound) ?? 0,
       hedges,
       ...(conditions[0] ? { condition: draft.scope.text(conditions[0].span) } : {}),

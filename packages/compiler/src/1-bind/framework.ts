@@ -1,11 +1,13 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Phrase, Section, Sentence } from '@renkei/dsl'
 import { NamedSet } from './body-set.ts'
-import { argumentWith, argumentsWith, plainWord, wordOf } from './phrases.ts'
+import { argumentWith, plainWord, wordOf } from './phrases.ts'
 import type { Body, Framework, Period, Rounding } from './program.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
 import { membersName, type Scope } from './scope.ts'
-import { settingOf, type Setting } from './statement.ts'
+import { readSetChange } from './set-change.ts'
+import { readSetStatement } from './set-statement.ts'
+import { settingOf, subjectOf, type Setting } from './statement.ts'
 import { yearsOfItem } from './years.ts'
 
 /** The framework while its sentences are read. */
@@ -24,16 +26,17 @@ const attributes = ['都道府県', '出典', '期間', '団体の資料', '負�
 /** 枠組み: first its bodies and sets, so that every other sentence may name them. */
 export function bindFramework(section: Section, scope: Scope, draft: FrameworkDraft): void {
   const later: Sentence[] = []
+  declareSets(section, scope, draft)
   for (const sentence of section.sentences) {
     const setting = settingOf(sentence)
     if (setting && readAttribute(setting, scope, draft)) continue
     if (setting && readPayer(setting, scope, draft)) continue
-    if (setting && readSet(setting, scope, draft)) continue
+    if (readSet(sentence, scope, draft)) continue
     later.push(sentence)
   }
   declareMembers(section, scope, draft)
   for (const sentence of later) {
-    if (readChange(sentence, scope)) continue
+    if (readSetChange(sentence, scope, draft.sets)) continue
     if (speaksOfRounding(sentence)) {
       const rounding = bindRounding(sentence, scope, false)
       if (rounding) draft.rounding = rounding
@@ -73,9 +76,13 @@ function periodOf(phrase: Phrase): Period | undefined {
   return window.to - window.from < 200 ? { from: window.from, to: window.to } : undefined
 }
 
+function isPayer(setting: Setting, scope: Scope): boolean {
+  return scope.text(setting.complement.span) === '構成団体以外の負担者'
+}
+
 /** 消防本部は、構成団体以外の負担者とする。 */
 export function readPayer(setting: Setting, scope: Scope, draft: Pick<FrameworkDraft, 'bodies'>): boolean {
-  if (scope.text(setting.complement.span) !== '構成団体以外の負担者') return false
+  if (!isPayer(setting, scope)) return false
   for (const item of setting.subject.items) {
     const name = wordOf(item.parts[0]!) ?? scope.text(item.span)
     declareBody({ id: name, name, member: false, span: item.span }, scope, draft)
@@ -84,24 +91,42 @@ export function readPayer(setting: Setting, scope: Scope, draft: Pick<FrameworkD
 }
 
 /** 連携市町は、寒河江市、…及び大石田町とする。 Names met for the first time are the bodies. */
-function readSet(setting: Setting, scope: Scope, draft: FrameworkDraft): boolean {
-  const name = plainWord(setting.subject)
-  if (name === undefined || !setting.complement.items.every((item) => item.parts.length === 1 && wordOf(item.parts[0]!) !== undefined)) return false
-  const set = new NamedSet(name, setting.subject.span)
-  if (plainWord(setting.complement) === '未定') set.state([{}], undefined, setting.complement.span)
-  else {
-    for (const item of setting.complement.items) introduce(wordOf(item.parts[0]!)!, item.span, scope, draft)
-    const members = scope.members(setting.complement)
-    if (members) set.state([{}], members, setting.complement.span)
+function readSet(sentence: Sentence, scope: Scope, draft: FrameworkDraft): boolean {
+  if (!isSetStatement(sentence)) return false
+  for (const { phrase } of sentence.clauses.map((clause) => argumentWith(clause, 'と')!)) {
+    if (plainWord(phrase) === '未定') continue
+    for (const item of phrase.items) introduce(wordOf(item.parts[0]!)!, item.span, scope, draft)
   }
-  draft.sets.push(set)
-  scope.declare(name, { kind: 'set', set }, setting.subject.span)
-  return true
+  return readSetStatement(sentence, scope, draft.sets)
 }
 
-/** A name met for the first time is a body, unless tables list bodies and this is none of them. */
+/** Every set before any is read, so that one may name another that is written below it. */
+function declareSets(section: Section, scope: Scope, draft: FrameworkDraft): void {
+  for (const sentence of section.sentences.filter(isSetStatement)) {
+    const subject = subjectOf(sentence)
+    const name = subject && plainWord(subject)
+    const setting = settingOf(sentence)
+    if (!subject || name === undefined || (attributes as readonly string[]).includes(name) || (setting && isPayer(setting, scope)) || scope.own(name)) continue
+    const set = new NamedSet(name, subject.span)
+    draft.sets.push(set)
+    scope.declare(name, { kind: 'set', set }, subject.span)
+  }
+}
+
+/** …は、…とする with nothing but names in its lists: anything else is not about bodies. */
+function isSetStatement(sentence: Sentence): boolean {
+  return sentence.clauses.every((clause) => {
+    const complement = clause.verb.stem === 'とする' ? argumentWith(clause, 'と') : undefined
+    return complement?.phrase.items.every((item) => item.parts.length === 1 && wordOf(item.parts[0]!) !== undefined)
+  })
+}
+
+/** What a municipality, a prefecture or a union of them is called. */
+const bodyName = /(?:市|町|村|区|都|道|府|県|組合|連合)$/
+
+/** A name met for the first time is a body, if it is a body's name and, where tables list bodies, one of these. */
 function introduce(name: string, span: Body['span'], scope: Scope, draft: FrameworkDraft): void {
-  if (scope.own(name)) return
+  if (scope.own(name) || !bodyName.test(name)) return
   const listed = scope.binding.register.get(name)
   if (!listed && scope.binding.register.size > 0) return
   declareBody(
@@ -129,18 +154,4 @@ function declareMembers(section: Section, scope: Scope, draft: FrameworkDraft): 
   const set = new NamedSet(membersName, section.heading.span)
   set.state([{}], draft.bodies.filter((body) => body.member).map((body) => ({ body })), section.heading.span)
   scope.declare(membersName, { kind: 'set', set }, section.heading.span)
-}
-
-/** 関係市町に、令和9年度から天童市を加える。 · 令和9年度から天童市を除く。 */
-export function readChange(sentence: Sentence, scope: Scope): boolean {
-  const clause = sentence.clauses[0]
-  if (sentence.clauses.length !== 1 || !clause || !['加える', '除く', '加わる', '脱退する'].includes(clause.verb.stem)) return false
-  const target = argumentsWith(clause, 'に', 'から').map((argument) => scope.find(plainWord(argument.phrase) ?? '')).find((entity) => entity?.kind === 'set')
-  const from = argumentWith(clause, 'から') ?? argumentWith(clause, 'に')
-  const years = clause.arguments.flatMap((argument) => argument.phrase.items.map(yearsOfItem)).find((window) => window?.from !== undefined)
-  const bodies = argumentWith(clause, 'を')
-  if (target?.kind !== 'set' || !(target.set instanceof NamedSet) || !from || years?.from === undefined || !bodies) return false
-  const members = scope.members(bodies.phrase)
-  if (members) target.set.change(years.from, clause.verb.stem === '加える', members)
-  return true
 }

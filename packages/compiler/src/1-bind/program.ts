@@ -143,6 +143,8 @@ export interface Burden {
   readonly lower: (site: Site) => NodeId
   readonly reading: Reading
   readonly payers?: BodySet
+  /** A remainder goes to one of the payers. */
+  readonly pools: boolean
   /** How many years before the one computed it reads. */
   readonly yearsBack: number
   readonly rounding?: Rounding

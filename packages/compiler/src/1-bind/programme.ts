@@ -6,13 +6,14 @@ import { readBurden } from './burden.ts'
 import { costMention, totalName } from './cost-name.ts'
 import { amountsOfSentence, readBreakdown, readExcess, readRestatement, readValue } from './cost-statements.ts'
 import { readShareDefinition } from './definition.ts'
-import { readChange, readPayer } from './framework.ts'
+import { readPayer } from './framework.ts'
 import { lastClause, onlyItem, plainWord } from './phrases.ts'
 import type { Body } from './program.ts'
 import { ProgrammeDraft } from './programme-draft.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
 import { Scope } from './scope.ts'
-import { readSetStatement } from './set-statement.ts'
+import { isSetChange, readSetChange } from './set-change.ts'
+import { readSetStatement, reportOverlaps } from './set-statement.ts'
 import { settingOf, subjectOf } from './statement.ts'
 
 const burdenVerbs = new Set(['負担する', '定める', '協議する', '検討する', '要する', 'ない'])
@@ -27,9 +28,15 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   const rest = settings.filter((sentence) => !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
   for (const sentence of burdens) declareExcluded(sentence, draft)
   const topics = new Set(burdens.flatMap((sentence) => topicsOf(sentence, draft)))
-  for (const sentence of rest) readSetting(sentence, draft, topics, bodies)
+  for (const sentence of inOrder(rest)) readSetting(sentence, draft, topics, bodies)
+  reportOverlaps(draft.sets, draft.scope)
   readBurdens(section.sentences, draft, methods)
   return draft
+}
+
+/** Who joins and leaves comes after who was there. */
+function inOrder(sentences: readonly Sentence[]): readonly Sentence[] {
+  return [...sentences.filter((sentence) => !isSetChange(sentence)), ...sentences.filter(isSetChange)]
 }
 
 function isBurden(sentence: Sentence): boolean {
@@ -53,9 +60,9 @@ function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: Readonly
   const setting = settingOf(sentence)
   if (setting && readRemark(sentence, draft)) return
   if (setting && readPayer(setting, scope, { bodies })) return
-  if (readExcess(sentence, draft) || readShareDefinition(sentence, scope) || readChange(sentence, scope)) return
+  if (readExcess(sentence, draft) || readShareDefinition(sentence, scope) || readSetChange(sentence, scope, draft.sets)) return
   if (readAmounts(sentence, draft, topics)) return
-  if (isUnfilledRole(sentence) ? readSetStatement(sentence, draft) : readValue(sentence, draft) || readSetStatement(sentence, draft)) return
+  if (isUnfilledRole(sentence) ? readSetStatement(sentence, scope, draft.sets) : readValue(sentence, draft) || readSetStatement(sentence, scope, draft.sets)) return
   scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
 }
 

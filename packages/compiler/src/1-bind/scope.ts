@@ -4,6 +4,7 @@ import type { Declaration, Entity, EntityKind } from './entity.ts'
 import { phraseSet, spanOfMember, type Member } from './body-set.ts'
 import { headOf, prefixOf, wordOf } from './phrases.ts'
 import type { BodySet } from './program.ts'
+import { unsettledWords } from './unsettled-words.ts'
 
 /** 構成団体 and its everyday names; a programme's 関係市町 takes their place where it is declared. */
 export const membersName = '構成団体'
@@ -96,6 +97,11 @@ export class Scope {
   }
 
   #members(phrase: Phrase): readonly Member[] | undefined {
+    const unsettled = unsettledWords(phrase)
+    if (unsettled) {
+      this.report(diagnostic('set-not-understood', { words: this.text(unsettled) }, unsettled))
+      return undefined
+    }
     let complete = true
     const members: Member[] = []
     for (const item of phrase.items) {
@@ -107,10 +113,6 @@ export class Scope {
       }
     }
     return complete ? members : undefined
-  }
-
-  members(phrase: Phrase): readonly Member[] | undefined {
-    return this.#members(phrase)
   }
 
   #membersOf(item: Item): readonly Member[] | undefined {
@@ -136,6 +138,7 @@ export class Scope {
 
   #unknownBody(item: Item): Diagnostic {
     const name = wordOf(headOf(item)) ?? this.text(item.span)
+    if (this.find(name)) return diagnostic('set-not-understood', { words: this.text(item.span) }, item.span)
     const span = headOf(item).span
     const listed = this.binding.register.get(name)
     if (listed) return diagnostic('body-outside-framework', { name }, span)

@@ -1,48 +1,45 @@
-import { diagnostic } from '@renkei/diagnostics'
+import { diagnostic, type Span } from '@renkei/diagnostics'
 import type { Sentence } from '@renkei/dsl'
 import { yearsOfClause } from './amounts.ts'
 import { NamedSet } from './body-set.ts'
 import { argumentWith, plainWord } from './phrases.ts'
-import type { ProgrammeDraft } from './programme-draft.ts'
+import type { Scope } from './scope.ts'
 import { subjectOf } from './statement.ts'
-import { includesYear } from './years.ts'
+import { inAny } from './years.ts'
 
 /** 関係市町は、山形市、山辺町及び中山町とする。 · 開催市町は、令和8年度は天童市とし、令和9年度以降は未定とする。 */
-export function readSetStatement(sentence: Sentence, draft: ProgrammeDraft): boolean {
+export function readSetStatement(sentence: Sentence, scope: Scope, sets: NamedSet[]): boolean {
   const subject = subjectOf(sentence)
   const name = subject && plainWord(subject)
-  if (!subject || name === undefined || sentence.clauses.some((clause) => clause.verb.stem !== 'とする')) return false
-  const { scope } = draft
-  const before = scope.own(name)
-  const set = before?.kind === 'set' && before.set instanceof NamedSet ? before.set : new NamedSet(name, subject.span)
+  if (!subject || name === undefined || !sentence.clauses.every((clause) => clause.verb.stem === 'とする' && argumentWith(clause, 'と'))) return false
+  const set = ownSet(name, subject.span, scope, sets)
   for (const clause of sentence.clauses) {
-    const complement = argumentWith(clause, 'と')
-    if (!complement) return false
-    const years = yearsOfClause(clause) ?? [{}]
-    if (plainWord(complement.phrase) === '未定') set.state(years, undefined, clause.span)
-    else {
-      const members = scope.members(complement.phrase)
-      if (members) set.state(years, members, clause.span)
-    }
+    const { phrase } = argumentWith(clause, 'と')!
+    const members = plainWord(phrase) === '未定' ? 'nobody' : scope.bodies(phrase)
+    if (members) set?.state(yearsOfClause(clause) ?? [{}], members === 'nobody' ? undefined : [{ set: members }], clause.span)
   }
-  reportOverlap(set, draft)
-  if (before) return true
-  draft.sets.push(set)
-  scope.declare(name, { kind: 'set', set }, subject.span)
   return true
 }
 
-/** Two statements on the members of one set in one year: which holds would be a guess. */
-function reportOverlap(set: NamedSet, draft: ProgrammeDraft): void {
-  for (const [index, later] of set.statements.entries()) {
-    const earlier = set.statements.slice(0, index).find((statement) =>
-      draft.scope.binding.years.some((year) => covers(statement.years, year) && covers(later.years, year)),
-    )
-    if (!earlier) continue
-    draft.scope.report(diagnostic('overlapping-years', { name: set.name }, later.span, { related: [{ span: earlier.span, label: 'first-here' }] }))
-  }
+/** The set of this name here, declared at its first sentence; undefined, and reported, where the name already names something else. */
+function ownSet(name: string, span: Span, scope: Scope, sets: NamedSet[]): NamedSet | undefined {
+  const before = scope.own(name)
+  if (before?.kind === 'set' && before.set instanceof NamedSet) return before.set
+  const set = new NamedSet(name, span)
+  scope.declare(name, { kind: 'set', set }, span)
+  if (before) return undefined
+  sets.push(set)
+  return set
 }
 
-function covers(windows: NamedSet['statements'][number]['years'], year: number): boolean {
-  return windows.some((window) => includesYear(window, year))
+/** Two statements on the members of one set in one year: which holds would be a guess. */
+export function reportOverlaps(sets: readonly NamedSet[], scope: Scope): void {
+  for (const { name, statements } of sets) {
+    for (const [index, later] of statements.entries()) {
+      const earlier = statements.slice(0, index).find((statement) =>
+        scope.binding.years.some((year) => inAny(statement.years, year) && inAny(later.years, year)),
+      )
+      if (earlier) scope.report(diagnostic('overlapping-years', { name }, later.span, { related: [{ span: earlier.span, label: 'first-here' }] }))
+    }
+  }
 }

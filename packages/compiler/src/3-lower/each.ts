@@ -14,6 +14,8 @@ export const each: Method<BodySet> = {
     return payers ? { bound: payers } : 'reported'
   },
 
+  payers: (payers) => payers,
+
   lower(payers, site) {
     const direct = site.constant({ axes: [], values: [null], marks: { 0: { none: 'borne-directly' } } }, yen)
     return site.within(payers, direct, yen)

@@ -23,6 +23,8 @@ export const equal: Method<Equal> = {
 
   payers: ({ payers }) => payers,
 
+  pools: () => true,
+
   lower: ({ payers, weight }, site) => site.share(site.weights(payers, weight)),
 
   reading: ({ payers, weight }) => ({ method: 'equal', values: { who: payers.name, by: readingOfWeight(weight) } }),

@@ -1,6 +1,7 @@
 import { headOf } from '../1-bind/phrases.ts'
 import type { BodySet } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
+import { columnOf } from './column.ts'
 import { yen } from './shape.ts'
 
 interface Fixed {
@@ -23,8 +24,10 @@ export const fixed: Method<Fixed> = {
     return payers ? { bound: { payers, yen: core.value, text: scope.text(clause.amount.span) } } : 'reported'
   },
 
+  payers: ({ payers }) => payers,
+
   lower({ payers, yen: sum }, site) {
-    const named = site.constant({ axes: [], values: [Number(sum)] }, yen)
+    const named = site.constant(columnOf([], [sum]), yen)
     const single = site.lowering.years.every((year) => (payers.members(year)?.length ?? 1) === 1)
     return site.within(payers, single ? site.arith('min', [site.amount, named], yen) : named, yen)
   },

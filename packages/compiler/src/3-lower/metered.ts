@@ -6,6 +6,7 @@ import type { BodySet, IndicatorReading, NamedValue } from '../1-bind/program.ts
 import type { Scope } from '../1-bind/scope.ts'
 import { readingOfParts } from '../1-bind/weight.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
+import { columnOf } from './column.ts'
 import { roundNode } from './rounding.ts'
 import { exactYen, yen } from './shape.ts'
 import type { Site } from './site.ts'
@@ -37,6 +38,8 @@ export const metered: Method<Metered> = {
     return { bound: { payers, quantity: counted, price: priced, priceText: scope.text(price.span) } }
   },
 
+  payers: ({ payers }) => payers,
+
   lower({ payers, quantity, price }, site) {
     const count = site.figure(quantity, payers)
     const amount = site.arith('mul', [count, priceNode(price, count, site)], exactYen)
@@ -63,6 +66,5 @@ function priceNode(price: Price, count: NodeId, site: Site): NodeId {
   const unit = counted.kind === 'number' ? Object.fromEntries(Object.entries(counted.unit).map(([name, power]) => [name, -power])) : {}
   const type: ValueType = { kind: 'number', unit: { yen: 1, ...unit }, whole: false }
   if ('named' in price) return site.lowering.value(price.named, site.origin, type)
-  const [num, den] = price.yen.split('/')
-  return site.constant({ axes: [], values: [Number(num)], ...(den === undefined ? {} : { den }) }, type)
+  return site.constant(columnOf([], [price.yen]), type)
 }

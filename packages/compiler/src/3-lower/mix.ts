@@ -6,6 +6,7 @@ import type { BodySet, WeightSource } from '../1-bind/program.ts'
 import type { Scope } from '../1-bind/scope.ts'
 import { weightOfItem } from '../1-bind/weight.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
+import { columnOf } from './column.ts'
 import { ratio } from './shape.ts'
 import type { Site } from './site.ts'
 import { readingOfWeight } from './weight-reading.ts'
@@ -42,6 +43,8 @@ export const mix: Method<Mix> = {
 
   payers: ({ payers }) => payers,
 
+  pools: () => true,
+
   lower: ({ payers, components }, site) => site.share(combined(payers, components, site)),
 
   reading: ({ payers, components }) => ({
@@ -56,21 +59,15 @@ function componentOf(item: Item, scope: Scope): Component | undefined {
   return weight && { part: item.parts[at]!.value!.value, weight }
 }
 
-/** Σ pᵢ · wᵢ ÷ Σ wᵢ: each weight as a share of its own total. */
+/** Σ pᵢ · wᵢ ÷ Σ wᵢ: each weight as a share of its own total. Who is outside the set stays outside. */
 function combined(payers: BodySet, components: readonly Component[], site: Site): NodeId {
   const parts = components.map(({ part, weight }) => {
     const own = site.weights(payers, weight)
     const all = site.node({ op: 'sum', of: own, over: 'body' }, ['year'], site.builder.typeOf(own))
     const share = site.arith('div', [own, all], ratio)
-    const factor = site.constant({ axes: [], values: [part.split('/')[0]!].map(Number), ...denominator(part) }, ratio)
-    return site.arith('mul', [share, factor], ratio)
+    return site.arith('mul', [share, site.constant(columnOf([], [part]), ratio)], ratio)
   })
-  return parts.length === 1 ? parts[0]! : site.arith('add', parts, ratio)
-}
-
-function denominator(rational: string): { den?: string } {
-  const den = rational.split('/')[1]
-  return den === undefined ? {} : { den }
+  return site.weighed(payers, parts.length === 1 ? parts[0]! : site.arith('add', parts, ratio))
 }
 
 function total(components: readonly Component[]): string {

@@ -25,6 +25,8 @@ export const proRata: Method<ProRata> = {
 
   payers: ({ payers }) => payers,
 
+  pools: () => true,
+
   lower: ({ payers, weight }, site) => site.share(site.weights(payers, weight)),
 
   reading: ({ payers, weight }) => ({ method: 'pro-rata', values: { who: payers.name, by: readingOfWeight(weight) } }),

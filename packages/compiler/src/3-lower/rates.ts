@@ -26,6 +26,8 @@ export const rates: Method<Rates> = {
 
   payers: ({ payers }) => payers,
 
+  pools: () => true,
+
   lower: ({ payers, reading }, site) => site.share(site.weights(payers, { kind: 'indicator', reading })),
 
   reading: ({ payers, table }) => ({ method: 'rates', values: { who: payers.name, by: table } }),

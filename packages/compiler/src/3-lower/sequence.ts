@@ -1,13 +1,18 @@
 import type { NodeId } from '@renkei/plan'
+import { unionOf } from '../1-bind/body-set.ts'
+import type { BodySet } from '../1-bind/program.ts'
 import type { Method, Reading } from '../method.ts'
-import { byYear, byYearAndBody, yen } from './shape.ts'
+import { byYear, byYearAndBody, truth, yen } from './shape.ts'
 import type { Site } from './site.ts'
 
-/** A step of a sequence: a method, what it understood, and whether it takes 残額, what the steps before it left. */
+/** A step of a sequence: a method and what it understood. */
 export interface SequenceStep {
   readonly method: Method
   readonly bound: unknown
+  /** It takes 残額, what the steps before it left. */
   readonly rest: boolean
+  /** It bears an amount of its own: 3,000千円を, 前年度の負担割合を乗じて得た額を. */
+  readonly part: boolean
 }
 
 /** 順次: 山形市が3,000千円を負担し、残額を連携市町が按分して負担する. 残額 is only what the steps before left. */
@@ -19,11 +24,16 @@ export const sequence: Method<readonly SequenceStep[]> = {
 
   yearsBack: (steps) => Math.max(...steps.map(({ method, bound }) => method.yearsBack?.(bound) ?? 0)),
 
+  payers: (steps) => unionOf(steps.flatMap(payersOf)),
+
+  pools: (steps) => steps.some(({ method, bound }) => method.pools?.(bound)),
+
   lower(steps, site) {
     const lowered: NodeId[] = []
     for (const step of steps) {
       const amount = step.rest ? remaining(lowered, site) : site.amount
-      lowered.push(step.method.lower(step.bound, site.withAmount(amount, step.method.name)))
+      const beside = unionOf(steps.filter((other) => other !== step).flatMap(payersOf))
+      lowered.push(step.method.lower(step.bound, site.step(step.method.name, amount, beside)))
     }
     return site.node({ op: 'arith', fn: 'add', of: lowered }, byYearAndBody, yen)
   },
@@ -43,7 +53,16 @@ export const sequence: Method<readonly SequenceStep[]> = {
   }),
 }
 
+function payersOf({ method, bound }: SequenceStep): readonly BodySet[] {
+  const payers = method.payers?.(bound)
+  return payers ? [payers] : []
+}
+
+/** Never below 0: steps that bear more than the amount do not sum to it, and that is told. */
 function remaining(lowered: readonly NodeId[], site: Site): NodeId {
   const borne = lowered.map((node) => site.node({ op: 'sum', of: node, over: 'body' }, byYear, yen))
-  return borne.reduce((left, paid) => site.node({ op: 'arith', fn: 'sub', of: [left, paid] }, byYear, yen, '残額'), site.amount)
+  const left = borne.reduce((whole, paid) => site.node({ op: 'arith', fn: 'sub', of: [whole, paid] }, byYear, yen, '残額'), site.amount)
+  const nothing = site.constant({ axes: [], values: [0] }, yen)
+  const overdrawn = site.node({ op: 'compare', rel: 'lt', of: [left, nothing] }, byYear, truth)
+  return site.node({ op: 'when', cases: [[overdrawn, nothing]], else: left }, byYear, yen, '残額')
 }

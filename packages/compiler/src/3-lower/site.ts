@@ -4,7 +4,7 @@ import type { BodySet, Cost, IndicatorReading, Rounding, WeightSource } from '..
 import type { Lowering } from './lowering.ts'
 import { apportionNode } from './rounding.ts'
 import { byYearAndBody, yen } from './shape.ts'
-import { memberMask, possibleMask, roleFilled, weightNode } from './weights.ts'
+import { memberMask, possibleMask, roleFilled, weighed, weightNode } from './weights.ts'
 
 
 /** Where a method lowers: one cost of one programme, its amount, and the tools to make nodes that know their place in the text. */
@@ -17,6 +17,8 @@ export class Site {
   readonly rounding: Rounding
   /** Yen by year. */
   readonly amount: NodeId
+  /** Who pays the other steps of the same sentence: a remainder may go to them. */
+  readonly beside: BodySet | undefined
   readonly origin: number
 
   constructor(fields: {
@@ -27,6 +29,7 @@ export class Site {
     span: Span
     rounding: Rounding
     amount: NodeId
+    beside?: BodySet
   }) {
     this.lowering = fields.lowering
     this.programme = fields.programme
@@ -35,6 +38,7 @@ export class Site {
     this.span = fields.span
     this.rounding = fields.rounding
     this.amount = fields.amount
+    this.beside = fields.beside
     this.origin = this.lowering.origin(fields.method, fields.span)
   }
 
@@ -42,14 +46,10 @@ export class Site {
     return this.lowering.builder
   }
 
-  /** This place with another amount: a step of a sequence sees only what the steps before it left. */
-  withAmount(amount: NodeId, method: string): Site {
-    return new Site({ ...this.#fields(), amount, method })
-  }
-
-  #fields() {
-    const { lowering, programme, cost, method, span, rounding, amount } = this
-    return { lowering, programme, cost, method, span, rounding, amount }
+  /** This place as one step of a sequence: it sees only what the steps before it left. */
+  step(method: string, amount: NodeId, beside: BodySet): Site {
+    const { lowering, programme, cost, span, rounding } = this
+    return new Site({ lowering, programme, cost, method, span, rounding, amount, beside })
   }
 
   node(op: Op, axes: readonly AxisId[], type: ValueType, label?: string): NodeId {
@@ -79,6 +79,11 @@ export class Site {
 
   weights(set: BodySet, source: WeightSource): NodeId {
     return weightNode(this, set, source)
+  }
+
+  /** A node as the weight of the set's members. */
+  weighed(set: BodySet, node: NodeId): NodeId {
+    return weighed(this, set, node)
   }
 
   figure(reading: IndicatorReading, set: BodySet): NodeId {

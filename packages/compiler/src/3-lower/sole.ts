@@ -1,5 +1,5 @@
 import type { BodySet } from '../1-bind/program.ts'
-import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
+import { type BurdenClause, maySeveral, type Method, payersOf, type Recognised } from '../method.ts'
 import { yen } from './shape.ts'
 
 /** 単独負担: 山形市が負担する · 開催市町が負担する. One payer, by name or by role. */
@@ -12,9 +12,10 @@ export const sole: Method<BodySet> = {
     if (clause.clause.adverbs.some((adverb) => adverb.value === 'それぞれ' || adverb.value === '均等に')) return undefined
     const payers = payersOf(clause, scope)
     if (!payers) return 'reported'
-    const several = scope.binding.years.some((year) => (payers.members(year)?.length ?? 1) > 1)
-    return several ? undefined : { bound: payers }
+    return maySeveral(payers, scope) ? undefined : { bound: payers }
   },
+
+  payers: (payer) => payer,
 
   /** The whole amount is the payer's; nothing is rounded. */
   lower: (payer, site) => site.within(payer, site.amount, yen),

@@ -8,11 +8,11 @@ const outside = { none: 'not-applicable' } as const
 const unfilled = { waiting: 'figures' } as const
 
 /** One cell for each year and body: by whether it is a member. While nobody fills a role, every member of the framework may. */
-function cells(site: Site, set: BodySet, member: (id: string) => CellValue, other: CellValue): readonly CellValue[] {
+function cells(site: Site, set: BodySet, member: (id: string) => CellValue, other: (id: string, year: number) => CellValue): readonly CellValue[] {
   const { years, bodies, candidates } = site.lowering
   return years.flatMap((year) => {
     const inside = new Set(set.members(year) ?? candidates)
-    return bodies.map((id) => (inside.has(id) ? member(id) : other))
+    return bodies.map((id) => (inside.has(id) ? member(id) : other(id, year)))
   })
 }
 
@@ -25,7 +25,7 @@ export function possibleMask(site: Site, set: BodySet): NodeId {
   const { masks } = site.lowering
   const known = masks.get(set)
   if (known !== undefined) return known
-  const mask = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, false)), truth)
+  const mask = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, () => false)), truth)
   masks.set(set, mask)
   return mask
 }
@@ -35,7 +35,8 @@ export function memberMask(site: Site, set: BodySet): NodeId {
   const mask = possibleMask(site, set)
   if (isAlwaysFilled(site, set)) return mask
   const filled = columnOf(byYear, site.lowering.years.map((year) => (set.members(year) ? true : unfilled)))
-  return site.node({ op: 'when', cases: [[site.ofSet(set, filled, truth), mask]], else: mask }, byYearAndBody, truth)
+  const nobody = site.constant({ axes: [], values: [false] }, truth)
+  return site.node({ op: 'when', cases: [[mask, site.ofSet(set, filled, truth)]], else: nobody }, byYearAndBody, truth)
 }
 
 /** 0, or awaiting figures in a year whose role is not filled: added to what is open anyway, so that both are told. */
@@ -46,15 +47,31 @@ export function roleFilled(site: Site, set: BodySet, node: NodeId): NodeId {
   return site.node({ op: 'arith', fn: 'add', of: [node, site.ofSet(set, filled, type)] }, byYearAndBody, type)
 }
 
-/** The weight of each member by the source; 対象外 for the others. */
+/** The weight of each member by the source; the others weigh nothing or are 対象外. */
 export function weightNode(site: Site, set: BodySet, source: WeightSource): NodeId {
   if (source.kind === 'indicator') {
     const figure = site.figure(source.reading, set)
-    return site.within(set, figure, site.builder.typeOf(figure))
+    return weighed(site, set, figure)
   }
   const weightOf = source.kind === 'equal' ? (): CellValue => 1 : classWeight(site, source.classes)
-  const weights = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, weightOf, outside)), ratio)
-  return isAlwaysFilled(site, set) ? weights : site.within(set, weights, ratio)
+  const weights = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, weightOf, outsideWeight(site))), ratio)
+  return isAlwaysFilled(site, set) ? weights : weighed(site, set, weights)
+}
+
+/** A node as the weight of the set's members. */
+export function weighed(site: Site, set: BodySet, node: NodeId): NodeId {
+  const type = site.builder.typeOf(node)
+  if (!site.beside) return site.within(set, node, type)
+  const others = columnOf(byYearAndBody, cells(site, set, () => outside, outsideWeight(site)))
+  return site.node({ op: 'when', cases: [[memberMask(site, set), node]], else: site.constant(others, type) }, byYearAndBody, type)
+}
+
+/** Who pays another step of the sentence and takes the remainder of this one is in with nothing of its own; everybody else is not. */
+function outsideWeight(site: Site): (id: string, year: number) => CellValue {
+  const { remainder } = site.rounding
+  if (remainder.to !== 'bearer') return () => outside
+  const takes = (id: string, year: number): boolean => remainder.bearers.members(year)?.[0] === id && site.beside?.members(year)?.includes(id) === true
+  return (id, year) => (takes(id, year) ? 0 : outside)
 }
 
 function classWeight(site: Site, classes: readonly { members: BodySet; weight: string }[]): (id: string) => CellValue {

@@ -4,13 +4,11 @@ import type { Burden, Framework } from '../../1-bind/program.ts'
 import { inAny } from '../../1-bind/years.ts'
 import { yearList } from '../year-list.ts'
 
-const pooled = new Set(['pro-rata', 'equal', 'mix', 'rates'])
-
 /** Who takes the remainder must be one of those who pay. */
 export function remainderBearer({ program, scopes }: Bound): readonly Diagnostic[] {
   const years = scopes[0]!.binding.years
   return program.programmes.flatMap((programme) =>
-    programme.burdens.filter((burden) => pooled.has(burden.method)).flatMap((burden) => outside(burden, program.framework, years) ?? []),
+    programme.burdens.filter((burden) => burden.pools).flatMap((burden) => outside(burden, program.framework, years) ?? []),
   )
 }
 
