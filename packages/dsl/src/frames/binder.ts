@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { adverbialNouns } from '../keywords/adverbs.ts'
 import type { Chunk, PhraseChunk, VerbChunk } from '../sentences/chunk.ts'
 import { spanAt, type Place } from '../sentences/place.ts'
-import type { Argument, Clause, Phrase, Verb, VerbForm } from '../tree/tree.ts'
+import type { Argument, Clause, Part, Phrase, Verb, VerbForm } from '../tree/tree.ts'
 import { checkBefore, checkClause, lackingGroup } from './check-clause.ts'
 import { amongNow, foldAmong, toArgument, toClause, toVerb } from './clause-of.ts'
 import { frameOf } from './frame-table.ts'
@@ -188,10 +188,14 @@ function adverbOf({ phrase }: PhraseChunk): { value: string; kind: 'manner'; ima
   return { value, kind: 'manner', image: value, span: phrase.span }
 }
 
-/** 新負担額と旧負担額との差額: both are parts of one list. Takes the first off the end of `pending`. */
+function comparesWithBefore({ link, core }: Part): boolean {
+  return link === 'と' || (core.kind === 'name' && core.value.startsWith('いずれか'))
+}
+
+/** 新負担額と旧負担額との差額, 甲額と乙額のいずれか少ない額: both are parts of one list. Takes the first off the end of `pending`. */
 function joinCompared(pending: Pending[], phrase: Phrase): Phrase {
   const last = pending.at(-1)
-  if (last?.kind !== 'argument' || last.particle !== 'と' || last.pause || !phrase.items[0]!.parts.some(({ link }) => link === 'と')) return phrase
+  if (last?.kind !== 'argument' || last.particle !== 'と' || last.pause || !phrase.items[0]!.parts.some(comparesWithBefore)) return phrase
   pending.pop()
   return joinLists(last.phrase, { ...phrase, joined: 'and' })
 }
@@ -202,7 +206,7 @@ function reaches(argument: PendingArgument, taken: readonly PendingArgument[], a
   const [frame] = all as [Frame]
   if (!all.some((one) => one.before.has(particle)) && particle !== frame.fused) return false
   if (taken.filter((one) => one.particle === particle).length >= all.filter((one) => one.before.has(particle) || one.fused === particle).length) return false
-  if (pause && (particle === 'が' || particle === 'は' || !frame.needsBefore.some((group) => group.includes(particle)))) return false
+  if (pause && (particle === 'が' || particle === 'は' || !frame.reckons)) return false
   return !(frame.compares && particle === 'が' && isAmount(head))
 }
 

@@ -10,6 +10,7 @@ export interface VerbRow {
   readonly needsBefore?: string
   readonly presentBefore?: true
   readonly compares?: true
+  readonly reckons?: true
   readonly fused?: Particle
   readonly present?: readonly string[]
 }
@@ -32,6 +33,7 @@ export function verb(stem: string, bases: string, conjugation: Conjugation, row:
     before: new Set(groups(row.before ?? '').flat()),
     needsBefore: groups(row.needsBefore ?? ''),
     presentBefore: row.presentBefore ?? false,
+    reckons: row.reckons ?? false,
     compares: row.compares ?? false,
   }
 }

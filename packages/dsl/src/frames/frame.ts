@@ -22,6 +22,8 @@ export interface Frame {
   readonly needsBefore: readonly (readonly Particle[])[]
   /** Its present form may stand before any noun (超える額), not only before the few that never begin a sentence. */
   readonly presentBefore: boolean
+  /** 額に、Bを乗じて得た額: it reaches its operands across a reading point, but not across が、 or は、. */
+  readonly reckons: boolean
   /** 超える: compares one indicator (が, last of a list) with a bound when it stands before a noun that is no amount. */
   readonly compares: boolean
 }

@@ -21,7 +21,7 @@ export function cutAtGaps(all: readonly PendingArgument[]): readonly (readonly P
 function isBareGap(all: readonly PendingArgument[], index: number): boolean {
   const [before, argument, after] = [all[index - 1], all[index]!, all[index + 1]]
   if (argument.particle !== 'none' || !argument.pause || before === undefined || after === undefined) return false
-  return before.particle === after.particle && CASES.has(before.particle)
+  return before.particle === after.particle && before.particle !== 'none'
 }
 
 const CASES: ReadonlySet<Particle> = new Set<Particle>(['は', 'が', 'を', 'に'])

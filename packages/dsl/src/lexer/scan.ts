@@ -10,6 +10,7 @@ import { badCharacter, matchHiragana, matchProgramme, matchSign } from './match-
 import { matchUnlistedVerb } from './match-unlisted-verb.ts'
 import { matchAffix, matchKeyword, matchKnownName, matchName } from './match-word.ts'
 import { matchDate, matchYear, matchYearRange } from './match-year.ts'
+import { asSubject, describesNext } from './subject-no.ts'
 import { isOneOf, namesOf, type Token } from './token.ts'
 
 export interface Scanned {
@@ -44,6 +45,7 @@ export function scan(source: string, text: string, known: KnownNames): Scanned {
       offset = comment.span.end
     } else {
       const token = readToken(context, offset, lineStart)
+      if (describesNext(tokens.at(-1), token)) tokens.push(asSubject(tokens.pop()!))
       tokens.push(token)
       lineStart = false
       offset = token.end

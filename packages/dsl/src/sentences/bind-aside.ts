@@ -1,34 +1,22 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { Binder } from '../frames/binder.ts'
 import type { Token } from '../lexer/token.ts'
-import type { Aside, Clause, Phrase } from '../tree/tree.ts'
+import type { Aside, Phrase } from '../tree/tree.ts'
 import type { Pending } from '../frames/pending.ts'
 import type { Chunk } from './chunk.ts'
 import { canonical } from '../print/canonical.ts'
 import { spanAt, typed, type Place } from './place.ts'
 
-export interface BoundAside {
-  readonly aside: Aside
-  /** （山形市を除く。）: taken out of the phrase before. */
-  readonly except?: Phrase
-}
-
-/** The inside of （…）: one phrase, a clause without its noun, or 除く and what is taken out. */
-export function bindAside(place: Place, open: Token, chunks: readonly Chunk[], close: Token, report: (problem: Diagnostic) => void): BoundAside {
+/** The inside of （…） up to its first 。: one phrase, or a clause without its noun. */
+export function bindAside(place: Place, open: Token, chunks: readonly Chunk[], close: Token, report: (problem: Diagnostic) => void): Aside {
   const { clauses, rest } = new Binder(place, true, report).bind(chunks)
   const aside = { text: canonical(typed(place, open.end, close.startOffset)), span: spanAt(place, open.startOffset, close.end) }
   const [clause] = clauses
   const phrase = rest.length === 0 ? undefined : phraseOf(rest)
-  if (clause !== undefined && clauses.length === 1 && rest.length === 0) return clauseAside(aside, clause)
-  if (clause === undefined && phrase !== undefined) return { aside: { phrase, ...aside } }
+  if (clause !== undefined && clauses.length === 1 && rest.length === 0) return { clause, ...aside }
+  if (clause === undefined && phrase !== undefined) return { phrase, ...aside }
   report(diagnostic('unexpected-word', { word: `（${aside.text}）` }, aside.span))
-  return { aside }
-}
-
-function clauseAside(aside: Aside, clause: Clause): BoundAside {
-  const [only, ...others] = clause.arguments
-  if (clause.verb.stem === '除く' && only?.particle === 'を' && others.length === 0) return { aside, except: only.phrase }
-  return { aside: { clause, ...aside } }
+  return aside
 }
 
 /** （その額に端数があるときは、これを切り捨てた額）: the condition belongs to the clause that describes the noun. */

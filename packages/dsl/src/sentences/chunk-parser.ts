@@ -20,7 +20,7 @@ export interface Reading {
   /** Sees how each list is joined. */
   list(connectors: readonly Connector[]): void
   /** Binds the inside of （…）. */
-  aside(open: Token, chunks: readonly Chunk[], close: Token): { readonly aside: Aside; readonly except?: Phrase }
+  aside(open: Token, chunks: readonly Chunk[], close: Token): Aside
 }
 
 /**
@@ -100,18 +100,17 @@ export class ChunkParser extends EmbeddedActionsParser {
   readonly phrase = this.RULE('phrase', (before: readonly Chunk[]): Phrase => {
     const items: Item[] = []
     const connectors: Connector[] = []
-    const excepts: Phrase[] = []
-    items.push(this.SUBRULE(this.item, { ARGS: [excepts] }))
+    items.push(this.SUBRULE(this.item))
     this.MANY({
       GATE: () => continuesList((k) => this.LA(k) as Token, before, items),
       DEF: () => {
         connectors.push(this.SUBRULE(this.connector))
-        items.push(this.SUBRULE1(this.item, { ARGS: [excepts] }))
+        items.push(this.SUBRULE1(this.item))
       },
     })
     return this.ACTION(() => {
       this.#reading!.list(connectors)
-      return makePhrase(this.#place(), items, connectors, excepts)
+      return makePhrase(this.#place(), items, connectors)
     })
   })
 
@@ -121,40 +120,39 @@ export class ChunkParser extends EmbeddedActionsParser {
     return { comma: comma !== undefined, join: join as Token | undefined }
   })
 
-  readonly item = this.RULE('item', (excepts: Phrase[]): Item => {
+  readonly item = this.RULE('item', (): Item => {
     const parts: Part[] = []
-    parts.push(this.SUBRULE(this.part, { ARGS: [undefined, excepts] }))
+    parts.push(this.SUBRULE(this.part, { ARGS: [undefined] }))
     this.MANY({
       GATE: () => isToken(this.LA(1) as Token, 'Link') || joinsWithoutNo(parts.at(-1)),
       DEF: () => {
         const link = this.OPTION(() => this.CONSUME(t.Link))
-        parts.push(this.SUBRULE1(this.part, { ARGS: [link as Token | undefined, excepts] }))
+        parts.push(this.SUBRULE1(this.part, { ARGS: [link as Token | undefined] }))
       },
     })
     return this.ACTION(() => makeItem(this.#place(), parts))
   })
 
-  readonly part = this.RULE('part', (link: Token | undefined, excepts: Phrase[]): Part => {
+  readonly part = this.RULE('part', (link: Token | undefined): Part => {
     const prefix = this.OPTION(() => this.CONSUME(t.Prefix))
     const core = this.CONSUME(t.Core)
     this.OPTION1({ GATE: () => isYearTopic((k) => this.LA(k) as Token, 0), DEF: () => this.CONSUME(t.Particle) })
     const value = this.OPTION2({ GATE: () => takesValue(core as Token), DEF: () => this.CONSUME(t.Figure) })
     const etc = this.OPTION3(() => this.CONSUME(t.Etc))
     const between = this.OPTION4(() => this.CONSUME(t.Between))
-    const aside = this.OPTION5(() => this.SUBRULE(this.aside, { ARGS: [excepts] }))
+    const aside = this.OPTION5(() => this.SUBRULE(this.aside))
     return this.ACTION(() => makePart(this.#place(), { prefix, core, value, etc, between, link } as PartTokens, aside))
   })
 
-  readonly aside = this.RULE('aside', (excepts: Phrase[]): Aside => {
+  readonly aside = this.RULE('aside', (): Aside => {
     const open = this.CONSUME(t.LeftParenthesis)
     const chunks = this.SUBRULE(this.chunks)
-    this.OPTION(() => this.CONSUME(t.Period))
-    const close = this.CONSUME(t.RightParenthesis)
-    return this.ACTION(() => {
-      const { aside, except } = this.#reading!.aside(open as Token, chunks, close as Token)
-      if (except !== undefined) excepts.push(except)
-      return aside
+    this.MANY(() => {
+      this.CONSUME(t.Period)
+      this.OPTION(() => this.SUBRULE1(this.chunks))
     })
+    const close = this.CONSUME(t.RightParenthesis)
+    return this.ACTION(() => this.#reading!.aside(open as Token, chunks, close as Token))
   })
 
   #place(): Place {

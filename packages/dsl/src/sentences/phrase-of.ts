@@ -1,6 +1,6 @@
 import { determiners } from '../keywords/nouns.ts'
 import { isToken, type Token } from '../lexer/token.ts'
-import type { Aside, FigureCore, Item, Part, Particle, Phrase } from '../tree/tree.ts'
+import type { Aside, Clause, FigureCore, Item, Part, Particle, Phrase } from '../tree/tree.ts'
 import { coreOf } from './core-of.ts'
 import { spanAt, type Place } from './place.ts'
 
@@ -65,13 +65,22 @@ export function makeItem(place: Place, parts: readonly Part[]): Item {
   return { parts, span: spanAt(place, parts[0]!.span.start, parts.at(-1)!.span.end) }
 }
 
-export function makePhrase(place: Place, items: readonly Item[], connectors: readonly Connector[], excepts: readonly Phrase[]): Phrase {
-  return {
-    items,
-    joined: joinedBy(connectors),
-    ...(excepts[0] === undefined ? {} : { except: excepts[0] }),
-    span: spanAt(place, items[0]!.span.start, items.at(-1)!.span.end),
-  }
+export function makePhrase(place: Place, items: readonly Item[], connectors: readonly Connector[]): Phrase {
+  const phrase = { items, joined: joinedBy(connectors), span: spanAt(place, items[0]!.span.start, items.at(-1)!.span.end) }
+  const head = items.at(-1)!.parts.at(-1)!
+  const except = head.aside?.clause && exceptOf(head.aside.clause)
+  return except === undefined ? phrase : { ...phrase, items: [...items.slice(0, -1), withoutAsideClause(items.at(-1)!)], except }
+}
+
+/** 関係市町（山形市を除く。）: what the clause takes out, if it does nothing else. */
+function exceptOf({ verb, arguments: all }: Clause): Phrase | undefined {
+  return verb.stem === '除く' && all.length === 1 && all[0]!.particle === 'を' ? all[0]!.phrase : undefined
+}
+
+function withoutAsideClause(item: Item): Item {
+  const head = item.parts.at(-1)!
+  const { text, span } = head.aside!
+  return { ...item, parts: [...item.parts.slice(0, -1), { ...head, aside: { text, span } }] }
 }
 
 function joinedBy(connectors: readonly Connector[]): Phrase['joined'] {

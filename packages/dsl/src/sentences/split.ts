@@ -56,9 +56,18 @@ class Splitter {
     }
   }
 
-  /** 「。」 before ） is part of the aside; before a particle, which begins no sentence, the ） is missing. */
+  /** 「。」 is part of the aside where its ） follows on the same line; before a particle, which begins no sentence, the ） is missing. */
   #isInside(index: number): boolean {
-    return this.#open.length > 0 && isOneOf(this.#tokens[index + 1], GOING_ON)
+    if (this.#open.length === 0) return false
+    if (isOneOf(this.#tokens[index + 1], GOING_ON)) return true
+    let depth = this.#open.length
+    for (let at = index + 1; depth > 0; at++) {
+      const token = this.#tokens[at]
+      if (token === undefined || isToken(token, 'Heading') || /[\n\r]/.test(this.#text.slice(this.#tokens[at - 1]!.end, token.startOffset))) return false
+      if (isToken(token, 'LeftParenthesis')) depth++
+      if (isToken(token, 'RightParenthesis')) depth--
+    }
+    return true
   }
 
   #push(token: Token): void {

@@ -97,7 +97,7 @@ export interface Verb {
 }
 
 /**
- * は (also については, とは) · も · が · を · に · と · で · から · まで · までに · より · により (also によって, をもって) · において · として ·
+ * は (also については, とは) · も · が (also の before a verb: 施設の所在する市町) · を · に · と · で · から · まで · までに · より · により (also によって, をもって) · において · として ·
  * に対し · ごとに · について (also に関し) · に応じ · に基づき · に伴い · に当たり (also に際し) · に限り · にかかわらず · とともに · のほか;
  * `none` for a phrase that only a comma or nothing follows. The complement of とする has と, that of をいう を, that of である で.
  */
@@ -177,7 +177,7 @@ export interface Part {
 export interface Aside {
   /** Where the words are one phrase: （その額に千円未満の端数があるときは、これを切り捨てた額）. */
   readonly phrase?: Phrase
-  /** Where they end in a verb before a noun that is left out: （施設に係るものに限る。）; 除く goes to the phrase's `except` instead. */
+  /** Where they end in a verb before a noun that is left out: （施設に係るものに限る。）. 除く after the last word of a phrase is its `except` instead. */
   readonly clause?: Clause
   /** As the formatter writes it, without the parentheses. */
   readonly text: string

@@ -4,7 +4,7 @@ import { verb } from '../define-verb.ts'
 /** Words whose forms follow no pattern; their surfaces are listed below. */
 export const copulas = [
   verb('である', 'であ', 'r', { fused: 'で', takes: 'が に', before: 'が', presentBefore: true }),
-  verb('ない', 'な', 'r', { needs: 'が', takes: 'に で と', before: 'が に', presentBefore: true }),
+  verb('ない', 'な', 'r', { needs: 'が', takes: 'に で', before: 'が に', presentBefore: true }),
   verb('おける', 'おけ', 'ichidan', { needs: 'に', before: 'に', needsBefore: 'に', presentBefore: true }),
   verb('満たない', '満たな', 'r', { needs: 'に', takes: 'が', before: 'が に', needsBefore: 'に', presentBefore: true, compares: true }),
 ]
