@@ -24,7 +24,9 @@ export function evaluate(plan: Plan | Prepared, snapshot: FigureSnapshot, { scen
   const lines = prepared.places.map((place) => readLine(run, place))
   const shown = new ShownCauses(run)
   const outcome: Outcome = {
-    plan: prepared.hash,
+    get plan() {
+      return prepared.hash
+    },
     snapshot: snapshot.hash,
     ...(scenario === undefined ? {} : { scenario: scenario.id }),
     stage,

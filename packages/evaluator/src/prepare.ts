@@ -9,19 +9,24 @@ import { dependents } from './what-if/dependents.ts'
  */
 export class Prepared {
   readonly plan: Plan
-  readonly hash: string
   readonly program: Program
   readonly places: readonly Place[]
   /** By open item that has ends or a trial: the numbers of the groups it reaches, in order. */
   readonly reached: ReadonlyMap<string, readonly number[]>
 
+  #hash: string | undefined
+
   constructor(plan: Plan) {
     const questions = plan.open.filter(({ ends, trial }) => ends !== undefined || trial !== undefined)
     this.plan = plan
-    this.hash = planHash(plan)
     this.program = new Program(plan, questions.length > 0)
     this.places = placesOf(this.program)
     this.reached = new Map(questions.map(({ id }) => [id, dependents(this.program, id)]))
+  }
+
+  /** Made when first asked for: longer than a run, and few ask. */
+  get hash(): string {
+    return (this.#hash ??= planHash(this.plan))
   }
 }
 

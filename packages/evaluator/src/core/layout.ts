@@ -73,6 +73,11 @@ export function memberAt(shape: Shape, at: number, i: number): number {
   return Math.floor(at / shape.strides[i]!) % shape.sizes[i]!
 }
 
+/** Position of the year; 0 where there is none. The year is the outermost axis. */
+export function yearOf({ axes, strides }: Shape, at: number): number {
+  return axes[0] === 'year' ? Math.floor(at / strides[0]!) : 0
+}
+
 /** Distance of neighbours along an axis; 0 along one the shape lacks. */
 export function strideOf(shape: Shape, axis: AxisId): number {
   const i = shape.axes.indexOf(axis)

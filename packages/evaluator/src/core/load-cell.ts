@@ -1,6 +1,7 @@
 import { div, fromInteger, isWhole, parseRational, type Fraction } from '@renkei/money'
 import type { Column, Mark } from '@renkei/plan'
-import { NONE_LABELS, statusOf } from './kind.ts'
+import { AWAITING, NONE_LABELS, statusOf } from './kind.ts'
+import { yearOf } from './layout.ts'
 import type { Run } from './run.ts'
 import type { Site } from './site.ts'
 
@@ -34,10 +35,12 @@ function loadMark(run: Run, site: Site, at: number, mark: Mark, leaf: string, ca
 
 /** A missing figure is named by body and year, anything else by year. */
 export function awaitLeaf(run: Run, site: Site, at: number, waiting: 'consultation' | 'figures' | 'not-stated', leaf: string): void {
-  run.await(site, at, waiting, () => {
-    const axes = waiting === 'figures' ? site.shape.axes : ['year']
+  const byCell = waiting === 'figures'
+  const causes = run.causes.remember(site, waiting, byCell ? at : yearOf(site.shape, at), () => {
+    const axes = byCell ? site.shape.axes : ['year']
     return { class: waiting, leaf, at: run.layout.labels(site.shape, at, axes) }
   })
+  run.cells.setBlank(site.base + at, statusOf(AWAITING, causes))
 }
 
 /** A member by position or by name, as its position. */

@@ -19,7 +19,7 @@ export const open: Operator<'open'> = {
         const refused = decision !== undefined && misfit(run, plan, site, decision.column)
         for (let at = from; at < to; at++) {
           if (refused) run.fail(site, at, 'figure-not-readable')
-          else if (decision === undefined || !decide(run, site, at, decision.column, item)) awaitLeaf(run, site, at, waiting, node.item)
+          else if (decision === undefined || !decide(run, site, at, decision.column, node.item, item)) awaitLeaf(run, site, at, waiting, node.item)
         }
       },
       reads: () => [],
@@ -27,9 +27,9 @@ export const open: Operator<'open'> = {
   },
 }
 
-function decide(run: Run, site: Site, at: number, column: Column, item: OpenItem | undefined): boolean {
+function decide(run: Run, site: Site, at: number, column: Column, leaf: string, item: OpenItem | undefined): boolean {
   const position = run.layout.positions(site.shape, column.axes)[at]!
-  if (!loadCell(run, site, at, column, position, site.id, 0)) return false
+  if (!loadCell(run, site, at, column, position, leaf, 0)) return false
   if (item?.ends !== undefined && outsideEnds(run, site, at, item.ends)) run.fail(site, at, 'decision-outside-bounds')
   return true
 }

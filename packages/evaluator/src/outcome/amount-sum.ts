@@ -1,25 +1,26 @@
 /** A sum of yen that does not depend on the order of its parts, even where it passes 2^53 − 1 on the way. */
-export class AmountSum {
-  #narrow = 0
-  #wide: bigint | undefined
-  #parts = 0
+export interface AmountSum {
+  narrow: number
+  /** Once the sum has left the safe integers. */
+  wide: bigint | undefined
+  parts: number
+}
 
-  add(yen: number): void {
-    this.#parts++
-    const sum = this.#narrow + yen
-    if (this.#wide !== undefined) this.#wide += BigInt(yen)
-    else if (Number.isSafeInteger(sum)) this.#narrow = sum
-    else this.#wide = BigInt(this.#narrow) + BigInt(yen)
-  }
+export function emptySum(): AmountSum {
+  return { narrow: 0, wide: undefined, parts: 0 }
+}
 
-  get parts(): number {
-    return this.#parts
-  }
+export function addYen(sum: AmountSum, yen: number): void {
+  sum.parts++
+  const narrow = sum.narrow + yen
+  if (sum.wide !== undefined) sum.wide += BigInt(yen)
+  else if (Number.isSafeInteger(narrow)) sum.narrow = narrow
+  else sum.wide = BigInt(sum.narrow) + BigInt(yen)
+}
 
-  /** Undefined if it is beyond 2^53 − 1. */
-  get yen(): number | undefined {
-    if (this.#wide === undefined) return this.#narrow
-    const yen = Number(this.#wide)
-    return Number.isSafeInteger(yen) ? yen : undefined
-  }
+/** Undefined if it is beyond 2^53 − 1. */
+export function yenOf({ narrow, wide }: AmountSum): number | undefined {
+  if (wide === undefined) return narrow
+  const yen = Number(wide)
+  return Number.isSafeInteger(yen) ? yen : undefined
 }

@@ -1,6 +1,6 @@
 import type { AxisId, Total } from '@renkei/plan'
 import type { Run } from '../core/run.ts'
-import { AmountSum } from './amount-sum.ts'
+import { addYen, emptySum, yenOf, type AmountSum } from './amount-sum.ts'
 import { isOpen, type LineYear } from './line-year.ts'
 
 interface Sum {
@@ -33,12 +33,12 @@ export function totals(run: Run, lines: readonly LineYear[]): readonly Total[] {
 
 /** Amounts whose sum is beyond 2^53 − 1 yen are counted as open instead. */
 function totalOf({ of, year, determined, provisional, openLines, hanging }: Sum): Total {
-  const tooLarge = [determined, provisional].reduce((parts, sum) => parts + (sum.yen === undefined ? sum.parts : 0), 0)
-  return { of, year, determined: determined.yen ?? 0, provisional: provisional.yen ?? 0, openLines: openLines + tooLarge, hanging }
+  const tooLarge = [determined, provisional].reduce((parts, sum) => parts + (yenOf(sum) === undefined ? sum.parts : 0), 0)
+  return { of, year, determined: yenOf(determined) ?? 0, provisional: yenOf(provisional) ?? 0, openLines: openLines + tooLarge, hanging }
 }
 
 function zero(of: string, year: string): Sum {
-  return { of, year, determined: new AmountSum(), provisional: new AmountSum(), openLines: 0, hanging: 0 }
+  return { of, year, determined: emptySum(), provisional: emptySum(), openLines: 0, hanging: 0 }
 }
 
 /** Sums by name and year. */
@@ -86,7 +86,7 @@ function addToBodies(sums: readonly Sum[], line: LineYear): void {
 }
 
 function add(sum: Sum, line: LineYear, yen: number | undefined): void {
-  if (yen !== undefined) sum[line.state === 'provisional' ? 'provisional' : 'determined'].add(yen)
+  if (yen !== undefined) addYen(sum[line.state === 'provisional' ? 'provisional' : 'determined'], yen)
   else if (isOpen(line)) {
     sum.openLines++
     sum.hanging += line.hanging ?? 0

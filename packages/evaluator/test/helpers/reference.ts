@@ -48,7 +48,7 @@ export class Reference {
       case 'open': {
         const decision = this.#snapshot.decisions[node.item]
         const waiting = this.#plan.open.find((item) => item.id === node.item)!.waiting
-        return (decision && this.#load(decision.column, at, id, [])) ?? blank('awaiting', [`${waiting} ${node.item} ${this.#year(at)}`])
+        return (decision && this.#load(decision.column, at, node.item, [])) ?? blank('awaiting', [`${waiting} ${node.item} ${this.#year(at)}`])
       }
       case 'recorded': {
         const record = this.#snapshot.records[node.slot]
