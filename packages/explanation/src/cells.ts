@@ -1,0 +1,72 @@
+import type { Rational } from '@renkei/money'
+import type { NodeId, Plan, FigureSnapshot, Step, Trace } from '@renkei/plan'
+import type { ColumnReader } from './column-cell.ts'
+
+/** What the cells of one line and year are read from. */
+export interface CellSource {
+  readonly plan: Plan
+  readonly snapshot: FigureSnapshot
+  readonly columns: ColumnReader
+  /** Traces of this line and year. */
+  readonly trace: (body: string) => Trace | undefined
+  /** A body to trace where any will do. */
+  readonly anyBody: string
+}
+
+/** The cells behind one line in one year. Traces are taken when asked for, one a body, and kept. */
+export class Cells {
+  readonly year: string
+  readonly #source: CellSource
+  readonly #steps = new Map<NodeId, Step[]>()
+  readonly #traced = new Set<string>()
+
+  constructor(source: CellSource, year: string) {
+    this.#source = source
+    this.year = year
+  }
+
+  /** The step that computed a cell; without `body`, of any body. Undefined where the line does not really read it. */
+  step(node: NodeId, body?: string, year = this.year): Step | undefined {
+    const known = this.#find(node, body, year)
+    const asked = body ?? this.#source.anyBody
+    if (known !== undefined || this.#traced.has(asked)) return known
+    this.#load(asked)
+    return this.#find(node, body, year)
+  }
+
+  /** The exact number in a cell; of leaves also where the line does not read them. */
+  value(node: NodeId, body?: string, year = this.year): Rational | undefined {
+    const leaf = this.#isLeaf(node)
+    const step = leaf ? this.#find(node, body, year) : this.step(node, body, year)
+    if (step !== undefined) return typeof step.result.value === 'string' ? step.result.value : undefined
+    return leaf ? this.#leafValue(node, body, year) : undefined
+  }
+
+  #isLeaf(id: NodeId): boolean {
+    const op = this.#source.plan.nodes[id]?.op
+    return op === 'const' || op === 'figure'
+  }
+
+  #leafValue(id: NodeId, body: string | undefined, year: string): Rational | undefined {
+    const { plan, snapshot, columns } = this.#source
+    const node = plan.nodes[id]
+    const column = node?.op === 'const' ? node.value : node?.op === 'figure' ? snapshot.figures[node.key]?.column : undefined
+    const cell = column && columns.cell(column, body === undefined ? { year } : { year, body })
+    return cell && 'value' in cell && typeof cell.value === 'string' ? cell.value : undefined
+  }
+
+  #find(node: NodeId, body: string | undefined, year: string): Step | undefined {
+    return this.#steps
+      .get(node)
+      ?.find(({ at }) => (at['year'] ?? year) === year && (body === undefined || (at['body'] ?? body) === body))
+  }
+
+  #load(body: string): void {
+    this.#traced.add(body)
+    for (const step of this.#source.trace(body)?.steps ?? []) {
+      const steps = this.#steps.get(step.node)
+      if (steps === undefined) this.#steps.set(step.node, [step])
+      else steps.push(step)
+    }
+  }
+}

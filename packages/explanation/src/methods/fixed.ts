@@ -1,0 +1,40 @@
+import { applies } from '../explanation.ts'
+import { number, operation, YEN } from '../expression.ts'
+import type { MethodExplanation } from '../method.ts'
+import { amountPart } from '../parts/amount-part.ts'
+import { setPart } from '../parts/set-part.ts'
+import { computed } from '../sharing/computed.ts'
+import { guarded } from '../sharing/guarded.ts'
+
+/** 定額: a named sum for each payer; a sole payer never more than the cost. */
+export const fixed: MethodExplanation = {
+  name: 'fixed',
+
+  find(site) {
+    const { mask, then } = guarded(site)
+    const set = setPart(site, mask)
+    const capped = site.op('arith', then)
+    const [cost, named] = capped?.fn === 'min' ? capped.of : [site.amount, then]
+    const amount = amountPart(site, cost, applies(set) ? set.members[0]?.member : undefined)
+    const sum = site.cells.value(named!)
+    const { value } = amount
+    const own = number(sum ?? '0', YEN)
+    const expression = capped && value !== undefined ? operation('min', number(value, YEN), own) : own
+    return {
+      amount,
+      set,
+      figures: { notApplicable: 'without-figures' },
+      formula: computed(site, expression, () => expression),
+      rounding: { notApplicable: 'whole-amount' },
+      remainder: { notApplicable: 'no-remainder' },
+      details: sum === undefined ? {} : { sum },
+    }
+  },
+
+  tell: {
+    ja: ({ amount, set, details }, write) => [
+      write.line`${write.amount(amount)}のうち、${write.set(set)}が${write.yen(details.sum ?? '0', 'step')}を負担する。`,
+    ],
+    en: ({ amount, set, details }, write) => [write.line`${write.set(set)} bears ${write.yen(details.sum ?? '0', 'step')} of ${write.amount(amount)}.`],
+  },
+}

@@ -1,0 +1,50 @@
+import { applies, type BodyYen, type Explanation } from '../explanation.ts'
+import type { Inline } from '../document.ts'
+import type { Writer } from '../words/writer.ts'
+
+/** What it comes to, before any reason: 大石田町の負担額　6,071円（算定済）. */
+export function headline(explanation: Explanation, write: Writer): readonly Inline[] {
+  const state = write.state(isOutside(explanation) ? 'not-applicable' : explanation.state)
+  const told = resultOf(explanation, write)
+  const remark = told === undefined ? [state] : bracketed(write, told, state)
+  return write.line`${subjectOf(explanation, write)}${write.language === 'ja' ? '　' : ': '}${remark}`
+}
+
+/** A body that the rule does not count among those who bear, whatever becomes of the others. */
+export function isOutside({ body, yen }: Explanation): boolean {
+  return body !== undefined && yen[0]?.outside === true
+}
+
+function subjectOf({ body }: Explanation, write: Writer): readonly Inline[] {
+  const { share, total } = write.words.labels
+  if (body === undefined) return [write.strong(total)]
+  return write.language === 'ja' ? write.line`${write.body(body)}の${write.strong(share)}` : write.line`${write.strong(share)} of ${write.body(body)}`
+}
+
+function bracketed(write: Writer, told: readonly Inline[], state: Inline): readonly Inline[] {
+  return write.language === 'ja' ? write.line`${told}（${state}）` : write.line`${told} (${state})`
+}
+
+/** Yen or a range; undefined where the state says it all. */
+function resultOf(explanation: Explanation, write: Writer): readonly Inline[] | undefined {
+  const { body, yen, total } = explanation
+  if (body === undefined) return total === undefined ? undefined : [write.yen(String(total), 'total')]
+  const own = yen[0]!
+  if (own.yen !== undefined) return [write.yen(String(own.yen), 'share', body)]
+  return rangeOf(own, write)
+}
+
+function rangeOf({ body, low, high }: BodyYen, write: Writer): readonly Inline[] | undefined {
+  if (low === undefined || high === undefined) return undefined
+  const [from, to] = [write.yen(String(low), 'low', body), write.yen(String(high), 'high', body)]
+  return write.language === 'ja' ? write.line`${from}から${to}まで` : write.line`${from} to ${to}`
+}
+
+/** Why the body bears nothing. */
+export function outsideLine(explanation: Explanation, write: Writer): readonly Inline[] {
+  const { set, body } = explanation
+  if (!isOutside(explanation) || !applies(set) || body === undefined) return []
+  return write.language === 'ja'
+    ? write.line`負担するのは${write.set(set)}であり、${write.body(body)}は、これに含まれない。`
+    : write.line`It is borne by ${write.set(set)}; ${write.body(body)} is not among them.`
+}

@@ -1,0 +1,52 @@
+import type { Block, Inline } from '../document.ts'
+import type { ExplainContext } from '../context.ts'
+import { applies, type Explanation, type FigurePart, type Sharing } from '../explanation.ts'
+import { other } from '../methods/other.ts'
+import type { Writer } from '../words/writer.ts'
+import { isOutside, outsideLine } from './headline.ts'
+import { formulaBlock } from './formula-block.ts'
+import { figureLine } from './figure-line.ts'
+import { remainderLine } from './remainder-line.ts'
+
+/** What the rule does with the amount, the figures it reads, the calculation, and who takes what is left. */
+export function sharingBlocks(context: ExplainContext, explanation: Explanation, write: Writer): readonly Block[] {
+  return [...blocksOf(context, explanation, explanation, write), ...stepBlocks(context, explanation, write), ...paragraphs([restatedLine(explanation, write)])]
+}
+
+/** One cost printed in two programmes is counted once. */
+function restatedLine({ restates }: Explanation, write: Writer): readonly Inline[] {
+  if (restates === undefined) return []
+  return write.language === 'ja'
+    ? write.line`この額は、事業【${restates.programme}】の再掲であり、合計には一度だけ数える。`
+    : write.line`This is the cost of programme [${restates.programme}] printed again; totals count it once.`
+}
+
+function blocksOf(context: ExplainContext, sharing: Sharing, explanation: Explanation, write: Writer): readonly Block[] {
+  const { body } = explanation
+  const { tell } = context.methodNamed(sharing.method) ?? other
+  const told = tell[context.language](sharing, write)
+  if (isOutside(explanation)) return paragraphs([...told, outsideLine(explanation, write)])
+  const figures = applies(sharing.figures) ? sharing.figures : []
+  return [
+    ...paragraphs([...told, ...figures.map((figure) => figureLine(figure, sharing.set, body, write))]),
+    ...formulaBlock(sharing, body, write),
+    ...paragraphs(remainderLine(sharing, write)),
+  ]
+}
+
+function stepBlocks(context: ExplainContext, explanation: Explanation, write: Writer): readonly Block[] {
+  return (explanation.details.steps ?? []).flatMap((step, at) => [
+    { kind: 'heading', content: [write.text(write.words.labels.step(at + 1))] },
+    ...blocksOf(context, step, explanation, write),
+  ])
+}
+
+function paragraphs(lines: readonly (readonly Inline[])[]): readonly Block[] {
+  return lines.filter((line) => line.length > 0).map((content) => ({ kind: 'paragraph', content }))
+}
+
+/** The figures of a sharing and of its steps. */
+export function allFigures(sharing: Sharing): readonly FigurePart[] {
+  const own = applies(sharing.figures) ? sharing.figures : []
+  return [...own, ...(sharing.details.steps ?? []).flatMap(allFigures)]
+}

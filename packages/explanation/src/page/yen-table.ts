@@ -1,0 +1,110 @@
+import { applies, type BodyYen, type Explanation, type FigurePart } from '../explanation.ts'
+import type { Block, Inline, Table } from '../document.ts'
+import type { Writer } from '../words/writer.ts'
+
+/** A column of the table: its title, a cell a body, and the cell at the foot. */
+interface Column {
+  readonly title: string
+  readonly cell: (yen: BodyYen) => Inline | undefined
+  readonly foot?: Inline | undefined
+}
+
+/** All bodies of the line, a row each. Nothing to show while there is no number. */
+export function yenTable(explanation: Explanation, write: Writer): readonly Block[] {
+  const rows = explanation.yen.filter(({ outside }) => outside !== true)
+  const columns = [...figureColumns(explanation, write), ...resultColumns(explanation, write)]
+  if (rows.length === 0 || columns.length === 0) return []
+  const { labels } = write.words
+  const table: Table = {
+    kind: 'table',
+    columns: [{ title: labels.body, align: 'start' }, ...columns.map(({ title }) => ({ title, align: 'end' as const }))],
+    rows: rows.map((yen) => [[write.body(yen.body)], ...columns.map(({ cell }) => filled(cell(yen)))]),
+    ...(columns.some(({ foot }) => foot !== undefined) ? { foot: [[write.text(labels.sum)], ...columns.map(({ foot }) => filled(foot))] } : {}),
+  }
+  return [{ kind: 'heading', content: [write.text(explanation.total === undefined ? labels.figures : labels.shares)] }, table]
+}
+
+function filled(cell: Inline | undefined): readonly Inline[] {
+  return cell === undefined ? [] : [cell]
+}
+
+function figureColumns({ figures }: Explanation, write: Writer): readonly Column[] {
+  if (!applies(figures)) return []
+  return figures.filter(({ values }) => values.some(({ value }) => value !== undefined)).map((figure) => figureColumn(figure, write))
+}
+
+/** Where some have a value, one that is missing is shown as such. */
+function figureColumn({ name, unit, total, values }: FigurePart, write: Writer): Column {
+  const byBody = new Map(values.map(({ body, value }) => [body.member, value]))
+  const { blank } = write.words
+  const of = (value: string | undefined): Inline => (value === undefined ? write.text(blank) : write.quantity(value, unit))
+  return { title: name, cell: ({ body }) => of(byBody.get(body.member)), foot: total === undefined ? undefined : of(total) }
+}
+
+function resultColumns(explanation: Explanation, write: Writer): readonly Column[] {
+  const { yen, total } = explanation
+  if (total !== undefined) return [...stepColumns(explanation, write), ...roundingColumns(explanation, write), shareColumn(total, write)]
+  if (yen.some(({ low }) => low !== undefined)) return rangeColumns(write)
+  return yen.some(({ trial }) => trial !== undefined) ? [trialColumn(explanation, write)] : []
+}
+
+function shareColumn(total: number, write: Writer): Column {
+  return {
+    title: write.words.labels.share,
+    cell: ({ body, yen }) => (yen === undefined ? undefined : write.yen(String(yen), 'share', body)),
+    foot: write.yen(String(total), 'total'),
+  }
+}
+
+/** What was exact before rounding, and what of the remainder each took; only where something was rounded. */
+function roundingColumns({ formula, remainder }: Explanation, write: Writer): readonly Column[] {
+  if (!applies(formula) || formula.lines.every(({ exact, yen }) => exact === yen)) return []
+  const byBody = new Map(formula.lines.map((line) => [line.body.member, line]))
+  const { labels } = write.words
+  const quota: Column = {
+    title: labels.quota,
+    cell: ({ body }) => {
+      const line = byBody.get(body.member)
+      return line && write.yen(line.exact, 'quota', body)
+    },
+  }
+  if (!applies(remainder) || remainder.taken.length === 0) return [quota]
+  const rest: Column = {
+    title: labels.remainder,
+    cell: ({ body }) => {
+      const extra = byBody.get(body.member)?.extra ?? '0'
+      return extra === '0' ? undefined : write.yen(extra, 'remainder', body)
+    },
+    foot: remainder.total === undefined ? undefined : write.yen(remainder.total, 'remainder'),
+  }
+  return [quota, rest]
+}
+
+function stepColumns({ details: { steps = [] } }: Explanation, write: Writer): readonly Column[] {
+  return steps.map(({ formula }, at) => {
+    const byBody = new Map(applies(formula) ? formula.lines.map((line) => [line.body.member, line.yen]) : [])
+    return {
+      title: write.words.labels.step(at + 1),
+      cell: ({ body }) => {
+        const yen = byBody.get(body.member)
+        return yen === undefined ? undefined : write.yen(yen, 'step', body)
+      },
+    }
+  })
+}
+
+function rangeColumns(write: Writer): readonly Column[] {
+  return (['low', 'high'] as const).map((end) => ({
+    title: write.words.labels[end],
+    cell: (yen) => (yen[end] === undefined ? undefined : write.yen(String(yen[end]), end, yen.body)),
+  }))
+}
+
+function trialColumn({ yen }: Explanation, write: Writer): Column {
+  const total = yen.reduce((sum, { trial = 0 }) => sum + trial, 0)
+  return {
+    title: write.words.labels.trial,
+    cell: ({ body, trial }) => (trial === undefined ? undefined : write.yen(String(trial), 'trial', body)),
+    foot: write.yen(String(total), 'trial'),
+  }
+}

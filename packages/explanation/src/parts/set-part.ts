@@ -1,0 +1,42 @@
+import type { NodeId, PlanNode } from '@renkei/plan'
+import type { BodyRef, Maybe, SetPart } from '../explanation.ts'
+import type { Site } from '../site.ts'
+
+type Constant = Extract<PlanNode, { op: 'const' }>
+
+/** The members a mask or constant weights name in this year; none while the role is not filled. */
+export function setPart(site: Site, id: NodeId | undefined): Maybe<SetPart> {
+  const { filled, members } = maskOf(site, id)
+  if (members === undefined) return { notApplicable: 'nobody-bears' }
+  const base = { name: members.label ?? '', clause: site.context.clause(members.origin) }
+  if (filled !== undefined && isWaiting(site, filled)) return { ...base, members: [], unfilled: true }
+  return { ...base, members: membersOf(site, members) }
+}
+
+/** All bodies of the line: where a clause names no other. */
+export function everyBody(site: Site): SetPart {
+  return { name: '', members: site.context.bodiesOf(site.line) }
+}
+
+/** A mask, or one that awaits the years in which its role is filled. */
+function maskOf(site: Site, id: NodeId | undefined): { filled?: Constant; members?: Constant } {
+  const plain = id === undefined ? undefined : site.op('const', id)
+  if (plain !== undefined) return { members: plain }
+  const [first] = (id === undefined ? undefined : site.op('when', id))?.cases ?? []
+  const filled = first && site.op('const', first[0])
+  const members = first && site.op('const', first[1])
+  return filled && members ? { filled, members } : {}
+}
+
+function isWaiting(site: Site, { value }: Constant): boolean {
+  const cell = site.context.columns.cell(value, { year: site.year })
+  return cell !== undefined && 'mark' in cell
+}
+
+/** A member without a number of its own (a class nobody gave a weight) is a member still. */
+function membersOf(site: Site, { value }: Constant): readonly BodyRef[] {
+  return site.context.bodiesOf(site.line).filter(({ member }) => {
+    const cell = site.context.columns.cell(value, { year: site.year, [site.line.bodies]: member })
+    return cell !== undefined && ('value' in cell ? cell.value !== false : 'waiting' in cell.mark)
+  })
+}

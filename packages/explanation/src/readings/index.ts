@@ -1,0 +1,33 @@
+import type { MethodReading } from '../reading.ts'
+import { each } from './each.ts'
+import { equal } from './equal.ts'
+import { fixed } from './fixed.ts'
+import { metered } from './metered.ts'
+import { mix } from './mix.ts'
+import { none } from './none.ts'
+import { notStated } from './not-stated.ts'
+import { openRatio } from './open-ratio.ts'
+import { open } from './open.ts'
+import { proRata } from './pro-rata.ts'
+import { rates } from './rates.ts'
+import { sequence } from './sequence.ts'
+import { shareOfYear } from './share-of-year.ts'
+import { sole } from './sole.ts'
+
+/** One for each burden method of the compiler, under the same name. */
+export const readings: readonly MethodReading[] = [
+  each,
+  equal,
+  fixed,
+  metered,
+  mix,
+  none,
+  notStated,
+  open,
+  openRatio,
+  proRata,
+  rates,
+  sequence,
+  shareOfYear,
+  sole,
+]

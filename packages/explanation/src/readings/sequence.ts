@@ -1,0 +1,27 @@
+import { one, type MethodReading, type ReadingValues } from '../reading.ts'
+
+/** 順次: each step in its own words; 残額 is what the steps before it left. */
+export const sequence: MethodReading = {
+  name: 'sequence',
+  tell: {
+    ja: (values, what, step) =>
+      stepsOf(values)
+        .map((each, at) => `第${at + 1}に、${step(one(each, 'method'), each, one(each, 'rest') === '' ? what : '残額')}`)
+        .join(''),
+    en: (values, what, step) =>
+      stepsOf(values)
+        .map((each, at) => `${at + 1}. ${step(one(each, 'method'), each, one(each, 'rest') === '' ? what : `what is left of ${what}`)}`)
+        .join(' '),
+  },
+}
+
+/** `1.who`, `2.who` … as one record a step. */
+function stepsOf(values: ReadingValues): readonly ReadingValues[] {
+  const found: Record<string, string | readonly string[]>[] = []
+  for (const [key, value] of Object.entries(values)) {
+    const [position, name] = key.split('.')
+    const step = (found[Number(position) - 1] ??= {})
+    step[name!] = value
+  }
+  return found
+}

@@ -1,0 +1,37 @@
+import { applies, type BodyRef, type Details, type FigurePart, type FormulaPart, type Maybe, type Sharing } from './explanation.ts'
+import type { Found, MethodExplanation } from './method.ts'
+import { reasonOf } from './parts/reason-of.ts'
+import type { Site } from './site.ts'
+
+/** The parts found at a node, told for these bodies. */
+export function sharingOf(site: Site, method: MethodExplanation, found: Found, bodies: readonly BodyRef[], within: 'line' | 'sequence' = 'line'): Sharing {
+  const { amount, set, rounding, remainder } = found
+  return {
+    method: method.name,
+    span: site.clause,
+    amount,
+    set,
+    figures: figuresOf(found, bodies),
+    formula: formulaOf(site, found, bodies, within),
+    rounding,
+    remainder,
+    details: detailsOf(found, bodies),
+  }
+}
+
+function figuresOf({ figures }: Found, bodies: readonly BodyRef[]): Maybe<readonly FigurePart[]> {
+  return applies(figures) ? figures.map(({ part, value }) => ({ ...part, values: bodies.map(value) })) : figures
+}
+
+/** A line that is not settled shows no calculation, though a step of a sequence may be. */
+function formulaOf({ outcome }: Site, { formula }: Found, bodies: readonly BodyRef[], within: 'line' | 'sequence'): Maybe<FormulaPart> {
+  if (!applies(formula)) return formula
+  if (within === 'line' && outcome.yen === undefined) return { notApplicable: reasonOf(outcome.state) }
+  const lines = bodies.flatMap((body) => formula.of(body) ?? [])
+  return lines.length === 0 ? { notApplicable: reasonOf(outcome.state) } : { general: formula.general, lines }
+}
+
+function detailsOf({ details, steps }: Found, bodies: readonly BodyRef[]): Details {
+  if (steps === undefined) return details
+  return { ...details, steps: steps.map(({ site, method, found }) => sharingOf(site, method, found, bodies, 'sequence')) }
+}

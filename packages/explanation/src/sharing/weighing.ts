@@ -1,0 +1,61 @@
+import type { Rational } from '@renkei/money'
+import type { BodyRef } from '../explanation.ts'
+import { number, operation, percent, PLAIN, symbol, type Expression } from '../expression.ts'
+import type { FoundFigure } from '../method.ts'
+import { figurePart } from '../parts/figure-part.ts'
+import type { Site } from '../site.ts'
+import type { Weight } from './weight.ts'
+
+/** A weight ready to be told: the figures it reads, and amount × weight ÷ total for a body or for all. */
+export interface Weighing {
+  readonly figures: readonly FoundFigure[]
+  /** Without a body: what differs is a symbol. */
+  readonly times: (amount: Expression, body?: BodyRef) => Expression
+}
+
+export function weighing(site: Site, weight: Weight, members: readonly BodyRef[], total: Rational | undefined): Weighing {
+  switch (weight.kind) {
+    case 'equal':
+      return { figures: [], times: (amount) => operation('div', amount, number(String(members.length), PLAIN)) }
+    case 'classes':
+      return { figures: [], times: (amount, body) => share(amount, ofClass(site, weight.node, body), number(total ?? '1', PLAIN)) }
+    case 'figure':
+      return byFigure(site, weight.node, members, total)
+    case 'mix':
+      return byMix(site, weight, members, total)
+  }
+}
+
+function share(amount: Expression, own: Expression, total: Expression): Expression {
+  return operation('div', operation('mul', amount, own), total)
+}
+
+function ofClass(site: Site, node: string, body: BodyRef | undefined): Expression {
+  const value = body && site.cells.value(node, body.member)
+  return value === undefined ? symbol('weight') : number(value, PLAIN)
+}
+
+function byFigure(site: Site, node: string, members: readonly BodyRef[], total: Rational | undefined): Weighing {
+  const figure = figurePart(site, node, members, total)!
+  const { name, unit } = figure.part
+  return {
+    figures: [figure],
+    times: (amount, body) => {
+      const value = body && figure.value(body).value
+      return share(amount, value === undefined ? symbol(name) : number(value, unit, name), number(total ?? '1', unit))
+    },
+  }
+}
+
+/** amount × (factor × own ÷ total + …); divided by the sum of these, where they do not make 1. */
+function byMix(site: Site, { parts }: Extract<Weight, { kind: 'mix' }>, members: readonly BodyRef[], total: Rational | undefined): Weighing {
+  const weighed = parts.map(({ factor, weight, sum }) => ({ factor, ...weighing(site, weight, members, site.cells.value(sum)) }))
+  return {
+    figures: weighed.flatMap(({ figures }) => figures),
+    times: (amount, body) => {
+      const terms = weighed.map(({ factor, times }) => times(percent(factor), body))
+      const combined = operation('mul', amount, terms.length === 1 ? terms[0]! : operation('add', ...terms))
+      return total === undefined || total === '1' ? combined : operation('div', combined, number(total, PLAIN))
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { Rational } from '@renkei/money'
+import type { NodeId } from '@renkei/plan'
+import type { Site } from '../site.ts'
+import { guarded } from './guarded.ts'
+
+/** What an amount is shared by, as the plan holds it. `set` is the node that says who is in. */
+export type Weight =
+  | { readonly kind: 'equal'; readonly set: NodeId }
+  /** 市2、町村1: constant weights. */
+  | { readonly kind: 'classes'; readonly set: NodeId; readonly node: NodeId }
+  | { readonly kind: 'figure'; readonly set: NodeId; readonly node: NodeId }
+  | { readonly kind: 'mix'; readonly set: NodeId; readonly parts: readonly MixPart[] }
+
+/** A weight as a share of its own sum, times its share of the amount. */
+export interface MixPart {
+  readonly factor: Rational
+  readonly weight: Weight
+  readonly sum: NodeId
+}
+
+/** Undefined where a plug-in weighs in a way of its own. */
+export function weightOf(site: Site, id: NodeId): Weight | undefined {
+  const { mask = id, then } = guarded(site.at(id))
+  const node = site.context.plan.nodes[then]
+  if (node?.op === 'const') return { kind: isOnes(node.value.values) ? 'equal' : 'classes', set: mask, node: then }
+  if (node?.op === 'figure') return { kind: 'figure', set: mask, node: then }
+  if (node?.op !== 'arith') return undefined
+  const parts = (node.fn === 'add' ? node.of : [id]).map((of) => mixPart(site, of))
+  const [first] = parts
+  if (!first || !parts.every((part) => part !== undefined)) return undefined
+  return { kind: 'mix', set: first.weight.set, parts }
+}
+
+/** factor × own ÷ sum. */
+function mixPart(site: Site, id: NodeId): MixPart | undefined {
+  const product = site.op('arith', id)
+  const share = product?.fn === 'mul' ? site.op('arith', product.of[0]) : undefined
+  const [own, sum] = share?.fn === 'div' ? share.of : []
+  const factor = product && site.cells.value(product.of[1]!)
+  const weight = own === undefined ? undefined : weightOf(site, own)
+  return factor === undefined || sum === undefined || weight === undefined ? undefined : { factor, weight, sum }
+}
+
+function isOnes(values: readonly unknown[]): boolean {
+  return values.every((value) => value === 1 || value === null)
+}
