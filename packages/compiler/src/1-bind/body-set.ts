@@ -101,6 +101,7 @@ export function phraseSet(name: string, span: Span, members: readonly Member[], 
   return {
     name,
     span,
+    ...(members.length > 1 && except.length === 0 ? { parts: members.map(partOf) } : {}),
     members(year) {
       if (!known.has(year)) known.set(year, membersIn(year))
       return known.get(year)
@@ -112,4 +113,10 @@ export function phraseSet(name: string, span: Span, members: readonly Member[], 
 export function unionOf(sets: readonly BodySet[]): BodySet {
   const [first] = sets
   return phraseSet(sets.map((set) => set.name).join('、'), first?.span ?? { source: '', start: 0, end: 0 }, sets.map((set) => ({ set })), [])
+}
+
+function partOf(member: Member): BodySet {
+  if ('set' in member) return member.set
+  const { id, name, span } = member.body
+  return { name, span, members: () => [id] }
 }

@@ -45,6 +45,8 @@ export interface Body {
 export interface BodySet {
   readonly name: string
   readonly span: Span
+  /** What a phrase draws together, item by item: 中枢都市, 連携市町. */
+  readonly parts?: readonly BodySet[]
   /** Ids in axis order, or undefined in a year in which the role is not filled. */
   members(year: number): readonly string[] | undefined
 }
