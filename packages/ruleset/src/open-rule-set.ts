@@ -25,7 +25,7 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
   return {
     name: options.name ?? program?.framework.name ?? '',
     version: options.version ?? '0.0.0',
-    hash: hashOf(ordered.map(({ path, text }) => [path, text])),
+    hash: hashOf(ordered.map(({ path, text }) => [path, cache.hash(path, text)])),
     files,
     tables,
     compiled,

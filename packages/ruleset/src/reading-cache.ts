@@ -1,5 +1,6 @@
 import { declaredNames, KnownNames, parse, SentenceCache, type Parsed } from '@renkei/dsl'
 import { readTable, type TableReading } from '@renkei/figures'
+import { hashOf } from '@renkei/plan'
 
 interface Kept<T> {
   readonly text: string
@@ -10,6 +11,7 @@ interface Kept<T> {
 export class ReadingCache {
   readonly #tables = new Map<string, Kept<TableReading>>()
   readonly #names = new Map<string, Kept<readonly string[]>>()
+  readonly #hashes = new Map<string, Kept<string>>()
   readonly #files = new Map<string, Kept<Parsed>>()
   readonly #sentences = new SentenceCache()
   #known: { readonly key: string; readonly names: KnownNames } | undefined
@@ -20,6 +22,10 @@ export class ReadingCache {
 
   declaredNames(path: string, text: string): readonly string[] {
     return kept(this.#names, path, text, () => declaredNames(path, text))
+  }
+
+  hash(path: string, text: string): string {
+    return kept(this.#hashes, path, text, () => hashOf(text))
   }
 
   /** A file read under other known names may be cut otherwise, so all are read again when these change. */
