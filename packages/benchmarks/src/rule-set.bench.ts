@@ -17,7 +17,7 @@ export function ruleSetSection(): Section {
   let keystroke = 0
   return {
     title: 'The 44 programmes of the Yamagata area, five years',
-    work: 'Yen from the plan; the plan from the text, with another character typed each time; an explanation of every cost, year and body.',
+    work: 'Yen from the plan; the plan from the text, with another character typed each time; an explanation of every cost and year, then of every body in each.',
     entries: [
       {
         name: 'plan to yen',
@@ -27,7 +27,8 @@ export function ruleSetSection(): Section {
         name: 'text to plan',
         run: () => (checksum += openRuleSet(typed(sources, keystroke++), { cache }).compiled.plan!.lines.length),
       },
-      { name: 'every explanation', run: () => (checksum += explainAll(plan, snapshot, outcome)) },
+      { name: 'every explanation', run: () => (checksum += explainAll(plan, snapshot, outcome, [undefined])) },
+      { name: 'every explanation, body by body', run: () => (checksum += explainAll(plan, snapshot, outcome, bodiesOf(plan))) },
     ],
     unit: 'plan to yen',
     targets: [],
@@ -52,20 +53,24 @@ function typed(sources: readonly SourceText[], keystroke: number): readonly Sour
   return sources.map((source) => (source.text.includes(edited) ? { ...source, text: source.text.replace('令和7年度523千円', amount) } : source))
 }
 
-function explainAll(plan: Plan, snapshot: FigureSnapshot, outcome: Outcome): number {
-  const bodies = plan.axes.find((axis) => axis.id === 'body')!.members
+function bodiesOf(plan: Plan): readonly string[] {
+  return plan.axes.find((axis) => axis.id === 'body')!.members
+}
+
+/** Explains each cost and year, for all bodies at once (undefined) or for each. What is summed is the amounts told. */
+function explainAll(plan: Plan, snapshot: FigureSnapshot, outcome: Outcome, bodies: readonly (string | undefined)[]): number {
   const context = new ExplainContext({
     plan,
     snapshot,
     outcome,
     trace: tracer(plan, snapshot).trace,
-    bodies: new Map(bodies.map((code) => [code, { name: code, code }])),
+    bodies: new Map(bodiesOf(plan).map((code) => [code, { name: code, code }])),
     locate: ({ source, start }) => ({ file: source, line: 1, column: start + 1 }),
     language: 'ja',
   })
-  let yen = 0
-  for (const line of outcome.lines) {
-    for (const body of bodies) yen += explainLine(context, { line: line.line, year: line.year, body }) ? 1 : 0
+  let told = 0
+  for (const { line, year } of outcome.lines) {
+    for (const body of bodies) told += explainLine(context, { line, year, ...(body === undefined ? {} : { body }) })!.yen.length
   }
-  return yen
+  return told
 }
