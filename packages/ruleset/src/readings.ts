@@ -1,5 +1,7 @@
-import type { Burden, Programme } from '@renkei/compiler'
+import type { BodySet, Burden, Programme, Rounding } from '@renkei/compiler'
+import type { Plan } from '@renkei/plan'
 import type { RuleSet } from './rule-set.ts'
+import { statedAmounts, type StatedAmount } from './stated-amounts.ts'
 
 /** What the plan understood of one burden sentence, as data: explanations put it into words beside the sentence. */
 export interface SentenceReading {
@@ -15,28 +17,71 @@ export interface SentenceReading {
   /** The sentence as typed. */
   readonly clause: string
   readonly span: Burden['span']
+  readonly amounts: readonly StatedAmount[]
+  /** The bodies behind the names in the sentence, in the first year in which they are known. */
+  readonly sets: readonly { readonly name: string; readonly members: readonly string[] }[]
+  /** Where an amount is shared, and so rounded. */
+  readonly rounding?: SentenceRounding
 }
 
+export interface SentenceRounding {
+  readonly unit: string
+  readonly direction: Rounding['direction']
+  readonly to: Rounding['remainder']['to']
+  /** In the words of the text: 中枢都市. */
+  readonly bearer?: string
+  readonly assumed: boolean
+}
+
+/** Every burden sentence of a rule set without errors, or of one of its programmes. */
 export function readingsOf(ruleSet: RuleSet, programme?: string): readonly SentenceReading[] {
   const programmes = ruleSet.compiled.program?.programmes ?? []
+  const { plan } = ruleSet.compiled
+  if (!plan) return []
   return programmes
     .filter((found) => programme === undefined || found.number === programme)
-    .flatMap((found) => found.burdens.map((burden) => readingOf(burden, found, ruleSet)))
+    .flatMap((found) => found.burdens.map((burden) => readingOf(burden, found, plan, ruleSet)))
 }
 
-function readingOf(burden: Burden, programme: Programme, ruleSet: RuleSet): SentenceReading {
+function readingOf(burden: Burden, programme: Programme, plan: Plan, ruleSet: RuleSet): SentenceReading {
   const text = ruleSet.files.find((file) => file.source === burden.span.source)?.text ?? ''
   const holds = (year: number): boolean => burden.years.some(({ from, to }) => (from ?? year) <= year && year <= (to ?? year))
+  const years = ruleSet.years.filter(holds)
+  const line = plan.lines.find((found) => found.programme === programme.number && found.cost === burden.cost)
   return {
     programme: programme.number,
     title: programme.name,
     cost: burden.cost,
-    years: ruleSet.years.filter(holds),
+    years,
     method: burden.reading.method,
     values: burden.reading.values,
     ...(burden.condition === undefined ? {} : { condition: burden.condition }),
     hedges: burden.hedges.map(({ word }) => word),
     clause: text.slice(burden.span.start, burden.span.end),
     span: burden.span,
+    amounts: line ? statedAmounts(line, plan, ruleSet.years) : [],
+    sets: setsOf(burden, years, plan, ruleSet),
+    ...(burden.pools ? { rounding: roundingOf(burden.rounding ?? ruleSet.compiled.program?.framework.rounding) } : {}),
   }
+}
+
+/** Who pays and who decides; a body that the sentence calls by its own name needs no list. */
+function setsOf(burden: Burden, years: readonly number[], plan: Plan, { bodies }: RuleSet): SentenceReading['sets'] {
+  const nameOf = (id: string): string => bodies.find(({ code }) => code === id)?.name ?? id
+  const membersOf = (set: BodySet) => years.map((year) => set.members(year)).find((ids) => ids !== undefined)
+  const paying = burden.payers ? (burden.payers.parts ?? [burden.payers]).map((set) => ({ name: set.name, bodies: membersOf(set) })) : []
+  const deciding = plan.open.filter((item) => isAt(plan, item.origin, burden)).flatMap((item) => item.parties ?? [])
+  const members = new Map([...paying, ...deciding].map(({ name, bodies: ids = [] }) => [name, ids.map(nameOf)]))
+  return [...members].flatMap(([name, names]) => (names.length === 0 || (names.length === 1 && names[0] === name) ? [] : [{ name, members: names }]))
+}
+
+function isAt({ origins }: Plan, origin: number, { span }: Burden): boolean {
+  const found = origins[origin]?.span
+  return found?.source === span.source && found.start === span.start && found.end === span.end
+}
+
+function roundingOf(rounding: Rounding | undefined): SentenceRounding {
+  if (!rounding) return { unit: '1', direction: 'down', to: 'largest-remainder', assumed: true }
+  const { unit, direction, remainder, assumed } = rounding
+  return { unit, direction, to: remainder.to, assumed, ...(remainder.to === 'bearer' ? { bearer: remainder.bearers.name } : {}) }
 }

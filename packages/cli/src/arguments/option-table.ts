@@ -20,11 +20,22 @@ export const globalOptions = ['lang', 'help', 'version'] as const satisfies read
 export const commandOptions = {
   check: [],
   evaluate: ['year', 'programme', 'body', 'format', 'strict', 'as-of'],
-  explain: ['year', 'programme', 'body', 'reading', 'as-of'],
+  explain: ['year', 'programme', 'body', 'format', 'reading', 'as-of'],
   test: ['as-of'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
+
+export const formats = ['table', 'json', 'csv'] as const
+export type Format = (typeof formats)[number]
+
+/** In which formats a command can answer. */
+export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = {
+  check: ['table'],
+  evaluate: formats,
+  explain: ['table', 'json'],
+  test: ['table'],
+}
 
 export const commandNames = Object.keys(commandOptions) as readonly CommandName[]
 

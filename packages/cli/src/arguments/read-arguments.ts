@@ -37,6 +37,6 @@ function requestOf(
   const [folder, surplus] = rest
   if (folder === undefined) return { problem: 'folder-not-named' }
   if (surplus !== undefined) return { problem: 'too-many-folders', surplus }
-  const options = readOptions(values, language)
+  const options = readOptions(values, command, language)
   return isUsageProblem(options) ? options : { kind: 'command', command, folder, options }
 }

@@ -1,17 +1,19 @@
 import type { Language } from '@renkei/diagnostics'
 import { halfWidth, parseCalendarDate, parseFiscalYear } from '@renkei/model'
-import { type Format, formats, type Options } from './request.ts'
+import { commandFormats, type CommandName, type Format } from './option-table.ts'
+import type { Options } from './request.ts'
 import type { SplitArguments } from './split-arguments.ts'
 import type { UsageProblem } from './usage-problem.ts'
 
 /** Reads the values of options: a year in any spelling, a date, a programme's number with or without 【 】. */
-export function readOptions(values: SplitArguments['values'], language: Language): Options | UsageProblem {
+export function readOptions(values: SplitArguments['values'], command: CommandName, language: Language): Options | UsageProblem {
   const year = mapText(values.year, parseFiscalYear)
   if (year === 'unread') return { problem: 'bad-year', value: String(values.year) }
   const asOf = mapText(values['as-of'], parseCalendarDate)
   if (asOf === 'unread') return { problem: 'bad-date', value: String(values['as-of']) }
   const format = values.format ?? 'table'
-  if (!isFormat(format)) return { problem: 'bad-choice', name: '--format', value: String(format), choices: formats }
+  const formats = commandFormats[command]
+  if (!isOneOf(format, formats)) return { problem: 'bad-choice', name: '--format', value: String(format), choices: formats }
   return {
     language,
     format,
@@ -29,7 +31,7 @@ function mapText<T>(text: string | true | undefined, read: (text: string) => T |
   return typeof text === 'string' ? (read(text.trim()) ?? 'unread') : undefined
 }
 
-function isFormat(text: string | true): text is Format {
+function isOneOf(text: string | true, formats: readonly Format[]): text is Format {
   return formats.some((format) => format === text)
 }
 

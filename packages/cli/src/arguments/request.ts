@@ -1,8 +1,5 @@
 import type { Language } from '@renkei/diagnostics'
-import type { CommandName } from './option-table.ts'
-
-export const formats = ['table', 'json', 'csv'] as const
-export type Format = (typeof formats)[number]
+import type { CommandName, Format } from './option-table.ts'
 
 /** The options of a command with their values read. */
 export interface Options {

@@ -1,6 +1,6 @@
 import type { State } from '@renkei/plan'
 import { type EvaluationReport, report } from '@renkei/ruleset'
-import type { Format } from '../arguments/request.ts'
+import type { Format } from '../arguments/option-table.ts'
 import { isUsageProblem } from '../arguments/usage-problem.ts'
 import type { Command } from '../command.ts'
 import { evaluateFolder } from '../evaluate-folder.ts'
