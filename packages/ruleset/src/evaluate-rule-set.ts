@@ -6,8 +6,9 @@ import { faults } from './faults.ts'
 import type { RuleSet } from './rule-set.ts'
 
 export interface EvaluateOptions {
-  /** ISO date: what was known. Without it, 1 April of each year computed. */
+  /** ISO date: what was known. Without it, 1 April of each year computed, for decisions that of `computedFor`. */
   readonly asOf?: string
+  /** The last year of the period unless said. */
   readonly computedFor?: number
   readonly scenario?: Scenario
 }
@@ -28,7 +29,7 @@ export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {})
     bodies: (ruleSet.compiled.program?.framework.bodies ?? []).map(({ name, code, span }) => ({ name, span, ...(code === undefined ? {} : { code }) })),
     records,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-    ...(options.computedFor === undefined ? {} : { computedFor: String(options.computedFor) }),
+    computedFor: String(options.computedFor ?? ruleSet.years.at(-1)),
   })
   const outcome = evaluate(plan, snapshot, options.scenario ? { scenario: options.scenario } : {})
   return { plan, snapshot, outcome, diagnostics: [...diagnostics, ...faults(plan, outcome)] }

@@ -1,3 +1,4 @@
+import { fromInteger, parseRational, type Fraction } from '@renkei/money'
 import type { Amount, AmountStatement, Cost, Programme } from './program.ts'
 import { includesYear } from './years.ts'
 
@@ -25,6 +26,7 @@ export function stated(amounts: readonly AmountStatement[], year: number): YearA
 
 /** True where all of the printed cost is taken to be this one item: the breakdown names it alone, without an amount. */
 export function standsForTotal(cost: Cost, programme: Programme): boolean {
+  if (programme.costs.some((other) => other.kind === 'rest')) return false
   return cost.kind === 'item' && cost.amounts.length === 0 && !cost.restates && itemsOf(programme).length === 1 && totalOf(programme) !== undefined
 }
 
@@ -35,4 +37,10 @@ export function amountOf(cost: Cost, programme: Programme, year: number): YearAm
   if (own.kind !== 'missing' || cost.kind !== 'item' || !total) return own
   const whole = stated(total.amounts, year)
   return standsForTotal(cost, programme) || whole.kind === 'nil' ? whole : missing
+}
+
+/** 計上せず counts as 0 where amounts are added up; what is not known has no yen. */
+export function yenOf(amount: YearAmount): Fraction | undefined {
+  if (amount.kind === 'yen') return parseRational(amount.value)
+  return amount.kind === 'nil' ? fromInteger(0) : undefined
 }

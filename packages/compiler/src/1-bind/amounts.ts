@@ -30,7 +30,8 @@ export function amountsOfPhrase(phrase: Phrase, years: readonly YearWindow[]): r
 
 /** 計上せず、 and 計上しない。: the years named do not have the item. */
 export function notBudgeted(clause: Clause, years: readonly YearWindow[]): readonly AmountStatement[] | undefined {
-  if (clause.verb.stem !== '計上する' || !clause.verb.negated) return undefined
+  const priced = clause.arguments.some(({ phrase }) => phrase.items.some((item) => item.parts.some((part) => part.value)))
+  if (clause.verb.stem !== '計上する' || !clause.verb.negated || priced) return undefined
   return years.map((window) => ({ years: window, amount: { kind: 'nil' }, span: clause.span }))
 }
 

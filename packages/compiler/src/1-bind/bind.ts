@@ -53,7 +53,7 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   const doubts = of('疑義').map((section) => bindDeclared(section, scope).declared)
   for (const { rounding } of assumptions) takeRounding(draft, rounding)
   const drafts = bindProgrammes(of('事業'), scope, draft, methods)
-  const programmes = drafts.map((programme) => programme.finish())
+  const programmes = drafts.map((programme) => programme.finish(years))
   draft.bodies.sort((left, right) => compareIds(left.id, right.id))
   const verifications = of('検算').map((section) => bindVerification(section, scope, programmes))
   const declared: readonly Declared[] = assumptions.map((assumption) => assumption.declared)

@@ -1,18 +1,16 @@
-import { diagnostic, didYouMean, type Span } from '@renkei/diagnostics'
+import { diagnostic, type Span } from '@renkei/diagnostics'
 import type { Condition, Sentence } from '@renkei/dsl'
 import { yearList } from '../2-check/year-list.ts'
 import { sequence, type SequenceStep } from '../3-lower/sequence.ts'
 import type { Method } from '../method.ts'
 import { yearsOfClause } from './amounts.ts'
 import { partsOfClause, type ClauseParts } from './burden-clause.ts'
-import { totalName, type CostMention } from './cost-name.ts'
-import { arisingCost } from './conditional-cost.ts'
+import { restName, totalName, unknownCost, type CostMention } from './cost-name.ts'
+import { arisingCost, definedIncrement } from './conditional-cost.ts'
 import type { Burden, YearWindow } from './program.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
 import { unreadWords } from './unread-words.ts'
 import { inAny } from './years.ts'
-
-export const restName = 'その他の経費'
 
 /** One group of clauses on the same costs: a step each. */
 interface Group {
@@ -28,7 +26,8 @@ interface Group {
  */
 export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[], methods: readonly Method[]): readonly string[] {
   const conditions = sentence.clauses.flatMap((clause) => clause.conditions)
-  const arising = conditions.map((condition) => arisingCost(condition, draft, before[0])).find((cost) => cost !== undefined)
+  const [arising] = conditions.map((condition) => arisingCost(condition, draft, before[0]))
+  if (arising === 'reported') return []
   const groups: Group[] = []
   let topic: readonly CostMention[] = []
   for (const clause of sentence.clauses) {
@@ -102,7 +101,7 @@ function newGroup(parts: ClauseParts, reading: Reading): Group | undefined {
 }
 
 /** The costs a clause is about; what ただし and その負担 leave unsaid comes from the condition or the sentence before. */
-function costsOf(parts: ClauseParts, { draft, before, arising, groups }: Reading): readonly CostDraft[] | undefined {
+function costsOf(parts: ClauseParts, { draft, before, arising, groups, sentence }: Reading): readonly CostDraft[] | undefined {
   const unsaid = arising ? [arising] : (groups.at(-1)?.costs ?? before.flatMap((name) => draft.costs.get(name) ?? []))
   if (parts.mentions.length === 0) return unsaid
   const costs: CostDraft[] = []
@@ -110,23 +109,31 @@ function costsOf(parts: ClauseParts, { draft, before, arising, groups }: Reading
     if (mention.name === '' || (arising && mention.name === totalName)) costs.push(...unsaid)
     else {
       const cost = costOf(mention, parts, draft)
-      if (!cost) return undefined
+      if (!cost || !agrees(cost, arising, sentence, draft)) return undefined
       costs.push(cost)
     }
   }
   return costs
 }
 
+/** Under 増分が生じる場合は only that cost is spoken of: who bears another one does not hang on it. */
+function agrees(cost: CostDraft, arising: CostDraft | undefined, sentence: Sentence, { scope }: ProgrammeDraft): boolean {
+  if (!arising || arising === cost) return true
+  const { span } = sentence.clauses.flatMap((clause) => clause.conditions)[0]!
+  scope.report(diagnostic('condition-not-supported', { condition: scope.text(span) }, span))
+  return false
+}
+
 function costOf(mention: CostMention, parts: ClauseParts, draft: ProgrammeDraft): CostDraft | undefined {
   const { name, item } = mention
   const known = draft.costs.get(name)
   if (known) return known
+  const increment = definedIncrement(name, name, draft, item.span)
+  if (increment) return increment
   if (name === totalName) return draft.cost(name, 'total', item.span)
   if (name === restName) return draft.cost(name, 'rest', item.span)
   if (parts.burden.clause.verb.stem === '要する') return draft.cost(name, 'outside', item.span)
-  draft.scope.report(
-    diagnostic('unknown-cost', { name, programme: draft.number }, item.span, { suggestion: didYouMean(name, draft.costs.keys()) }),
-  )
+  draft.scope.report(unknownCost(name, draft, item.span))
   return undefined
 }
 
@@ -147,9 +154,11 @@ function stepOf(parts: ClauseParts, draft: ProgrammeDraft, methods: readonly Met
 }
 
 function notUnderstood({ burden }: ClauseParts, draft: ProgrammeDraft) {
-  const { clause, payers } = burden
+  const { clause, payers, amount, by } = burden
   if (clause.verb.stem !== '負担する') return diagnostic('sentence-not-understood', { heading: '事業' }, clause.span)
   if (!payers) return diagnostic('burden-without-payer', {}, clause.span)
+  const words = amount ?? by
+  if (words) return diagnostic('words-not-understood', { words: draft.scope.text(words.span) }, words.span)
   return diagnostic('payers-without-method', { payers: draft.scope.text(payers.span) }, payers.span)
 }
 

@@ -1,3 +1,4 @@
+import { diagnostic, didYouMean, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { Item, Part } from '@renkei/dsl'
 import { covering, headOf, wordOf } from './phrases.ts'
 import type { YearWindow } from './program.ts'
@@ -6,6 +7,8 @@ import { yearsOfCore } from './years.ts'
 
 /** 事業費: the printed cost of a programme, and the everyday words for it. */
 export const totalName = '事業費'
+/** その他の経費: what the breakdown does not name, and what it names without saying who bears it. */
+export const restName = 'その他の経費'
 const totalWords = new Set([totalName, '費用', '経費', '費用負担', '事業に要する経費'])
 
 /** A cost as a phrase names it: 令和7年度の[システム構築費], [運営費]の負担, 事業【33】の[情報発信費]. */
@@ -38,6 +41,11 @@ function nameOfParts(parts: readonly Part[], scope: Scope): string {
   if (only === '負担') return ''
   const name = only ?? scope.text(covering(parts.map((part) => part.span))).replace(/[「」]/g, '')
   return totalWords.has(name) ? totalName : name
+}
+
+/** A name that is no cost of the programme. */
+export function unknownCost(name: string, { number, costs }: { number: string; costs: ReadonlyMap<string, unknown> }, span: Span): Diagnostic {
+  return diagnostic('unknown-cost', { name, programme: number }, span, { suggestion: didYouMean(name, costs.keys()) })
 }
 
 /** True for 残額, 全額, …額, 3,000千円: an amount of a cost rather than a cost. */

@@ -81,7 +81,8 @@ export function readExcess(sentence: Sentence, draft: ProgrammeDraft): boolean {
     draft.scope.report(diagnostic('increment-without-year', { name }, sentence.span))
     return true
   }
-  draft.scope.declare(name, { kind: 'excess', of: costMention(of, draft.scope).name, year: year.year }, subject!.span, true)
+  if (year.year > draft.scope.binding.years.at(-1)!) draft.scope.report(diagnostic('later-year-reference', {}, base!.span))
+  draft.scope.declare(name, { kind: 'excess', of: costMention(of, draft.scope).name, year: year.year, span: of.span }, subject!.span, true)
   return true
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import type { NamedSet } from './body-set.ts'
 import type { AmountStatement, Burden, Cost, Programme, Rounding } from './program.ts'
+import { bearTheRest } from './rest-of-costs.ts'
 import type { Scope } from './scope.ts'
 
 /** A cost while the sentences that speak of it are read. */
@@ -42,10 +43,10 @@ export class ProgrammeDraft {
     return cost
   }
 
-  finish(): Programme {
+  finish(years: readonly number[]): Programme {
     const { number, name, span, sets, citation, rounding } = this
     const costs = [...this.costs.values()].map((cost): Cost => ({ ...cost }))
     const burdens = this.burdens.map((burden) => (burden.rounding || !rounding ? burden : { ...burden, rounding }))
-    return { number, name, span, sets, costs, burdens, ...(citation === undefined ? {} : { citation }) }
+    return bearTheRest({ number, name, span, sets, costs, burdens, ...(citation === undefined ? {} : { citation }) }, years)
   }
 }

@@ -1,6 +1,7 @@
 import type { NodeId } from '@renkei/plan'
 import { amountOf, standsForTotal, totalOf } from '../1-bind/amount-of.ts'
 import type { Cost, Programme } from '../1-bind/program.ts'
+import { itemsApart } from '../1-bind/rest-of-costs.ts'
 import { columnOf, type CellValue } from './column.ts'
 import type { Lowering } from './lowering.ts'
 import { byYear, exactYen, yen } from './shape.ts'
@@ -45,7 +46,7 @@ export class Amounts {
   /** その他の経費: the printed cost less the items with amounts of their own. */
   #rest(programme: Programme, cost: Cost): NodeId {
     const total = programme.costs.find((found) => found.kind === 'total')
-    const items = programme.costs.filter((found) => found.kind === 'item')
+    const items = itemsApart(programme)
     const whole = this.#stated(programme, total ?? cost)
     return items.length === 0 ? whole : this.#arith('sub', [whole, ...items.map((item) => this.node(programme, item))], cost)
   }

@@ -17,13 +17,18 @@ export interface Lowered {
 /** Every cost that somebody bears becomes a line of the plan. */
 export function lower(program: Program, texts: ReadonlyMap<string, string>): Lowered {
   const period = yearsOfPeriod(program.framework.period)
-  const back = Math.max(0, ...program.programmes.flatMap((programme) => programme.burdens.map((burden) => burden.yearsBack)))
+  const back = Math.max(0, ...program.programmes.flatMap((programme) => yearsBack(programme, period[0]!)))
   const years = [...Array.from({ length: back }, (_, index) => period[0]! - back + index), ...period]
   const lowering = new Lowering(years, program.framework, texts)
   const lines = new Lines(lowering, program)
   for (const programme of program.programmes) lines.programme(programme)
   assume(program, lowering)
   return { plan: lowering.builder.build(), requests: lowering.requests(), records: lowering.records() }
+}
+
+/** How many years before the period a programme reads: the share of an earlier year, the baseline of an increment. */
+function yearsBack({ burdens, costs }: Programme, first: number): readonly number[] {
+  return [...burdens.map((burden) => burden.yearsBack), ...costs.map(({ excess }) => (excess ? first - excess.year : 0))]
 }
 
 class Lines {

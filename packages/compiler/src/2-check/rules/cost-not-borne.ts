@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { amountOf, itemsOf, totalOf } from '../../1-bind/amount-of.ts'
 import type { Bound } from '../../1-bind/bind.ts'
-import { restName } from '../../1-bind/burden.ts'
+import { restName } from '../../1-bind/cost-name.ts'
 import type { Burden, Cost, Programme } from '../../1-bind/program.ts'
 import { inAny } from '../../1-bind/years.ts'
 import { yearList } from '../year-list.ts'
@@ -13,7 +13,8 @@ export function costNotBorne({ program, scopes }: Bound): readonly Diagnostic[] 
     costsToBear(programme).flatMap((cost) => {
       const open = years.filter((year) => mayArise(cost, programme, year) && !borne(cost, programme, year))
       if (open.length === 0) return []
-      return [diagnostic('cost-not-borne', { cost: cost.name, programme: programme.number, years: yearList(open) }, cost.span)]
+      const related = programme.burdens.filter((burden) => speaksOf(burden, cost)).map(({ span }) => ({ span, label: 'because-of' as const }))
+      return [diagnostic('cost-not-borne', { cost: cost.name, programme: programme.number, years: yearList(open) }, cost.span, { related })]
     }),
   )
 }
@@ -38,8 +39,16 @@ function mayArise(cost: Cost, programme: Programme, year: number): boolean {
 
 function borne(cost: Cost, programme: Programme, year: number): boolean {
   if (cost.restates) return true
-  const bears = (burden: Burden): boolean => (burden.cost === cost.name || burden.cost === restName || coversItem(burden, cost)) && inAny(burden.years, year)
-  return programme.burdens.some(bears)
+  return programme.burdens.some((burden) => speaksOf(burden, cost) && inAny(burden.years, year) && hasPayers(burden, year))
+}
+
+function speaksOf(burden: Burden, cost: Cost): boolean {
+  return burden.cost === cost.name || burden.cost === restName || coversItem(burden, cost)
+}
+
+/** Everybody may have left; a role that nobody fills yet is another matter. */
+function hasPayers({ payers }: Burden, year: number): boolean {
+  return payers?.members(year)?.length !== 0
 }
 
 /** Who bears the whole bears its items. */
