@@ -16,7 +16,7 @@ export function figuresUsed(lines: readonly Line[], year: number, { plan, snapsh
 function keysRead(lines: readonly Line[], nodes: ReportContext['plan']['nodes']): ReadonlySet<string> {
   const keys = new Set<string>()
   const seen = new Set<NodeId>()
-  const waiting = lines.map((line) => line.node)
+  const waiting = lines.map((line) => line.node).reverse()
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const node = nodes[id]
     if (!node || seen.has(id)) continue

@@ -17,9 +17,12 @@ export function missingOf(found: LineOutcome, context: ReportContext): readonly 
 }
 
 /** A leaf is a figure's key or a node; how a node came into the plan says what kind of thing it holds. */
-function nameOf(leaf: string, { plan, snapshot }: ReportContext): Pick<ReportMissing, 'kind' | 'name'> {
+function nameOf(leaf: string, { plan, snapshot }: ReportContext): Pick<ReportMissing, 'kind' | 'name' | 'asOfRule'> {
   const node = plan.nodes[leaf]
-  if (snapshot.figures[leaf] || !node) return { kind: 'figure', name: leaf.split('｜')[0]! }
+  if (!node) {
+    const asOfRule = snapshot.figures[leaf]?.source.asOfRule ?? ''
+    return { kind: 'figure', name: leaf.split('｜')[0]!, ...(asOfRule === '' ? {} : { asOfRule }) }
+  }
   return { kind: kindOf(plan.origins[node.origin]?.method, node), name: node.label ?? leaf }
 }
 

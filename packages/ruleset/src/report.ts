@@ -63,9 +63,11 @@ export interface ReportMissing {
   /** A figure of a table, a role nobody fills, an amount of a cost, or another value the rule reads. */
   readonly kind: 'figure' | 'role' | 'amount' | 'value'
   readonly name: string
+  /** Of a figure: as of when it is read, in the words of the rule: 前年度. */
+  readonly asOfRule?: string
   /** Empty where it is missing for all. */
   readonly bodies: readonly ReportBody[]
-  /** Fiscal years. */
+  /** Fiscal years for which it is needed. */
   readonly years: readonly number[]
 }
 

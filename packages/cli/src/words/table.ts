@@ -28,6 +28,8 @@ export interface TableWords {
   readonly by: string
   readonly missing: Readonly<Record<ReportMissing['kind'], string>>
   readonly years: (years: readonly number[]) => string
+  /** The years something is needed for; a figure of another time says which. */
+  readonly needed: (years: string, asOfRule: string | undefined) => string
   readonly with: (name: string, more: string) => string
   readonly bodies: (count: number) => string
   readonly allBodies: (count: number) => string
@@ -60,6 +62,9 @@ export interface TableWords {
   readonly nothing: string
 }
 
+/** As rules write it: the figure of the year that is computed. */
+const SAME_YEAR = '当該年度'
+
 const ja: TableWords = {
   year: (year) => `${formatFiscalYear(year, 'ja')}（${year}年度）`,
   date: (date) => formatCalendarDate(date, 'ja'),
@@ -82,6 +87,7 @@ const ja: TableWords = {
   by: '期限',
   missing: { figure: '足りない数値', role: '決まっていない役割', amount: '足りない額', value: '足りない値' },
   years: (years) => years.map((year) => formatFiscalYear(year, 'ja')).join('、'),
+  needed: (years, asOfRule = SAME_YEAR) => (asOfRule === SAME_YEAR ? years : `${years}に用いる「${asOfRule}」の値`),
   with: (name, more) => `${name}（${more}）`,
   bodies: (count) => `${count}団体`,
   allBodies: (count) => `${count}団体全て`,
@@ -140,6 +146,7 @@ const en: TableWords = {
   by: 'Due',
   missing: { figure: 'Missing figure', role: 'Role nobody fills yet', amount: 'Missing amount', value: 'Missing value' },
   years: (years) => years.map((year) => formatFiscalYear(year, 'en')).join(', '),
+  needed: (years, asOfRule = SAME_YEAR) => (asOfRule === SAME_YEAR ? years : `“${asOfRule}”, for ${years}`),
   with: (name, more) => `${name} (${more})`,
   bodies: (count) => `${count} bodies`,
   allBodies: (count) => `all of the ${count} bodies`,
@@ -161,7 +168,10 @@ const en: TableWords = {
   assumptions: (count) => `Assumptions (not in the source): ${count}`,
   doubts: (count) => `Doubts (suspected errors of the source): ${count}`,
   place: 'Place in the source',
-  unconcerned: (assumptions, doubts) => `About programmes that are not shown here there are more: assumptions ${assumptions}, doubts ${doubts}.`,
+  unconcerned: (assumptions, doubts) => {
+    const counts = [...(assumptions === 0 ? [] : [`assumptions ${assumptions}`]), ...(doubts === 0 ? [] : [`doubts ${doubts}`])]
+    return `More about programmes that are not shown here: ${counts.join(', ')}.`
+  },
   next: 'What to do next',
   folder: '<folder>',
   toExplain: 'see the reasons and the basis of calculation',
