@@ -38,8 +38,8 @@ export function compile(input: CompileInput): Compiled {
   const diagnostics = found.filter((one) => !damage.explains(one))
   if (!bound) return { requests: [], records: [], diagnostics }
   const { program } = bound
-  damage.add(diagnostics)
-  diagnostics.push(...check(bound).filter((one) => !damage.touches(one)))
+  damage.add(found)
+  diagnostics.push(...check(bound).filter((one) => !damage.touches(one) && !damage.explains(one)))
   if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { program, requests: [], records: [], diagnostics }
   const { plan, requests, records } = lower(program, bound.texts)
   const problems = planProblems(plan).map((problem) => diagnosticOf(problem, plan))

@@ -1,7 +1,17 @@
-import type { Diagnostic, Span } from '@renkei/diagnostics'
+import type { Diagnostic, DiagnosticName, Span } from '@renkei/diagnostics'
 import type { RuleFile, Section } from '@renkei/dsl'
 
-const aboutNames = new Set(['unknown-body', 'unknown-cost', 'unknown-indicator', 'unknown-share', 'unknown-value', 'period-missing', 'framework-missing'])
+/** What may follow from a sentence that could not be read, and the words by which such a sentence is known. */
+const mayFollow: ReadonlyMap<DiagnosticName, (found: Diagnostic) => string> = new Map([
+  ...(['unknown-body', 'unknown-cost', 'unknown-indicator', 'unknown-share', 'unknown-value', 'unused-definition'] as const).map((name) => [name, nameIn] as const),
+  ['period-missing', () => '期間'],
+  ['framework-missing', () => ''],
+  ['rounding-not-stated', () => '端数'],
+])
+
+function nameIn({ args }: Diagnostic): string {
+  return String(args['name'])
+}
 
 /**
  * Where the text is already known to be wrong. One mistake gives one message: what follows from a sentence that could not
@@ -9,48 +19,50 @@ const aboutNames = new Set(['unknown-body', 'unknown-cost', 'unknown-indicator',
  */
 export class Damage {
   readonly #files: readonly RuleFile[]
-  /** The sentences that could not be read, as typed. */
+  /** The text that could not be read, without blanks: sentences, and all that stands under a heading nobody knows. */
   readonly #unread: readonly string[]
   readonly #sections = new Set<Section>()
+  #roundingUnread = false
 
   constructor(files: readonly RuleFile[], syntax: readonly Diagnostic[]) {
     this.#files = files
     const errors = syntax.filter((found) => found.severity === 'error')
-    this.#unread = errors.flatMap(({ span }) => (span ? (this.#sentenceAround(span) ?? []) : []))
+    this.#unread = files.flatMap((file) => unreadIn(file, errors)).map((text) => text.replace(/[\s\u3000]+/g, ''))
     this.add(errors)
   }
 
   /** Remembers the sections in which errors stand. */
   add(diagnostics: readonly Diagnostic[]): void {
     for (const found of diagnostics) {
+      if (found.name === 'rounding-not-understood') this.#roundingUnread = true
       const section = found.severity === 'error' && found.span && this.#sectionOf(found.span)
       if (section) this.#sections.add(section)
     }
   }
 
-  /** A name nobody declared, that stands in a sentence which could not be read. */
+  /** A name nobody declared or used, that stands in what could not be read. */
   explains(found: Diagnostic): boolean {
-    if (this.#unread.length === 0 || !aboutNames.has(found.name)) return false
-    const name = String(found.args['name'] ?? '')
-    return this.#unread.some((sentence) => sentence.includes(name))
+    if (found.name === 'rounding-not-stated' && this.#roundingUnread) return true
+    const word = mayFollow.get(found.name)?.(found)
+    return word !== undefined && this.#unread.some((text) => text.includes(word))
   }
 
   /** A question about the whole of a section that holds an error is not answered. */
   touches(found: Diagnostic): boolean {
-    const section = found.span && this.#sectionOf(found.span)
-    return section !== undefined && this.#sections.has(section)
+    const sections = [found.span, ...found.related.map(({ span }) => span)].flatMap((span) => (span ? (this.#sectionOf(span) ?? []) : []))
+    return sections.some((section) => this.#sections.has(section))
   }
 
   #sectionOf(span: Span): Section | undefined {
     const file = this.#files.find((found) => found.source === span.source)
     return file?.sections.findLast((section) => section.span.start <= span.start)
   }
+}
 
-  #sentenceAround(span: Span): string | undefined {
-    const text = this.#files.find((found) => found.source === span.source)?.text
-    if (text === undefined) return undefined
-    const before = text.lastIndexOf('。', span.start - 1)
-    const after = text.indexOf('。', span.end)
-    return text.slice(before + 1, after < 0 ? text.length : after).replace(/[\s\u3000]+/g, '')
-  }
+function unreadIn({ source, text, sections }: RuleFile, errors: readonly Diagnostic[]): readonly string[] {
+  const sentences = sections.flatMap((section) => section.unread ?? [])
+  const inside = ({ start }: Span): boolean => sections.some((section) => section.span.start < start && start < section.span.end)
+  const lost = errors.flatMap(({ span }) => (span?.source === source && !inside(span) ? [span] : []))
+  const next = (at: number): number => sections.find((section) => section.span.start > at)?.span.start ?? text.length
+  return [...sentences, ...lost.map((span) => ({ ...span, end: next(span.start) }))].map(({ start, end }) => text.slice(start, end))
 }

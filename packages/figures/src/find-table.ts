@@ -16,7 +16,7 @@ export function findTable(tables: readonly Table[], name: string): Table | undef
 }
 
 /** Says that a file is not there, and which is near. */
-export function unknownTable(tables: readonly Table[], { table, origin }: Pick<FigureRequest, 'table' | 'origin'>): Diagnostic {
+export function unknownTable(tables: readonly Table[], { table, tableSpan, origin }: Pick<FigureRequest, 'table' | 'tableSpan' | 'origin'>): Diagnostic {
   const suggestion = didYouMean(table, tables.map(({ source }) => fileName(source)))
-  return diagnostic('unknown-table', { table }, origin.span, { suggestion })
+  return diagnostic('unknown-table', { table }, tableSpan ?? origin.span, { suggestion })
 }

@@ -84,6 +84,8 @@ export interface FigureRequest {
   readonly unitName: string
   /** The file that holds it: 人口.csv. */
   readonly table: string
+  /** Where the text names the file, if it does. */
+  readonly tableSpan?: Origin['span']
   /** Marks of this table beside those of the standard: `—` → nil … */
   readonly marks?: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>>
   readonly asOf: AsOfRule

@@ -32,5 +32,12 @@ export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {})
     computedFor: String(options.computedFor ?? ruleSet.years.at(-1)),
   })
   const outcome = evaluate(plan, snapshot, options.scenario ? { scenario: options.scenario } : {})
-  return { plan, snapshot, outcome, diagnostics: [...diagnostics, ...faults(plan, outcome)] }
+  const ofTables = diagnostics.filter((found) => found.name !== 'unknown-table' || !isUnreadable(String(found.args['table']), ruleSet))
+  return { plan, snapshot, outcome, diagnostics: [...ofTables, ...faults(plan, outcome)] }
+}
+
+/** The file is there, and why it cannot be read is already told. */
+function isUnreadable(table: string, { diagnostics, tables }: RuleSet): boolean {
+  const isTable = (source: string): boolean => source === table || source.endsWith(`/${table}`)
+  return diagnostics.some(({ span }) => span && isTable(span.source)) && !tables.some(({ source }) => isTable(source))
 }

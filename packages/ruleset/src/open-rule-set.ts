@@ -38,12 +38,22 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
 
 function readTables(sources: readonly SourceText[], cache: ReadingCache): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
   const readings = sources.map(({ path, text }) => cache.table(path, text))
-  return { tables: readings.flatMap(({ table }) => table ?? []), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) }
+  return { tables: readings.flatMap(({ table }) => table ?? []).sort(listsFirst), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) }
 }
 
-/** Every body that some table lists; the first table that gives a code decides. */
+/** A table of nothing but bodies is where their codes are looked up; then by name. */
+function listsFirst(left: Table, right: Table): number {
+  return Number(holdsFigures(left)) - Number(holdsFigures(right))
+}
+
+function holdsFigures({ columns }: Table): boolean {
+  return columns.some(({ role }) => role === 'value')
+}
+
+/** Every body that some table lists, in a row that could be read or not; the first table that gives a code decides. */
 function registerOf(tables: readonly Table[]): ReadonlyMap<string, RegisteredBody> {
-  const register = new Map<string, RegisteredBody>()
+  const unread = tables.flatMap((table) => table.unread).flatMap(({ name }) => (name === undefined ? [] : [[name, { name }] as const]))
+  const register = new Map<string, RegisteredBody>(unread)
   for (const { name, code, reading } of tables.flatMap(bodiesOf)) {
     const known = register.get(name)
     const merged = { name, ...((known?.code ?? code) === undefined ? {} : { code: known?.code ?? code! }), ...((known?.reading ?? reading) === undefined ? {} : { reading: known?.reading ?? reading! }) }

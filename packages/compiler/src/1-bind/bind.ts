@@ -42,7 +42,7 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   const draft: FrameworkDraft = { bodies: [], sets: [] }
   bindFramework(framework, scope, draft)
   if (!draft.period) {
-    diagnostics.push(diagnostic('period-missing', {}, framework.heading.span))
+    if (!draft.periodWritten) diagnostics.push(diagnostic('period-missing', {}, framework.heading.span))
     return undefined
   }
   years.push(...yearsOfPeriod(draft.period))

@@ -139,7 +139,7 @@ function costOf(mention: CostMention, parts: ClauseParts, draft: ProgrammeDraft)
 
 /** The first method that knows the clause. */
 function stepOf(parts: ClauseParts, draft: ProgrammeDraft, methods: readonly Method[]): SequenceStep | undefined {
-  const unread = unreadWords(parts.burden.clause, parts.read)
+  const unread = unreadWords(parts.burden, parts.read)
   if (unread) {
     draft.scope.report(diagnostic('words-not-understood', { words: draft.scope.text(unread) }, unread))
     return undefined

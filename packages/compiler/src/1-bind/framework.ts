@@ -15,6 +15,8 @@ export interface FrameworkDraft {
   prefecture?: string
   source?: string
   period?: Period
+  /** A sentence says the period, whether or not it could be read. */
+  periodWritten?: true
   rounding?: Rounding
   readonly bodies: Body[]
   readonly sets: NamedSet[]
@@ -64,6 +66,7 @@ function readAttribute(setting: Setting, scope: Scope, draft: FrameworkDraft): b
   if (subject === '出典' && word !== undefined) draft.source = word
   if (subject === '期間') {
     const period = periodOf(setting.complement)
+    draft.periodWritten = true
     if (period) draft.period = period
     else scope.report(diagnostic('period-not-understood', {}, setting.complement.span))
   }

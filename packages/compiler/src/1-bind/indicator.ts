@@ -1,4 +1,4 @@
-import { diagnostic } from '@renkei/diagnostics'
+import { diagnostic, type Span } from '@renkei/diagnostics'
 import type { Section, Sentence } from '@renkei/dsl'
 import type { AsOfRule } from '@renkei/plan'
 import { asOfPhrase } from './as-of.ts'
@@ -10,6 +10,7 @@ import { settingOf } from './statement.ts'
 interface Draft {
   unit?: string
   table?: string
+  tableSpan?: Span
   asOf: AsOfRule
   asOfText: string
   marks: Record<string, 'nil' | 'not-estimated' | 'not-published'>
@@ -34,6 +35,7 @@ export function bindIndicator(section: Section, scope: Scope): void {
     name: name.value,
     ...(draft.unit === undefined ? {} : { unit: draft.unit }),
     table: draft.table ?? `${name.value}.csv`,
+    ...(draft.tableSpan === undefined ? {} : { tableSpan: draft.tableSpan }),
     asOf: draft.asOf,
     asOfText: draft.asOfText,
     marks: draft.marks,
@@ -49,8 +51,10 @@ function readSentence(sentence: Sentence, draft: Draft, scope: Scope): boolean {
   const { complement } = setting
   const word = plainWord(complement)
   if (subject === '単位' && word !== undefined) draft.unit = word
-  else if (subject === '資料' && word !== undefined) draft.table = word.includes('.') ? word : `${word}.csv`
-  else if (subject === '基準') {
+  else if (subject === '資料' && word !== undefined) {
+    draft.table = word.includes('.') ? word : `${word}.csv`
+    draft.tableSpan = complement.span
+  } else if (subject === '基準') {
     const asOf = asOfPhrase(complement)
     if (!asOf) {
       scope.report(diagnostic('time-not-understood', { phrase: scope.text(complement.span) }, complement.span))

@@ -56,6 +56,8 @@ export interface Indicator {
   readonly name: string
   readonly unit?: string
   readonly table: string
+  /** Where the text names the table, if it does. */
+  readonly tableSpan?: Span
   readonly asOf: AsOfRule
   readonly asOfText: string
   readonly marks: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>>

@@ -1,19 +1,20 @@
 import type { Span } from '@renkei/diagnostics'
-import type { Argument, Clause, Part, Phrase } from '@renkei/dsl'
+import type { Argument, Part, Phrase } from '@renkei/dsl'
+import type { BurdenClause } from '../method.ts'
 import { yearsOfPhrase } from './years.ts'
 
 /**
  * The first words of a clause of 負担する that nothing has read: to pass over them could change an amount in silence. `read` are the
- * arguments that say who, what and how.
+ * arguments that say who, what and how; the words of a set are read where it is resolved.
  */
-export function unreadWords(clause: Clause, read: ReadonlySet<Argument>): Span | undefined {
+export function unreadWords({ clause, payers }: BurdenClause, read: ReadonlySet<Argument>): Span | undefined {
   if (clause.verb.stem !== '負担する') return undefined
   if (clause.verb.negated || clause.verb.modality === 'may') return clause.verb.span
   const manner = clause.manner.find((verb) => verb.stem !== '按分する')
   if (manner) return manner.span
   const unread = clause.arguments.find((argument) => !read.has(argument) && !yearsOfPhrase(argument.phrase) && argument.particle !== 'にかかわらず')
   if (unread) return unread.span
-  return clause.arguments.map(({ phrase }) => oddWords(phrase)).find((span) => span !== undefined)
+  return clause.arguments.map(({ phrase }) => (phrase === payers ? undefined : oddWords(phrase))).find((span) => span !== undefined)
 }
 
 /** （…） after a word, and 又は between two: neither is settled by the words before it. */

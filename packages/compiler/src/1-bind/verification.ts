@@ -1,7 +1,7 @@
-import { diagnostic, didYouMean } from '@renkei/diagnostics'
-import type { Clause, Item, Section, Sentence } from '@renkei/dsl'
+import { diagnostic, didYouMean, type Span } from '@renkei/diagnostics'
+import type { Clause, Item, Part, Section, Sentence } from '@renkei/dsl'
 import { costMention, type CostMention } from './cost-name.ts'
-import { argumentWith, argumentsWith, headOf, onlyItem, wordOf } from './phrases.ts'
+import { argumentWith, argumentsWith, covering, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { Expected, Given, Programme, Verification } from './program.ts'
 import type { Scope } from './scope.ts'
 
@@ -28,16 +28,13 @@ interface Reading {
 }
 
 function readSentence(sentence: Sentence, reading: Reading): void {
-  const { scope } = reading
   const condition = sentence.clauses[0]?.conditions[0]
   let place: Place | undefined
   if (condition) {
     place = readGiven(condition.clause, reading)
     if (!place) return
   }
-  const count = reading.expected.length
   for (const clause of sentence.clauses) readExpectations(clause, place, reading)
-  if (reading.expected.length === count) scope.report(diagnostic('check-not-understood', {}, sentence.span))
 }
 
 /** 令和7年度の同盟会運営費が491千円であるとき. */
@@ -45,7 +42,7 @@ function readGiven(clause: Clause, reading: Reading): Place | undefined {
   const subject = argumentWith(clause, 'が')
   const item = subject && onlyItem(subject.phrase)
   const figure = argumentsWith(clause, 'で', 'none').map((argument) => headOf(argument.phrase.items[0]!).core).find((core) => core.kind === 'figure')
-  if (!item || figure?.kind !== 'figure') {
+  if (!item || figure?.kind !== 'figure' || figure.unit !== '円') {
     reading.scope.report(diagnostic('check-not-understood', {}, clause.span))
     return undefined
   }
@@ -56,39 +53,49 @@ function readGiven(clause: Clause, reading: Reading): Place | undefined {
 
 /** 山形市の負担額は228,580円 · 令和7年度の運営費の合計額は、523千円 · …の状態は、「協議待ち」である. Topics and values alternate. */
 function readExpectations(clause: Clause, given: Place | undefined, reading: Reading): void {
-  let topic: Item | undefined
-  for (const argument of clause.arguments) {
-    if (argument.particle === 'は') topic = onlyItem(argument.phrase)
-    else if (topic && ['none', 'で', 'と'].includes(argument.particle)) {
-      readExpectation(topic, argument.phrase.items[0]!, given, reading)
-      topic = undefined
-    }
+  const pairs = clause.arguments.flatMap((topic, at) => (topic.particle === 'は' ? [{ topic, value: clause.arguments[at + 1] }] : []))
+  if (pairs.length === 0) reading.scope.report(diagnostic('check-not-understood', {}, clause.span))
+  for (const { topic, value } of pairs) {
+    const about = onlyItem(topic.phrase)
+    const item = value && ['none', 'で', 'と'].includes(value.particle) ? onlyItem(value.phrase) : undefined
+    const span = { ...topic.span, end: (value ?? topic).phrase.span.end }
+    const read = about && item && readExpectation(about, item, span, given, reading)
+    if (!read) reading.scope.report(diagnostic('check-not-understood', {}, span))
   }
 }
 
-function readExpectation(topic: Item, value: Item, given: Place | undefined, reading: Reading): void {
-  const what = wordOf(headOf(topic))
-  const before: Item = { ...topic, parts: topic.parts.slice(0, -1) }
+/** False where the words are no expectation; a name that is not found is reported here. */
+function readExpectation(topic: Item, value: Item, span: Span, given: Place | undefined, reading: Reading): boolean {
   const { core } = headOf(value)
-  const span = { ...topic.span, end: value.span.end }
-  if (what === '負担額' && core.kind === 'figure') {
-    const bodyPart = before.parts[before.parts.length - 1]
-    const bodyName = bodyPart && wordOf(bodyPart)
-    const entity = bodyName === undefined ? undefined : reading.scope.find(bodyName)
-    if (!bodyPart || entity?.kind !== 'body') {
-      const names = reading.scope.names('body')
-      reading.scope.report(diagnostic('unknown-body', { name: bodyName ?? '' }, bodyPart?.span ?? topic.span, { suggestion: didYouMean(bodyName ?? '', names) }))
-      return
-    }
-    const place = before.parts.length > 1 ? placeOf(costMention({ ...before, parts: before.parts.slice(0, -1) }, reading.scope), reading) : given
-    if (place) reading.expected.push({ ...place, kind: 'share', body: entity.body.id, yen: core.value, span })
-    else if (before.parts.length === 1) reading.scope.report(diagnostic('check-not-understood', {}, span))
-    return
+  const before = topic.parts.slice(0, -1)
+  const what = wordOf(headOf(topic))
+  const yen = core.kind === 'figure' && core.unit === '円' ? core.value : undefined
+  if (what === '負担額' && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading)
+  const expected = what === '合計額' && yen !== undefined ? { kind: 'total' as const, yen } : what === '状態' && core.kind === 'quoted' ? { kind: 'state' as const, state: core.value } : undefined
+  if (!expected || (before.length === 0 && !given)) return false
+  const place = before.length > 0 ? placeOf(mentionOf(before, reading.scope), reading) : given
+  if (place) reading.expected.push({ ...place, ...expected, span })
+  return true
+}
+
+/** 山形市の負担額, 令和7年度の運営費の山形市の負担額. */
+function readShare(before: readonly Part[], yen: string, span: Span, given: Place | undefined, reading: Reading): boolean {
+  const { scope } = reading
+  const part = before[before.length - 1]!
+  const name = wordOf(part) ?? scope.text(part.span)
+  const entity = scope.find(name)
+  if (before.length === 1 && !given) return false
+  if (entity?.kind !== 'body') {
+    scope.report(diagnostic('unknown-body', { name }, part.span, { suggestion: didYouMean(name, scope.names('body')) }))
+    return true
   }
-  const place = before.parts.length > 0 ? placeOf(costMention(before, reading.scope), reading) : given
-  if (!place) return
-  if (what === '合計額' && core.kind === 'figure') reading.expected.push({ ...place, kind: 'total', yen: core.value, span })
-  else if (what === '状態' && core.kind === 'quoted') reading.expected.push({ ...place, kind: 'state', state: core.value, span })
+  const place = before.length > 1 ? placeOf(mentionOf(before.slice(0, -1), scope), reading) : given
+  if (place) reading.expected.push({ ...place, kind: 'share', body: entity.body.id, yen, span })
+  return true
+}
+
+function mentionOf(parts: readonly Part[], scope: Scope): CostMention {
+  return costMention({ parts, span: covering(parts.map((part) => part.span)) }, scope)
 }
 
 /** The programme is named, or the only one with a cost of this name. */

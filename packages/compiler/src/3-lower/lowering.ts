@@ -73,6 +73,7 @@ export class Lowering {
       unit: unit.unit,
       unitName: unit.name,
       table: indicator.table,
+      ...(indicator.tableSpan === undefined ? {} : { tableSpan: indicator.tableSpan }),
       marks: indicator.marks,
       asOf: reading.asOf,
       asOfText: reading.asOfText,

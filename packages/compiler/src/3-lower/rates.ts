@@ -20,7 +20,7 @@ export const rates: Method<Rates> = {
     const payers = payersOf(clause, scope)
     if (!payers) return 'reported'
     const asOf = { kind: 'timeless' } as const
-    const indicator = { name: table.slice(0, -1), table: `${table}.csv`, asOf, asOfText: '', marks: {}, span: part.span }
+    const indicator = { name: table.slice(0, -1), table: `${table}.csv`, tableSpan: part.span, asOf, asOfText: '', marks: {}, span: part.span }
     return { bound: { payers, table, reading: { indicator, asOf, asOfText: '', span: part.span } } }
   },
 
