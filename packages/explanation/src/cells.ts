@@ -1,6 +1,6 @@
 import type { Rational } from '@renkei/money'
 import type { NodeId, Plan, FigureSnapshot, Step, Trace } from '@renkei/plan'
-import type { ColumnReader } from './column-cell.ts'
+import type { ColumnCell, ColumnReader } from './column-cell.ts'
 
 /** What the cells of one line and year are read from. */
 export interface CellSource {
@@ -42,17 +42,35 @@ export class Cells {
     return leaf ? this.#leafValue(node, body, year) : undefined
   }
 
+  /** How an amount was shared, as the cell of a member tells it; undefined while nothing is computed. */
+  shares(node: NodeId, member: string): Step['shares'] {
+    const known = this.#steps.get(node)?.find(({ shares }) => shares !== undefined)
+    return (known ?? this.step(node, member))?.shares
+  }
+
+  /** True where a leaf says that nothing arises (nil, —), which is not a missing number. */
+  isNil(node: NodeId, body: string, year = this.year): boolean {
+    const step = this.#find(node, body, year)
+    if (step !== undefined) return step.result.kind === 'none'
+    const cell = this.#leafCell(node, body, year)
+    return cell !== undefined && 'mark' in cell && 'none' in cell.mark
+  }
+
   #isLeaf(id: NodeId): boolean {
     const op = this.#source.plan.nodes[id]?.op
     return op === 'const' || op === 'figure'
   }
 
   #leafValue(id: NodeId, body: string | undefined, year: string): Rational | undefined {
+    const cell = this.#leafCell(id, body, year)
+    return cell && 'value' in cell && typeof cell.value === 'string' ? cell.value : undefined
+  }
+
+  #leafCell(id: NodeId, body: string | undefined, year: string): ColumnCell {
     const { plan, snapshot, columns } = this.#source
     const node = plan.nodes[id]
     const column = node?.op === 'const' ? node.value : node?.op === 'figure' ? snapshot.figures[node.key]?.column : undefined
-    const cell = column && columns.cell(column, body === undefined ? { year } : { year, body })
-    return cell && 'value' in cell && typeof cell.value === 'string' ? cell.value : undefined
+    return column && columns.cell(column, body === undefined ? { year } : { year, body })
   }
 
   #find(node: NodeId, body: string | undefined, year: string): Step | undefined {

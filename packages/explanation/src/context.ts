@@ -2,9 +2,10 @@ import type { Language } from '@renkei/diagnostics'
 import type { FigureSnapshot, Line, LineOutcome, NodeId, Origin, Outcome, Plan, Trace } from '@renkei/plan'
 import { clauseText } from './clause-text.ts'
 import { ColumnReader } from './column-cell.ts'
-import type { LineFacts } from './explain-line.ts'
-import type { BodyRef, ClauseRef, Place } from './explanation.ts'
+import type { LineFacts } from './line-facts.ts'
+import type { BodyRef, ClauseRef, Place, SetPart } from './explanation.ts'
 import type { MethodExplanation } from './method.ts'
+import { indexAssumptions, type AssumptionIndex } from './parts/assumption-parts.ts'
 import { methods as builtIn } from './methods/index.ts'
 
 /** One evaluation, and the names for people that a plan does not hold. */
@@ -35,6 +36,11 @@ export class ExplainContext {
   readonly programmes: ReadonlyMap<string, string>
   /** What was found of a line and year, kept for its other bodies. */
   readonly found = new Map<string, LineFacts>()
+  /** Sets by node and year: many lines have the same. */
+  readonly sets = new Map<string, SetPart>()
+  readonly assumptions: AssumptionIndex
+  /** Names of figures by key. */
+  readonly figureNames: ReadonlyMap<string, string>
   readonly #methods: ReadonlyMap<string, MethodExplanation>
   readonly #lines: ReadonlyMap<string, Line>
   readonly #outcomes: ReadonlyMap<string, LineOutcome>
@@ -57,6 +63,8 @@ export class ExplainContext {
     this.#methods = new Map([...builtIn, ...(input.methods ?? [])].map((method) => [method.name, method]))
     this.#lines = new Map(input.plan.lines.map((line) => [line.id, line]))
     this.#outcomes = new Map(input.outcome.lines.map((line) => [key(line.line, line.year), line]))
+    this.assumptions = indexAssumptions(input.plan, (origin) => this.clause(origin))
+    this.figureNames = new Map(Object.values(input.plan.nodes).flatMap((node) => (node.op === 'figure' ? [[node.key, node.label ?? node.key.split('｜')[0]!]] : [])))
     this.#members = new Map(input.plan.axes.map(({ id, members }) => [id, members.map((member) => this.body(member))]))
   }
 

@@ -91,9 +91,16 @@ export interface FigurePart {
   readonly quality?: Quality
   /** Sum over the set; absent where it is not summed or a member lacks it. */
   readonly total?: Rational
-  /** Of the body explained, or of all of the set; a value is absent where it is missing. */
-  readonly values: readonly { readonly body: BodyRef; readonly value?: Rational }[]
+  /** Of the body explained, or of all of the set. */
+  readonly values: readonly FigureValue[]
   readonly clause: ClauseRef
+}
+
+/** A value is absent where it is missing; `nil` where the table says that nothing arises. */
+export interface FigureValue {
+  readonly body: BodyRef
+  readonly value?: Rational
+  readonly nil?: true
 }
 
 export interface FormulaPart {
@@ -215,8 +222,12 @@ export interface Details {
   /** Shares of a mix, weights of classes, unit price, named sum, year whose share is taken. */
   readonly factors?: readonly { readonly name: string; readonly value: Rational }[]
   readonly sum?: Rational
+  /** The named sum is never more than the cost. */
+  readonly capped?: true
   readonly price?: { readonly name: string; readonly value?: Rational; readonly unit: Unit }
   readonly earlierYear?: string
+  /** The nodes are not those this package knows of the method: the sentence is all there is to tell. */
+  readonly unknown?: true
   readonly steps?: readonly Sharing[]
 }
 

@@ -41,6 +41,5 @@ export interface FoundFormula {
 
 export interface FoundStep {
   readonly site: Site
-  readonly method: MethodExplanation
   readonly found: Found
 }

@@ -1,13 +1,13 @@
 import { applies, type BodyRef, type Details, type FigurePart, type FormulaPart, type Maybe, type Sharing } from './explanation.ts'
-import type { Found, MethodExplanation } from './method.ts'
+import type { Found } from './method.ts'
 import { reasonOf } from './parts/reason-of.ts'
 import type { Site } from './site.ts'
 
 /** The parts found at a node, told for these bodies. */
-export function sharingOf(site: Site, method: MethodExplanation, found: Found, bodies: readonly BodyRef[], within: 'line' | 'sequence' = 'line'): Sharing {
+export function sharingOf(site: Site, found: Found, bodies: readonly BodyRef[], within: 'line' | 'sequence' = 'line'): Sharing {
   const { amount, set, rounding, remainder } = found
   return {
-    method: method.name,
+    method: site.method,
     span: site.clause,
     amount,
     set,
@@ -33,5 +33,10 @@ function formulaOf({ outcome }: Site, { formula }: Found, bodies: readonly BodyR
 
 function detailsOf({ details, steps }: Found, bodies: readonly BodyRef[]): Details {
   if (steps === undefined) return details
-  return { ...details, steps: steps.map(({ site, method, found }) => sharingOf(site, method, found, bodies, 'sequence')) }
+  return { ...details, steps: steps.map(({ site, found }) => sharingOf(site, found, takingPart(found, bodies), 'sequence')) }
+}
+
+/** Not all who take part in a sequence take part in each step. */
+function takingPart({ set }: Found, bodies: readonly BodyRef[]): readonly BodyRef[] {
+  return applies(set) ? bodies.filter((body) => set.members.includes(body)) : bodies
 }

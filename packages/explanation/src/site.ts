@@ -58,4 +58,9 @@ export class Site {
     if (result?.kind === 'none') return result.label === 'not-applicable' ? undefined : '0'
     return typeof result?.value === 'string' ? result.value : undefined
   }
+
+  /** False where a body is in the set and yet there is nothing to bear: its figure or the cost is nil. */
+  arises(body: string): boolean {
+    return this.cells.step(this.id, body)?.result.kind !== 'none'
+  }
 }

@@ -27,14 +27,16 @@ export const fixed: MethodExplanation = {
       formula: computed(site, expression, () => expression),
       rounding: { notApplicable: 'whole-amount' },
       remainder: { notApplicable: 'no-remainder' },
-      details: sum === undefined ? {} : { sum },
+      details: { ...(sum === undefined ? {} : { sum }), ...(capped?.fn === 'min' ? { capped: true as const } : {}) },
     }
   },
 
   tell: {
     ja: ({ amount, set, details }, write) => [
-      write.line`${write.amount(amount)}のうち、${write.set(set)}が${write.yen(details.sum ?? '0', 'step')}を負担する。`,
+      write.line`${write.amount(amount)}のうち、${write.set(set)}が${write.yen(details.sum ?? '0', 'step')}${details.capped ? '（費用の額を限度とする）' : ''}を負担する。`,
     ],
-    en: ({ amount, set, details }, write) => [write.line`${write.set(set)} bears ${write.yen(details.sum ?? '0', 'step')} of ${write.amount(amount)}.`],
+    en: ({ amount, set, details }, write) => [
+      write.line`${write.set(set)} bears ${write.yen(details.sum ?? '0', 'step')}${details.capped ? ' (never more than the cost)' : ''} of ${write.amount(amount)}.`,
+    ],
   },
 }

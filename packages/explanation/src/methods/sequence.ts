@@ -19,7 +19,7 @@ export const sequence: MethodExplanation = {
       amount: amountPart(site),
       set: everybody(steps, site),
       figures: { notApplicable: 'in-steps' },
-      formula: computed(site, operation('add', ...steps.map(() => symbol('step'))), (body) => addition(steps, body.member)),
+      formula: computed(site, operation('add', ...steps.map((_, at) => symbol(`step-${at + 1}`))), (body) => addition(steps, body.member)),
       rounding: { notApplicable: 'in-steps' },
       remainder: { notApplicable: 'in-steps' },
       details: {},
@@ -34,8 +34,7 @@ export const sequence: MethodExplanation = {
 }
 
 function stepAt(site: Site): FoundStep {
-  const method = site.context.methodOf(site.id) ?? other
-  return { site, method, found: method.find(site) }
+  return { site, found: (site.context.methodOf(site.id) ?? other).find(site) }
 }
 
 /** All who take part in a step, in the order of the axis. */

@@ -11,7 +11,7 @@ function sourceSentence(figure: FigurePart, write: Writer): readonly Inline[] {
   const { vintage, quality, asOfRule, values } = figure
   const name = write.figure(figure)
   const rule = asOfRule === '' ? '' : write.words.quote(asOfRule)
-  if (vintage === undefined || quality === undefined || values.every(({ value }) => value === undefined)) return missingSource(figure, rule, write)
+  if (vintage === undefined || quality === undefined || (values.length > 0 && values.every(({ value, nil }) => value === undefined && nil === undefined))) return missingSource(figure, rule, write)
   const what = `${vintage}${write.words.bracket(write.words.qualities[quality])}`
   if (write.language === 'ja') return write.line`${name}は、${rule === '' ? '' : `${rule}として、`}${what}による。`
   return write.line`${name} is that of ${what}${rule === '' ? '' : `, read as ${rule}`}. `
@@ -27,6 +27,7 @@ function missingSource(figure: FigurePart, rule: string, write: Writer): readonl
 function valueSentence({ values, total, unit, name }: FigurePart, set: Maybe<SetPart>, body: BodyRef | undefined, write: Writer): readonly Inline[] {
   const all = total === undefined ? undefined : write.quantity(total, unit)
   const own = body === undefined ? undefined : values[0]?.value
+  if (body !== undefined && values[0]?.nil) return nilSentence(name, body, write)
   const of = applies(set) && set.name !== '' ? set.name : write.words.labels.sum
   if (own === undefined || body === undefined) {
     if (all === undefined) return []
@@ -37,4 +38,8 @@ function valueSentence({ values, total, unit, name }: FigurePart, set: Maybe<Set
     return all === undefined ? write.line`${write.body(body)}の${name}は${value}である。` : write.line`${write.body(body)}は${value}、${of}の合計は${all}である。`
   }
   return all === undefined ? write.line`${write.body(body)} has ${value}.` : write.line`${write.body(body)} has ${value}, ${of} ${all} in all.`
+}
+
+function nilSentence(name: string, body: BodyRef, write: Writer): readonly Inline[] {
+  return write.language === 'ja' ? write.line`${write.body(body)}に${name}はない。` : write.line`${write.body(body)} has none.`
 }

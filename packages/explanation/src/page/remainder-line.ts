@@ -1,26 +1,25 @@
-import type { Rational } from '@renkei/money'
-import { applies, type RemainderPart, type RoundingPart, type Sharing } from '../explanation.ts'
 import type { Inline } from '../document.ts'
+import { applies, type RemainderPart, type RoundingPart, type Sharing } from '../explanation.ts'
 import type { Writer } from '../words/writer.ts'
-import { roundingText } from './formula-block.ts'
 
-/** What rounding left and who takes it; the rule alone while nothing is computed. */
-export function remainderLine({ rounding, remainder }: Sharing, write: Writer): readonly (readonly Inline[])[] {
+/** How shares are rounded, what that left and who takes it; the rule alone while nothing is computed. */
+export function remainderLine({ rounding, remainder, amount }: Sharing, write: Writer): readonly (readonly Inline[])[] {
   if (!applies(rounding) || !applies(remainder)) return []
-  const { total } = remainder
-  if (total === undefined) return [ruleLine(rounding, remainder, write)]
-  if (remainder.taken.length === 0) return [nothingLeft(write)]
-  return [total.startsWith('-') ? takenBack(remainder, total, write) : given(rounding, remainder, total, write)]
+  const how = write.words.rounding(write.yen(rounding.unit, 'step').text, rounding.direction)
+  const rest = restOf(rounding, remainder, amount.value ?? '0', write)
+  return [write.language === 'ja' ? write.line`端数は${how}、${rest}。` : write.line`Shares are ${how}; ${rest}.`]
 }
 
-function nothingLeft(write: Writer): readonly Inline[] {
-  return write.language === 'ja' ? write.line`団体に加え又は減ずる端数はない。` : write.line`Nothing is left over by rounding.`
-}
-
-function ruleLine(rounding: RoundingPart, remainder: RemainderPart, write: Writer): readonly Inline[] {
-  const how = roundingText(rounding, write)
-  if (write.language === 'ja') return write.line`端数は${how}、残りは${takerOf(remainder, write)}。`
-  return write.line`Shares are ${how}; what is left ${takerOf(remainder, write)}.`
+function restOf(rounding: RoundingPart, remainder: RemainderPart, amount: string, write: Writer): readonly Inline[] {
+  const { total, taken, to } = remainder
+  const ja = write.language === 'ja'
+  if (total === undefined) return ja ? write.line`残りは${takerOf(remainder, write)}` : write.line`what is left ${takerOf(remainder, write)}`
+  if (taken.length === 0) return ja ? write.line`残りはない` : write.line`nothing is left`
+  if (total.startsWith('-') !== amount.startsWith('-')) return takenBack(remainder, write)
+  const sum = write.yen(total, 'remainder')
+  if (to === 'largest-remainder') return oneByOne(remainder, sum, write)
+  if (!ja) return write.line`what is left, ${sum} in all, ${takerOf(remainder, write)}`
+  return write.line`${rounding.direction === 'down' ? '切り捨てた端数の合計' : '合計に足りない'}${sum}は、${takerOf(remainder, write)}`
 }
 
 function takerOf({ to, bearer }: RemainderPart, write: Writer): readonly Inline[] {
@@ -30,24 +29,17 @@ function takerOf({ to, bearer }: RemainderPart, write: Writer): readonly Inline[
   return ja ? write.line`割合の最も大きい団体が負担する` : write.line`is borne by the body with the largest weight`
 }
 
-function given(rounding: RoundingPart, remainder: RemainderPart, total: Rational, write: Writer): readonly Inline[] {
-  const sum = write.yen(total, 'remainder')
-  if (remainder.to === 'largest-remainder') return oneByOne(remainder, sum, write)
-  if (write.language === 'en') return write.line`What rounding left, ${sum} in all, ${takerOf(remainder, write)}.`
-  const what = rounding.direction === 'down' ? '切り捨てた端数の合計' : '端数の処理による差'
-  return write.line`${what}${sum}は、${takerOf(remainder, write)}。`
-}
-
 /** 切上げ and 四捨五入 can give more than there is. */
-function takenBack(remainder: RemainderPart, total: Rational, write: Writer): readonly Inline[] {
-  const sum = write.yen(total.slice(1), 'remainder')
-  const [{ body }] = remainder.taken as readonly [RemainderPart['taken'][number]]
-  if (write.language === 'en') return write.line`Rounding gave ${sum} too much in all, taken off the share of ${write.body(body)}.`
-  return write.line`端数の処理により合計を${sum}超えるので、これを${write.body(body)}の負担額から減ずる。`
+function takenBack({ total = '0', taken }: RemainderPart, write: Writer): readonly Inline[] {
+  const sum = write.yen(total.replace(/^-/, ''), 'remainder')
+  const bodies = write.bodies(taken.map(({ body }) => body))
+  if (write.language === 'en') return write.line`${sum} too much in all is taken off the share of ${bodies}`
+  return write.line`合計を超える${sum}は、${bodies}の負担額から減ずる`
 }
 
 function oneByOne({ taken }: RemainderPart, sum: Inline, write: Writer): readonly Inline[] {
-  const each = write.joined(taken.map(({ body, amount }) => write.line`${write.body(body)}${write.language === 'ja' ? '' : ' '}${write.yen(amount, 'remainder', body)}`))
-  if (write.language === 'en') return write.line`What rounding left, ${sum} in all, goes to the largest remainders in turn: ${each}.`
-  return write.line`切り捨てて残った${sum}は、端数の大きい団体から順に加える（${each}）。`
+  const ja = write.language === 'ja'
+  const each = write.joined(taken.map(({ body, amount }) => write.line`${write.body(body)}${ja ? '' : ' '}${write.yen(amount, 'remainder', body)}`))
+  if (!ja) return write.line`what is left, ${sum} in all, goes to the largest remainders in turn: ${each}`
+  return write.line`残った${sum}は、端数の大きい団体から順に加える（${each}）`
 }

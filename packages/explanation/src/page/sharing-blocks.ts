@@ -2,6 +2,7 @@ import type { Block, Inline } from '../document.ts'
 import type { ExplainContext } from '../context.ts'
 import { applies, type Explanation, type FigurePart, type Sharing } from '../explanation.ts'
 import { other } from '../methods/other.ts'
+import { expressionLine } from '../words/expression-line.ts'
 import type { Writer } from '../words/writer.ts'
 import { isOutside, outsideLine } from './headline.ts'
 import { formulaBlock } from './formula-block.ts'
@@ -10,7 +11,13 @@ import { remainderLine } from './remainder-line.ts'
 
 /** What the rule does with the amount, the figures it reads, the calculation, and who takes what is left. */
 export function sharingBlocks(context: ExplainContext, explanation: Explanation, write: Writer): readonly Block[] {
-  return [...blocksOf(context, explanation, explanation, write), ...stepBlocks(context, explanation, write), ...paragraphs([restatedLine(explanation, write)])]
+  const { steps } = explanation.details
+  return [
+    ...blocksOf(context, explanation, explanation, write),
+    ...stepBlocks(context, explanation, write),
+    ...(steps === undefined ? [] : formulaBlock(explanation, explanation.body, write)),
+    ...paragraphs([restatedLine(explanation, write)]),
+  ]
 }
 
 /** One cost printed in two programmes is counted once. */
@@ -23,15 +30,22 @@ function restatedLine({ restates }: Explanation, write: Writer): readonly Inline
 
 function blocksOf(context: ExplainContext, sharing: Sharing, explanation: Explanation, write: Writer): readonly Block[] {
   const { body } = explanation
-  const { tell } = context.methodNamed(sharing.method) ?? other
+  const { tell } = (sharing.details.unknown ? undefined : context.methodNamed(sharing.method)) ?? other
   const told = tell[context.language](sharing, write)
   if (isOutside(explanation)) return paragraphs([...told, outsideLine(explanation, write)])
   const figures = applies(sharing.figures) ? sharing.figures : []
   return [
-    ...paragraphs([...told, ...figures.map((figure) => figureLine(figure, sharing.set, body, write))]),
-    ...formulaBlock(sharing, body, write),
+    ...paragraphs([...told, madeLine(sharing, write), ...figures.map((figure) => figureLine(figure, sharing.set, body, write))]),
+    ...(sharing.details.steps === undefined ? formulaBlock(sharing, body, write) : []),
     ...paragraphs(remainderLine(sharing, write)),
   ]
+}
+
+/** An amount made of others: 残額は、7,454,000円 － 3,727,000円による。 */
+function madeLine({ amount: { name, made } }: Sharing, write: Writer): readonly Inline[] {
+  if (made === undefined) return []
+  const expression = expressionLine(made, write)
+  return write.language === 'ja' ? write.line`${name}は、${expression}による。` : write.line`${name} is ${expression}.`
 }
 
 function stepBlocks(context: ExplainContext, explanation: Explanation, write: Writer): readonly Block[] {

@@ -21,7 +21,13 @@ export function yenTable(explanation: Explanation, write: Writer): readonly Bloc
     rows: rows.map((yen) => [[write.body(yen.body)], ...columns.map(({ cell }) => filled(cell(yen)))]),
     ...(columns.some(({ foot }) => foot !== undefined) ? { foot: [[write.text(labels.sum)], ...columns.map(({ foot }) => filled(foot))] } : {}),
   }
-  return [{ kind: 'heading', content: [write.text(explanation.total === undefined ? labels.figures : labels.shares)] }, table]
+  return [{ kind: 'heading', content: [write.text(titleOf(explanation, write))] }, table]
+}
+
+function titleOf({ total, yen }: Explanation, write: Writer): string {
+  const { labels } = write.words
+  if (total !== undefined || yen.some(({ low }) => low !== undefined)) return labels.shares
+  return yen.some(({ trial }) => trial !== undefined) ? labels.notes.trial : labels.figures
 }
 
 function filled(cell: Inline | undefined): readonly Inline[] {
@@ -35,10 +41,16 @@ function figureColumns({ figures }: Explanation, write: Writer): readonly Column
 
 /** Where some have a value, one that is missing is shown as such. */
 function figureColumn({ name, unit, total, values }: FigurePart, write: Writer): Column {
-  const byBody = new Map(values.map(({ body, value }) => [body.member, value]))
-  const { blank } = write.words
-  const of = (value: string | undefined): Inline => (value === undefined ? write.text(blank) : write.quantity(value, unit))
-  return { title: name, cell: ({ body }) => of(byBody.get(body.member)), foot: total === undefined ? undefined : of(total) }
+  const byBody = new Map(values.map((value) => [value.body.member, value]))
+  const { blank, nil } = write.words
+  return {
+    title: name,
+    cell: ({ body }) => {
+      const found = byBody.get(body.member)
+      return found?.value === undefined ? write.text(found?.nil ? nil : blank) : write.quantity(found.value, unit)
+    },
+    foot: total === undefined ? undefined : write.quantity(total, unit),
+  }
 }
 
 function resultColumns(explanation: Explanation, write: Writer): readonly Column[] {

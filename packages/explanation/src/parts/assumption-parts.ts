@@ -1,6 +1,6 @@
-import type { Line } from '@renkei/plan'
+import type { Line, Plan } from '@renkei/plan'
 import type { ExplainContext } from '../context.ts'
-import { applies, type AmountPart, type AssumptionPart, type Maybe, type RoundingPart } from '../explanation.ts'
+import { applies, type AmountPart, type AssumptionPart, type ClauseRef, type Maybe, type RoundingPart } from '../explanation.ts'
 
 /** What an assumption may be about. */
 interface About {
@@ -8,19 +8,33 @@ interface About {
   readonly roundings: readonly Maybe<RoundingPart>[]
 }
 
-/** Assumptions made for this line first, then those declared for the whole rule set. */
-export function assumptionParts(context: ExplainContext, line: Line, about: About): readonly AssumptionPart[] {
-  const parts = context.plan.assumptions.flatMap((assumption): readonly AssumptionPart[] => {
-    const clause = context.clause(assumption.origin)
-    const part = { code: assumption.code, text: assumption.text, clause }
-    if (assumption.code === 'declared') return [{ ...part, scope: 'rule-set' }]
-    // A clause is one object a place, so that this also finds what was assumed of the amount.
-    const own = assumption.line === line.id || clause === about.amount.clause || (assumption.code === 'rounding-not-stated' && roundsByDefault(about))
-    return own ? [{ ...part, scope: 'line' }] : []
-  })
-  return [...parts.filter(({ scope }) => scope === 'line'), ...parts.filter(({ scope }) => scope === 'rule-set')]
+/** The assumptions of a plan, sorted by what they are about. */
+export interface AssumptionIndex {
+  /** Declared for the whole rule set. */
+  readonly declared: readonly AssumptionPart[]
+  readonly byLine: ReadonlyMap<string, readonly AssumptionPart[]>
+  /** Of the place they were made at: an amount, or the default of rounding. */
+  readonly others: readonly AssumptionPart[]
 }
 
-function roundsByDefault({ roundings }: About): boolean {
-  return roundings.some((part) => applies(part) && part.assumed && part.rule === undefined)
+export function indexAssumptions({ assumptions }: Plan, clauseAt: (origin: number) => ClauseRef): AssumptionIndex {
+  const declared: AssumptionPart[] = []
+  const others: AssumptionPart[] = []
+  const byLine = new Map<string, AssumptionPart[]>()
+  for (const { code, text, line, origin } of assumptions) {
+    const scope = code === 'declared' ? 'rule-set' : 'line'
+    const part: AssumptionPart = { code, text, scope, clause: clauseAt(origin) }
+    if (scope === 'rule-set') declared.push(part)
+    else if (line === undefined) others.push(part)
+    else byLine.set(line, [...(byLine.get(line) ?? []), part])
+  }
+  return { declared, byLine, others }
+}
+
+/** Assumptions made for this line first, then those declared for the whole rule set. */
+export function assumptionParts({ assumptions: { declared, byLine, others } }: ExplainContext, line: Line, { amount, roundings }: About): readonly AssumptionPart[] {
+  const byDefault = roundings.some((part) => applies(part) && part.assumed && part.rule === undefined)
+  // A clause is one object a place.
+  const own = others.filter(({ code, clause }) => clause === amount.clause || (code === 'rounding-not-stated' && byDefault))
+  return [...(byLine.get(line.id) ?? []), ...own, ...declared]
 }

@@ -24,7 +24,8 @@ export function figurePart(site: Site, id: NodeId, members: readonly BodyRef[], 
     part,
     value: (body) => {
       const value = site.cells.value(id, body.member)
-      return value === undefined ? { body } : { body, value }
+      if (value !== undefined) return { body, value }
+      return site.cells.isNil(id, body.member) ? { body, nil: true } : { body }
     },
   }
 }

@@ -19,9 +19,8 @@ function nameOf(context: ExplainContext, leaf: string): Pick<MissingPart, 'kind'
   const node = context.plan.nodes[leaf]
   if (node !== undefined) return ofNode(context, node)
   const figure = context.snapshot.figures[leaf]
-  const read = Object.values(context.plan.nodes).find((found) => found.op === 'figure' && found.key === leaf)
-  if (figure === undefined && read === undefined) return { kind: 'record', name: context.line(leaf)?.cost ?? leaf }
-  const name = read?.label ?? leaf.split('｜')[0]!
+  const name = context.figureNames.get(leaf)
+  if (name === undefined) return { kind: 'record', name: context.line(leaf)?.cost ?? leaf }
   return { kind: 'figure', name, ...(figure === undefined ? {} : { source: figure.source.name }) }
 }
 

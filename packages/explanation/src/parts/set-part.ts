@@ -1,11 +1,20 @@
 import type { NodeId, PlanNode } from '@renkei/plan'
-import type { BodyRef, Maybe, SetPart } from '../explanation.ts'
+import { applies, type BodyRef, type Maybe, type SetPart } from '../explanation.ts'
 import type { Site } from '../site.ts'
 
 type Constant = Extract<PlanNode, { op: 'const' }>
 
 /** The members a mask or constant weights name in this year; none while the role is not filled. */
 export function setPart(site: Site, id: NodeId | undefined): Maybe<SetPart> {
+  const key = `${id ?? ''} ${site.year} ${site.line.bodies}`
+  const known = site.context.sets.get(key)
+  if (known !== undefined) return known
+  const found = findSet(site, id)
+  if (applies(found)) site.context.sets.set(key, found)
+  return found
+}
+
+function findSet(site: Site, id: NodeId | undefined): Maybe<SetPart> {
   const { filled, members } = maskOf(site, id)
   if (members === undefined) return { notApplicable: 'nobody-bears' }
   const base = { name: members.label ?? '', clause: site.context.clause(members.origin) }

@@ -1,18 +1,17 @@
 import type { LineOutcome } from '@renkei/plan'
 import type { BodyRef, BodyYen } from '../explanation.ts'
 
+type Written = { -readonly [Name in keyof BodyYen]: BodyYen[Name] }
+
 /** What the outcome holds for a body. `inside`: whether the rule counts it among those who bear. */
 export function yenPart(outcome: LineOutcome, body: BodyRef, position: number, inside: boolean): BodyYen {
-  const yen = outcome.yen?.[position]
-  const low = outcome.low?.[position]
-  const high = outcome.high?.[position]
-  const trial = outcome.trial?.[position]
-  return {
-    body,
-    ...(typeof yen === 'number' ? { yen } : {}),
-    ...(typeof low === 'number' ? { low } : {}),
-    ...(typeof high === 'number' ? { high } : {}),
-    ...(typeof trial === 'number' ? { trial } : {}),
-    ...(inside && yen !== null ? {} : { outside: true }),
+  const part: Written = { body }
+  let outside = !inside
+  for (const name of ['yen', 'low', 'high', 'trial'] as const) {
+    const yen = outcome[name]?.[position]
+    if (typeof yen === 'number') part[name] = yen
+    else if (yen === null) outside = true
   }
+  if (outside) part.outside = true
+  return part
 }

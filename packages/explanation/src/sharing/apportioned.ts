@@ -19,9 +19,9 @@ export function apportioned(site: Site): Found {
   const node = site.op('apportion')
   const weight = node && weightOf(site, node.weight)
   if (node === undefined || weight === undefined) return unknownWay(site)
-  const shares = site.cells.step(site.id)?.shares
   const set = setPart(site, weight.set)
   const members = applies(set) ? set.members : []
+  const shares = site.cells.shares(site.id, members[0]?.member ?? '')
   const weighed = weighing(site, weight, members, shares?.totalWeight)
   return {
     amount: amountPart(site, node.amount),

@@ -19,6 +19,6 @@ export function unknownWay(site: Site): Found {
     },
     rounding: { notApplicable: 'whole-amount' },
     remainder: { notApplicable: 'no-remainder' },
-    details: {},
+    details: { unknown: true },
   }
 }

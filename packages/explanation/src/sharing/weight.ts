@@ -25,10 +25,10 @@ export function weightOf(site: Site, id: NodeId): Weight | undefined {
   if (node?.op === 'const') return { kind: isOnes(node.value.values) ? 'equal' : 'classes', set: mask, node: then }
   if (node?.op === 'figure') return { kind: 'figure', set: mask, node: then }
   if (node?.op !== 'arith') return undefined
-  const parts = (node.fn === 'add' ? node.of : [id]).map((of) => mixPart(site, of))
+  const parts = (node.fn === 'add' ? node.of : [then]).map((of) => mixPart(site, of))
   const [first] = parts
   if (!first || !parts.every((part) => part !== undefined)) return undefined
-  return { kind: 'mix', set: first.weight.set, parts }
+  return { kind: 'mix', set: then === id ? first.weight.set : mask, parts }
 }
 
 /** factor × own ÷ sum. */

@@ -18,7 +18,18 @@ export function printText(document: Document, { width = 80, style = (_, text) =>
     if (needsBlank(document.blocks[at - 1], block)) rows.push([])
     rows.push(...blockRows(block, width, document.language))
   })
-  return rows.map((row) => `${row.map((each) => (each.style === undefined ? each.text : style(each.style, each.text))).join('').trimEnd()}\n`).join('')
+  return rows.map((row) => `${joined(row).map((each) => (each.style === undefined ? each.text : style(each.style, each.text))).join('').trimEnd()}\n`).join('')
+}
+
+/** Neighbours in one style become one stretch. */
+function joined(row: readonly Run[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const each of row) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.style === each.style) runs[runs.length - 1] = { ...last, text: last.text + each.text }
+    else runs.push(each)
+  }
+  return runs
 }
 
 /** Paragraphs follow each other, and what a heading announces follows the heading. */

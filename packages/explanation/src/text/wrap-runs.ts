@@ -3,8 +3,8 @@ import type { Inline } from '../document.ts'
 import { run, runOf, widthOf, type Run } from './run.ts'
 
 /** Marks that never begin a line (行頭禁則), and those that never end one. */
-const NOT_FIRST = '、。，．・：；？！）」』】〕〉》ー々…ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%％円人'
-const NOT_LAST = '（「『【〔〈《([{'
+const NOT_FIRST = '、。，．・：；？！）」』】〕〉》ー々…ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%％円人”’'
+const NOT_LAST = '（「『【〔〈《([{“‘'
 /** A value longer than this may be broken like any text. */
 const LONGEST_ATOM = 40
 

@@ -1,9 +1,13 @@
+import type { Direction } from '@renkei/plan'
 import type { Digits } from '../digits.ts'
 import type { Words } from './words.ts'
 
 const plain = ({ negative, whole, decimals, cut }: Digits): string => `${negative ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}${cut ? '…' : ''}`
 
 const list = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`)
+
+const rounding = (unit: string, direction: Direction): string =>
+  ({ down: `cut below ${unit}`, up: `rounded up to ${unit}`, 'half-up': `rounded half up to ${unit}` })[direction]
 
 export const en: Words = {
   qualities: { final: 'final', preliminary: 'preliminary', estimate: 'estimate', planned: 'planned' },
@@ -23,7 +27,7 @@ export const en: Words = {
   },
   operators: { add: '+', sub: '-', mul: '×', div: '÷' },
   equals: '=',
-  symbols: { weight: 'weight of each body', share: 'share', amount: 'amount', 'share-of-year': 'share', step: 'amount of each step' },
+  symbols: { weight: 'weight of each body', share: 'share', amount: 'amount', 'share-of-year': 'share' },
   labels: {
     readings: 'The sentences of the rules, and how they are read',
     share: 'Share',
@@ -40,7 +44,7 @@ export const en: Words = {
     record: 'Record',
     restated: 'Printed again',
     body: 'Body',
-    quota: 'Quota',
+    quota: 'Unrounded',
     remainder: 'Rest',
     low: 'Lowest',
     high: 'Highest',
@@ -73,8 +77,10 @@ export const en: Words = {
   count: (bodies) => `${bodies} bodies`,
   amounts: { undetermined: 'amount not determined', nil: 'not budgeted', 'not-stated': 'no amount is stated' },
   blank: 'missing',
+  nil: 'none',
   unfilled: (role) => `${role} (not known yet)`,
-  rounding: (unit, direction) => ({ down: `cut below ${unit}`, up: `rounded up to ${unit}`, 'half-up': `rounded half up to ${unit}` })[direction],
+  rounding,
+  rounded: rounding,
   missing: ({ kind, name }, bodies, years) => {
     const of = bodies === '' ? '' : ` of ${bodies}`
     switch (kind) {

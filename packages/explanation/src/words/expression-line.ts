@@ -12,16 +12,22 @@ export function expressionLine(expression: Expression, write: Writer): readonly 
     case 'percent':
       return [write.percent(expression.value)]
     case 'symbol':
-      return [write.text(write.words.symbols[expression.name] ?? expression.name)]
+      return [write.text(symbolText(expression.name, write))]
     case 'operation':
       return operationLine(expression, write)
   }
 }
 
+/** `step-2` is what the second step comes to; a figure stands under its own name. */
+function symbolText(name: string, { words }: Writer): string {
+  const step = /^step-(\d+)$/.exec(name)
+  return step === null ? (words.symbols[name] ?? name) : words.labels.step(Number(step[1]))
+}
+
 function operationLine({ operator, of }: Extract<Expression, { kind: 'operation' }>, write: Writer): readonly Inline[] {
   if (operator === 'min' || operator === 'max') {
     const [before, between, after] = operator === 'min' ? write.words.lesser : write.words.greater
-    return write.line`${before}${write.joined(of.map((operand) => expressionLine(operand, write)), between)}${after}`
+    return write.line`${before}${write.joined(of.map((operand) => bracketed(operand, operator, false, write)), between)}${after}`
   }
   const parts = of.map((operand, at) => bracketed(operand, operator, at > 0, write))
   return write.joined(parts, ` ${write.words.operators[operator]} `)
@@ -31,7 +37,8 @@ function operationLine({ operator, of }: Extract<Expression, { kind: 'operation'
 function bracketed(operand: Expression, around: Operator, later: boolean, write: Writer): readonly Inline[] {
   const line = expressionLine(operand, write)
   if (operand.kind !== 'operation') return line
-  const weaker = strength[operand.operator] < strength[around]
+  const chosen = operand.operator === 'min' || operand.operator === 'max'
+  const weaker = chosen || strength[operand.operator] < strength[around]
   const tied = later && strength[operand.operator] === strength[around] && (around === 'div' || around === 'sub')
   return weaker || tied ? write.line`(${line})` : line
 }

@@ -31,7 +31,7 @@ export const ja: Words = {
   },
   operators: { add: '＋', sub: '－', mul: '×', div: '÷' },
   equals: '＝',
-  symbols: { weight: '各団体の比', share: '負担額', amount: '費用の額', 'share-of-year': '負担割合', step: '各段階の額' },
+  symbols: { weight: '各団体の比', share: '負担額', amount: '費用の額', 'share-of-year': '負担割合' },
   labels: {
     readings: '規則の文と、その読み取り',
     share: '負担額',
@@ -48,7 +48,7 @@ export const ja: Words = {
     record: '記録',
     restated: '再掲',
     body: '団体',
-    quota: '按分した額',
+    quota: '端数処理前',
     remainder: '端数',
     low: '最も少ない額',
     high: '最も多い額',
@@ -74,15 +74,17 @@ export const ja: Words = {
   says: '',
   quote: (text) => `「${text}」`,
   bracket: (text) => `（${text}）`,
-  lesser: ['（', 'と', 'の少ない方）'],
-  greater: ['（', 'と', 'の多い方）'],
+  lesser: ['', 'と', 'の少ない方'],
+  greater: ['', 'と', 'の多い方'],
   line: (line) => ` ${line}行`,
   set: (name, members) => (name === '' || name === members ? members : `${name}（${members}）`),
   count: (bodies) => `${bodies}団体`,
   amounts: { undetermined: '額は未定', nil: '計上なし', 'not-stated': '額の定めはない' },
   blank: '資料待ち',
+  nil: '該当なし',
   unfilled: (role) => `${role}（まだ定まらない）`,
   rounding: (unit, direction) => `${unit}未満を${{ down: '切り捨て', up: '切り上げ', 'half-up': '四捨五入し' }[direction]}`,
+  rounded: (unit, direction) => `${unit}未満${{ down: '切捨て', up: '切上げ', 'half-up': '四捨五入' }[direction]}`,
   missing: ({ kind, name }, bodies, years) => {
     const of = bodies === '' ? '' : `${bodies}の`
     switch (kind) {

@@ -29,8 +29,12 @@ export interface Words {
   readonly amounts: Readonly<Record<NonNullable<AmountPart['mark']>, string>>
   /** A value that is not there yet. */
   readonly blank: string
+  /** A value that does not arise. */
+  readonly nil: string
   readonly unfilled: (role: string) => string
+  /** As a clause that goes on: 1円未満を切り捨て; and as a name: 1円未満切捨て. */
   readonly rounding: (unit: string, direction: Direction) => string
+  readonly rounded: (unit: string, direction: Direction) => string
   readonly missing: (part: Pick<MissingPart, 'kind' | 'name'>, bodies: string, years: string) => string
   readonly assumptions: Readonly<Record<string, string>>
 }
