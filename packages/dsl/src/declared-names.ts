@@ -1,7 +1,8 @@
+import { QUOTE } from './lexer/quote.ts'
 import { limits } from './limits.ts'
 
 /** A quote, the end of a sentence, or a comment: all that matters here, in written order. */
-const PIECE = /「([^「」\n\r]*(?:「[^「」\n\r]*」[^「」\n\r]*)*)」|。|※[^\n\r]*/g
+const PIECE = new RegExp(`${QUOTE}|。|※[^\\n\\r]*`, 'g')
 const TOPIC = /\s*(?:とは|という|は|については|に関しては)/y
 /** Sentences with one of these as their topic declare the names in their list. */
 const LISTING = /(?:内訳|市町|市町村|町村|都市|団体|主体)は/
@@ -18,11 +19,10 @@ export function declaredNames(_source: string, text: string): string[] {
   let start = 0
   let listing: boolean | undefined
   for (const match of text.matchAll(PIECE)) {
-    const name = match[1]
     const end = match.index + match[0].length
-    if (name !== undefined) {
+    if (match[0].startsWith('「')) {
       listing ??= LISTING.test(text.slice(start, match.index))
-      if (listing || isTopic(text, end)) names.add(name)
+      if (listing || isTopic(text, end)) names.add(match[0].slice(1, -1))
     } else if (match[0] === '。') {
       start = end
       listing = undefined

@@ -6,4 +6,6 @@ export const limits = {
   tokens: 20_000,
   /** Levels of （ ） inside each other. */
   nesting: 8,
+  /** Levels of clauses and sets inside each other: a clause that describes a noun of a clause that describes a noun. */
+  clauses: 32,
 } as const

@@ -32,6 +32,7 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
   ['助成費は、山形市及びが負担する。', 'missing-noun-after', '及び', '助成費は、山形市及び上山市が負担する。'],
   ['助成費は、山形市の。', 'missing-noun-after', 'の', '助成費は、山形市が負担する。'],
   ['助成費は、山形市以外のが負担する。', 'missing-noun-after', '以外の', '助成費は、山形市以外の構成団体が負担する。'],
+  ['助成費は、構成団体のうち負担する。', 'missing-noun-after', '構成団体のうち', '助成費は、構成団体のうち山形市が負担する。'],
   ['助成費は、、山形市が負担する。', 'unexpected-word', '、', '助成費は、山形市が負担する。'],
   ['助成費は、山形市、上山市及び天童市又は東根市が負担する。', 'mixed-list', '又は', '助成費は、山形市、上山市及び天童市が負担する。'],
   ['助成費は、負担する。', 'missing-argument', '負担する', '助成費は、山形市が負担する。'],
@@ -142,6 +143,14 @@ test('a sentence beyond the limit is refused, a long list is not', () => {
 test('ten thousand nested parentheses are one message', () => {
   const { diagnostics } = parse('文.renkei', `${HEADING}運営費${'（'.repeat(10_000)}甲${'）'.repeat(10_000)}は、未定とする。`)
   expect(diagnostics.map(({ name }) => name)).toEqual(['nested-too-deep'])
+})
+
+test('a long chain of clauses is refused', () => {
+  const chain = (length: number): string => `${HEADING}${'甲が定める'.repeat(length)}額は、未定とする。`
+  expect(parse('文.renkei', chain(limits.clauses)).diagnostics).toEqual([])
+  expect(parse('文.renkei', chain(5_000)).diagnostics.map(({ name }) => name)).toEqual(['clauses-too-deep'])
+  const sets = (word: string): string => `${HEADING}運営費は、${`甲${word}`.repeat(4_000)}乙が負担する。`
+  for (const word of ['以外の', 'を除く', 'のうち']) expect(parse('文.renkei', sets(word)).diagnostics.map(({ name }) => name)).toEqual(['clauses-too-deep'])
 })
 
 test.each(['', '\ufeff', '\r\n\r\n', '　', '※', '※ 説明だけ'])('%j has nothing to read', (text) => {

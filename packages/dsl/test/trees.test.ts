@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { brackets } from './brackets.ts'
 import { hardSentences } from './hard-sentences.ts'
-import { sentences } from './helpers.ts'
+import { parse } from '../src/index.ts'
+import { HEADING, sentences, sentencesOf } from './helpers.ts'
 
 test.each(hardSentences)('%s', (text, tree) => {
   expect(sentences(text).map(brackets)).toEqual([tree])
@@ -11,6 +12,34 @@ test('line breaks, indentation and width mean nothing inside a sentence', () => 
   const [typed] = sentences('　事業費は、\r\n  令和７年度４９１千円（全額）とし、\n\t令和９年度以降は\n未定とする。')
   const [plain] = sentences('事業費は、令和7年度491千円（全額）とし、令和9年度以降は未定とする。')
   expect(brackets(typed!)).toBe(brackets(plain!))
+})
+
+test('a line may break anywhere but inside 「 」, inside a number, and after a heading word that would stand alone', () => {
+  for (const [text, tree] of hardSentences) {
+    for (const at of breakable(text)) {
+      const broken = `${text.slice(0, at)}\n　　${text.slice(at)}`
+      const { file, diagnostics } = parse('文.renkei', HEADING + broken)
+      const joined = (one: string): string => one.replaceAll('·', 'の')
+      expect([broken, diagnostics, sentencesOf(file).map(brackets).map(joined)]).toEqual([broken, [], [joined(tree)]])
+    }
+  }
+})
+
+function breakable(text: string): readonly number[] {
+  const quoted = [...text.matchAll(/「.*?」/g)].map(({ index, 0: { length } }) => [index, index + length] as const)
+  return Array.from({ length: text.length - 1 }, (_, index) => index + 1).filter(
+    (at) =>
+      text.slice(0, at) !== '事業' &&
+      !quoted.some(([start, end]) => start < at && at < end) &&
+      !/[\d,.][\d,.]/.test(text.slice(at - 1, at + 1)) &&
+      !/[A-Za-z]{2}/.test(text.slice(at - 1, at + 1)),
+  )
+}
+
+test('a blank on a line parts two names, and nothing else', () => {
+  const [sentence] = sentences('運営費 は、 令和 7 年度 491 千円 と する。')
+  expect(brackets(sentence!)).toBe('[とする 運営費-は、 FY2025=491000円-と]')
+  expect(parse('文.renkei', `${HEADING}運営費は、山形市 上山市が負担する。`).diagnostics.map(({ name }) => name)).toEqual(['missing-particle'])
 })
 
 test('synonyms have one value and keep their image', () => {

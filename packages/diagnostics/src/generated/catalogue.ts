@@ -218,6 +218,13 @@ export const catalogue = {
     ja: { message: '「{verb}」に、「{particle}」で示す言葉が二つあります', hint: '一つにまとめるか、助詞を直すか、文を分けてください' },
     en: { message: '“{verb}” has two sets of words marked by “{particle}”', hint: 'Join them, correct one of the particles, or write two sentences' },
   },
+  'clauses-too-deep': {
+    code: 'R0132',
+    severity: 'error',
+    params: ['limit'],
+    ja: { message: '名詞を説明する言葉が重なりすぎています。重ねられるのは{limit}段までです', hint: '途中の言葉を「…とは、…をいう。」で先に定めて、文を短くしてください' },
+    en: { message: 'Too many clauses describe nouns of each other; {limit} levels are allowed', hint: 'Define a word on the way with …とは、…をいう。 and shorten the sentence' },
+  },
   'framework-missing': {
     code: 'R0201',
     severity: 'error',
@@ -586,8 +593,8 @@ export const catalogue = {
     code: 'R0415',
     severity: 'error',
     params: ['text'],
-    ja: { message: '「{text}」がどの団体か、一つに決まりません', hint: '6桁の団体コードを書いてください' },
-    en: { message: '“{text}” may be more than one body', hint: 'Write the code with six digits' },
+    ja: { message: '「{text}」がどの団体か、一つに決まりません', hint: '6桁の団体コードを書くか、枠組みに「都道府県は、…とする。」と書いてください' },
+    en: { message: '“{text}” may be more than one body', hint: 'Write the code with six digits, or 都道府県は、…とする。 in the framework' },
   },
   'table-unit-differs': {
     code: 'R0416',
@@ -698,8 +705,8 @@ export const catalogue = {
     code: 'R0503',
     severity: 'error',
     params: ['cost', 'programme', 'year'],
-    ja: { message: '事業【{programme}】の「{cost}」（{year}年度）には金額がありますが、負担する団体がありません', hint: '関係市町と、負担する団体を絞る条件とを確かめてください' },
-    en: { message: 'There is an amount for “{cost}” of programme {programme} (FY{year}) but no body to bear it', hint: 'Check the participants and the conditions that leave bodies out' },
+    ja: { message: '事業【{programme}】の「{cost}」（{year}年度）には金額がありますが、負担する団体がありません', hint: '関係市町と、按分の基礎となる数値の表を確かめてください' },
+    en: { message: 'There is an amount for “{cost}” of programme {programme} (FY{year}) but no body to bear it', hint: 'Check the participants and the table of the figures' },
   },
   'division-by-zero': {
     code: 'R0504',
@@ -740,8 +747,8 @@ export const catalogue = {
     code: 'R0509',
     severity: 'error',
     params: ['cost', 'programme', 'year'],
-    ja: { message: '事業【{programme}】の「{cost}」（{year}年度）は、各団体の負担額の合計が総額と一致しません', hint: '加減する額の合計が0となるように書くか、残額を負担する団体を定めてください' },
-    en: { message: 'The shares of “{cost}” of programme {programme} (FY{year}) do not sum to its amount', hint: 'Let what is added and taken away sum to 0, or say who bears the rest' },
+    ja: { message: '事業【{programme}】の「{cost}」（{year}年度）は、各団体の負担額の合計が総額と一致しません', hint: '残額を負担する団体を定めるか、定額を改めてください' },
+    en: { message: 'The shares of “{cost}” of programme {programme} (FY{year}) do not sum to its amount', hint: 'Say who bears the rest, or change the fixed sums' },
   },
   'bounds-cannot-hold': {
     code: 'R0510',

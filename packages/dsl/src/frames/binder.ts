@@ -3,6 +3,7 @@ import { adverbialNouns } from '../keywords/adverbs.ts'
 import type { Chunk, PhraseChunk, VerbChunk } from '../sentences/chunk.ts'
 import { spanAt, type Place } from '../sentences/place.ts'
 import type { Argument, Clause, Part, Phrase, Verb, VerbForm } from '../tree/tree.ts'
+import { checkAmong } from './check-among.ts'
 import { checkBefore, checkClause, lackingGroup } from './check-clause.ts'
 import { amongNow, foldAmong, toArgument, toClause, toVerb } from './clause-of.ts'
 import { frameOf } from './frame-table.ts'
@@ -63,7 +64,7 @@ export class Binder {
     const phrase = joinCompared(this.#pending, withBoundClause(this.#place, this.#pending, this.#opened(chunk.phrase)))
     const start = phrase.span.start
     if (chunk.except !== undefined) this.#except(chunk, phrase, next)
-    else if (chunk.particle === 'のうち') this.#pending.push({ kind: 'among', phrase, start })
+    else if (chunk.particle === 'のうち') this.#pending.push({ kind: 'among', phrase, start, end: chunk.end })
     else if (isAdverbial(chunk, next)) this.#pending.push({ kind: 'adverb', adverb: adverbOf(chunk), pause: false, start })
     else this.#argument({ ...chunk, kind: 'argument', particle: chunk.particle, phrase, start })
   }
@@ -75,12 +76,12 @@ export class Binder {
 
   /** 山形市以外の構成団体 waits for its noun; 山形市以外が is a set by itself. */
   #except(chunk: PhraseChunk, phrase: Phrase, next: Chunk | undefined): void {
-    if (chunk.except === '以外の' && next?.kind === 'phrase' && chunk.particle === 'none') {
+    const { word, start, end } = chunk.except!
+    if (word === '以外の' && next?.kind === 'phrase' && chunk.particle === 'none') {
       this.#opening = { start: phrase.span.start, except: phrase }
       return
     }
-    const span = spanAt(this.#place, phrase.span.end, phrase.span.end + chunk.except!.length)
-    this.#report(diagnostic('missing-noun-after', { word: chunk.except! }, span))
+    this.#report(diagnostic('missing-noun-after', { word }, spanAt(this.#place, start, end)))
   }
 
   #opened(phrase: Phrase): Phrase {
@@ -134,6 +135,7 @@ export class Binder {
   #condition(chunk: VerbChunk, frame: Frame): void {
     this.#fuse(chunk)
     const taken = foldAmong(takeCondition(this.#pending))
+    this.#first(checkAmong(this.#place, taken))
     const clause = toClause(this.#place, { verb: toVerb(this.#place, chunk, 'conditional'), manner: [], pending: taken })
     const earlier = this.#pending.flatMap((one) => (one.kind === 'argument' && one.particle === 'は' ? [toArgument(this.#place, one)] : []))
     this.#first(checkClause(this.#place, clause, frame, { earlier: [...this.#earlier(), ...earlier], supplemented: this.#supplemented }))
@@ -147,6 +149,7 @@ export class Binder {
     const verb = toVerb(this.#place, chunk, form)
     const pending = this.#withSubject(foldAmong(this.#pending), frame)
     this.#pending = []
+    this.#first(checkAmong(this.#place, pending))
     for (const [segment, ends] of segmentsOf(pending)) {
       const clause = toClause(this.#place, { verb: ends ? verb : elided(verb, segment.at(-1)!), manner: [], pending: segment })
       this.#first(checkClause(this.#place, clause, frame, { earlier: this.#earlier(), supplemented: this.#supplemented }))

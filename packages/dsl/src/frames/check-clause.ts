@@ -1,4 +1,5 @@
 import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
+import { canonical } from '../print/canonical.ts'
 import { typed, type Place } from '../sentences/place.ts'
 import type { Argument, Clause, Particle } from '../tree/tree.ts'
 import { ADJUNCTS, type Frame } from './frame.ts'
@@ -43,7 +44,7 @@ function checkParticles(place: Place, clause: Clause, frame: Frame): Diagnostic 
   const takes = (particle: Particle): boolean => particle === frame.fused || all.some((one) => one.takes.has(particle)) || ADJUNCTS.has(particle)
   const wrong = clause.arguments.find(({ particle, phrase }) => !(takes(particle) || isYears(phrase)))
   if (wrong === undefined) return checkRepeats(clause, all)
-  const particle = typed(place, wrong.phrase.span.end, wrong.span.end)
+  const particle = canonical(typed(place, wrong.phrase.span.end, wrong.span.end))
   return diagnostic('wrong-particle', { verb: clause.verb.image, particle: particle === '' ? wrong.particle : particle }, wrong.span)
 }
 

@@ -46,7 +46,7 @@ export function foldAmong(pending: readonly Pending[]): Pending[] {
   const folded: Pending[] = []
   for (const one of pending) {
     const last = folded.at(-1)
-    if (one.kind === 'argument' && last?.kind === 'among') {
+    if ((one.kind === 'argument' || one.kind === 'among') && last?.kind === 'among') {
       const phrase = { ...one.phrase, among: last.phrase, span: { ...one.phrase.span, start: last.start } }
       folded[folded.length - 1] = { ...one, phrase, start: last.start }
     } else {

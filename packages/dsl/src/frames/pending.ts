@@ -37,6 +37,7 @@ export interface PendingAmong {
   readonly kind: 'among'
   readonly phrase: Phrase
   readonly start: number
+  readonly end: number
 }
 
 /** What stands before a verb, in written order, and is not bound yet. */

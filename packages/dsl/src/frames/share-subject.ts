@@ -12,7 +12,7 @@ export function shareSubject(pending: readonly Pending[]): readonly Pending[] {
   return pending.flatMap((one): readonly Pending[] => {
     const modifier = one.kind === 'argument' ? one.phrase.items[0]!.parts[0]!.modifier : undefined
     const subject = modifier?.arguments[0]
-    if (one.kind !== 'argument' || modifier === undefined || subject?.particle !== 'が' || !agrees(modifier)) return [one]
+    if (one.kind !== 'argument' || modifier?.span.start !== one.phrase.span.start || subject?.particle !== 'が' || !agrees(modifier)) return [one]
     const { phrase, pause, span } = subject
     const argument: PendingArgument = { kind: 'argument', phrase, particle: 'が', definition: false, topic: false, pause, start: span.start, end: span.end }
     return [argument, withoutSubject(one, modifier)]

@@ -2,7 +2,7 @@ import type { Span } from '@renkei/diagnostics'
 import type { KnownNames } from './known-names.ts'
 import type { Token } from './token.ts'
 
-/** What every matcher sees. `half` is the text in half-width, of the same length, so that offsets agree. */
+/** What every matcher sees: the flat text, and `half`, the same in half-width and of the same length, so that offsets agree. */
 export interface ScanContext {
   readonly source: string
   readonly text: string

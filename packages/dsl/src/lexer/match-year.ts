@@ -1,6 +1,7 @@
 import { calendarDate, parseYearNumber } from '@renkei/model'
 import { badToken } from './bad-token.ts'
-import type { Matcher, ScanContext } from './context.ts'
+import type { Span } from '@renkei/diagnostics'
+import { spanOf, type Matcher, type ScanContext } from './context.ts'
 import { calendarYearPattern, datePattern, fiscalYearPattern, yearRangePattern } from './patterns.ts'
 import { makeToken, type Token } from './token.ts'
 import type { TokenName } from './token-types.ts'
@@ -40,10 +41,23 @@ function matchPattern(
 export const matchDate: Matcher = (context, offset) => matchPattern(context, offset, 'Day', datePattern, ({ groups }) => dayExists(groups!))
 
 /** 令和7年度から令和11年度まで, 令和9年度以降, 過去3年度. */
-export const matchYearRange: Matcher = (context, offset) =>
-  matchPattern(context, offset, 'YearRange', yearRangePattern, ({ groups }) =>
+export const matchYearRange: Matcher = (context, offset) => {
+  const token = matchPattern(context, offset, 'YearRange', yearRangePattern, ({ groups }) =>
     [groups!['from'], groups!['to'], groups!['after'], groups!['before']].every((year) => year === undefined || exists(year)),
   )
+  return token?.details.groups === undefined ? token : { ...token, details: { ...token.details, ends: endsOf(context, token) } }
+}
+
+function endsOf(context: ScanContext, { image, startOffset, details }: Token): NonNullable<Token['details']['ends']> {
+  const { from, to, after, before } = details.groups!
+  const place = (year: string, at: number): Span => spanOf(context, startOffset + at, startOffset + at + year.length)
+  const first = from ?? after
+  return {
+    ...(first === undefined ? {} : { from: place(first, 0) }),
+    ...(to === undefined ? {} : { to: place(to, image.lastIndexOf(to)) }),
+    ...(before === undefined ? {} : { to: place(before, 0) }),
+  }
+}
 
 /** 令和7年度, 前年度 (fiscal); 令和2年, 前年 (calendar). */
 export const matchYear: Matcher = (context, offset) =>

@@ -14,7 +14,8 @@ const unitNames = [...UNITS.flatMap(({ names }) => names).filter((name) => !NO_C
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`
 const SCALE = '(?:百億|十億|千万|百万|十万|兆|億|万|千|百|十)'
-const KANJI_NUMBER = '[〇一二三四五六七八九十百千万]+'
+/** Bounded, so that a long run of kanji digits is not read again from each of them. */
+const KANJI_NUMBER = '[〇一二三四五六七八九十百千万]{1,16}'
 const BOUND = `(?:${bounds.filter((bound) => bound !== '超').join('|')}|超(?!過|え))`
 
 /** 百分の10, 3分の1, 千分の百六十五. Kanji digits count here only. */

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import type { Diagnostic } from '@renkei/diagnostics'
+import type { Diagnostic, Span } from '@renkei/diagnostics'
 import type { Keyword } from '../keywords/keyword.ts'
 import type { Heading } from '../tree/tree.ts'
 import { tokenTypes, type TokenName } from './token-types.ts'
@@ -12,6 +12,8 @@ export interface TokenDetails {
   readonly heading?: Heading
   /** What the pattern of a figure, a year or a day captured. */
   readonly groups?: Readonly<Record<string, string | undefined>> | undefined
+  /** Of a range of years: where its two years stand. */
+  readonly ends?: { readonly from?: Span; readonly to?: Span }
   /** Of a token that cannot be read. */
   readonly problem?: Diagnostic
 }

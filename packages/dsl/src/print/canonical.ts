@@ -1,40 +1,30 @@
 import { halfWidth } from '@renkei/model'
-import { isDigit, isLetter, isNameCharacter } from '../lexer/characters.ts'
+import { partsWords } from '../lexer/blank.ts'
+import { quoteAt } from '../lexer/quote.ts'
 
 const SIGNS: ReadonlyMap<string, string> = new Map([['(', '（'], [')', '）'], ['~', '～']])
-const QUOTED = /「[^「」]*(?:「[^「」]*」[^「」]*)*」/y
-const BLANKS = /\s/
+const BLANKS = /[\s\ufeff]/
+const BREAK = /[\n\r]/
 
 /**
- * The one form of a stretch of a sentence: letters, digits and % in half-width, parentheses in full-width, no blanks but one where two
- * words would grow together. What stands in 「 」 is left as it is.
+ * The one form of a stretch of a sentence: letters, digits and % in half-width, parentheses in full-width, no blanks but one where it
+ * parts two words. What stands in 「 」 is left as it is.
  */
 export function canonical(text: string): string {
   const half = halfWidth(text)
   let result = ''
-  let blank = false
+  let blank: 'blank' | 'broken' | undefined
   for (let at = 0; at < text.length; ) {
     if (BLANKS.test(half[at]!)) {
-      blank = true
+      blank = blank === 'broken' || BREAK.test(half[at]!) ? 'broken' : 'blank'
       at++
       continue
     }
-    const piece = quotedAt(text, at) ?? SIGNS.get(half[at]!) ?? half[at]!
-    if (blank && growTogether(result.charCodeAt(result.length - 1), piece.charCodeAt(0))) result += ' '
+    const piece = quoteAt(text, at) ?? SIGNS.get(half[at]!) ?? half[at]!
+    if (blank !== undefined && partsWords(result.charCodeAt(result.length - 1), piece.charCodeAt(0), blank === 'broken')) result += ' '
     result += piece
-    blank = false
+    blank = undefined
     at += piece.length
   }
   return result
-}
-
-function quotedAt(text: string, at: number): string | undefined {
-  QUOTED.lastIndex = at
-  return QUOTED.exec(text)?.[0]
-}
-
-/** 第 and letters take digits into the name; after any other name a figure is a word by itself. */
-function growTogether(before: number, after: number): boolean {
-  if (isNameCharacter(after)) return isNameCharacter(before) || isDigit(before)
-  return isDigit(after) && (isDigit(before) || isLetter(before) || before === '第'.charCodeAt(0))
 }

@@ -80,7 +80,7 @@ export class ChunkParser extends EmbeddedActionsParser {
     const token = this.CONSUME(t.Verb)
     const marker = this.OPTION(() => this.CONSUME(t.Marker))
     const pause = this.OPTION1(() => this.CONSUME(t.Comma))
-    return this.ACTION(() => verbChunk(this.#place(), token as Token, marker as Token | undefined, pause !== undefined))
+    return this.ACTION(() => verbChunk(token as Token, marker as Token | undefined, pause !== undefined))
   })
 
   readonly adverb = this.RULE('adverb', (): Chunk => {

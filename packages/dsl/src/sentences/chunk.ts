@@ -9,7 +9,7 @@ export interface PhraseChunk {
   readonly definition: boolean
   readonly topic: boolean
   /** 以外の, 以外. */
-  readonly except: '以外の' | '以外' | undefined
+  readonly except: { readonly word: '以外の' | '以外'; readonly start: number; readonly end: number } | undefined
   readonly pause: boolean
   readonly start: number
   readonly end: number

@@ -12,8 +12,8 @@ export function coreOf(place: Place, token: Token, prefix: Token | undefined): C
   if (isToken(token, 'Name')) return nameOf(place, token, prefix)
   if (isToken(token, 'Quoted')) return { kind: 'quoted', value: halfWidthLetters(typed(place, token.startOffset + 1, token.end - 1)), span }
   if (isToken(token, 'Figure')) return figureOf(place, token)
-  if (isToken(token, 'Year')) return yearOf(place, token.image, token.startOffset)
-  if (isToken(token, 'YearRange')) return yearRangeOf(place, token)
+  if (isToken(token, 'Year')) return yearOf(token.image, span)
+  if (isToken(token, 'YearRange')) return yearRangeOf(token, span)
   if (isToken(token, 'Day')) return dayOf(place, token)
   if (isToken(token, 'Programme')) return { kind: 'programme', number: token.details.groups!['number']!.trim(), span }
   return { kind: 'demonstrative', value: token.details.keyword!.stem as 'これ' | 'それ' | 'その' | 'この', span }

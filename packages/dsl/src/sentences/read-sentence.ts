@@ -6,6 +6,7 @@ import { bindAside } from './bind-aside.ts'
 import type { Chunk } from './chunk.ts'
 import { type ChunkParser, type Reading } from './chunk-parser.ts'
 import { isToken, type Token } from '../lexer/token.ts'
+import { checkDepth } from './check-depth.ts'
 import { checkList } from './check-list.ts'
 import { spanAt, typed, type Place } from './place.ts'
 import type { RawSentence } from './split.ts'
@@ -34,12 +35,12 @@ export function readSentence(parser: ChunkParser, place: Place, raw: RawSentence
   const bound = new Binder(place, lead !== undefined, report).bind(chunked.chunks)
   checkEnd(place, chunked.chunks, bound, report)
   checkTopics(bound.clauses, report)
-  const problem = problems[0]
   const sentence: Sentence = {
     ...(lead === undefined ? {} : { lead: { kind: lead.details.keyword!.stem as 'proviso' | 'supplement', span: spanAt(place, lead.startOffset, lead.end) } }),
     clauses: bound.clauses,
     span: spanAt(place, raw.tokens[0]!.startOffset, raw.period?.end ?? last.end),
   }
+  const problem = problems[0] ?? checkDepth(sentence, raw.tokens.length)
   if (problem !== undefined) return { problem: unended !== undefined && isToken(last, 'Verb') ? unended : problem }
   return unended === undefined ? { sentence } : { sentence, problem: unended }
 }

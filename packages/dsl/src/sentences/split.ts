@@ -56,14 +56,14 @@ class Splitter {
     }
   }
 
-  /** 「。」 is part of the aside where its ） follows on the same line; before a particle, which begins no sentence, the ） is missing. */
+  /** 「。」 is part of the aside where its ） follows, at the latest after one more 「。」 (をいう。以下同じ。). Before a particle, which begins no sentence, it is, too. */
   #isInside(index: number): boolean {
     if (this.#open.length === 0) return false
     if (isOneOf(this.#tokens[index + 1], GOING_ON)) return true
     let depth = this.#open.length
     for (let at = index + 1; depth > 0; at++) {
       const token = this.#tokens[at]
-      if (token === undefined || isToken(token, 'Heading') || /[\n\r]/.test(this.#text.slice(this.#tokens[at - 1]!.end, token.startOffset))) return false
+      if (token === undefined || isToken(token, 'Heading') || (isToken(token, 'Period') && !isToken(this.#tokens[at + 1], 'RightParenthesis'))) return false
       if (isToken(token, 'LeftParenthesis')) depth++
       if (isToken(token, 'RightParenthesis')) depth--
     }

@@ -1,0 +1,135 @@
+import { halfWidth } from '@renkei/model'
+import type { Comment } from '../tree/tree.ts'
+import { partsWords } from './blank.ts'
+import { isBlank, isLineBreak } from './characters.ts'
+import { quoteAt } from './quote.ts'
+import { headingEnd, type HeadingPlace } from './heading-line.ts'
+
+/** A text without what means nothing: comments, line breaks, indentation. Quotes and heading lines stay as they are. */
+export interface Layout {
+  readonly flat: string
+  /** Where each character of `flat` stands in the text. */
+  readonly places: readonly number[]
+  /** Where headings begin in `flat`; each ends before a line break. */
+  readonly headings: ReadonlyMap<number, HeadingPlace>
+  readonly comments: readonly Comment[]
+}
+
+/** The longest word by which a sentence goes on: 若しくは. */
+const LOOK_BACK = 4
+const LINE = /[^\n\r]*/y
+const COMMENT = /※[^\n\r]*/y
+
+export function layOut(source: string, text: string): Layout {
+  return new LayoutReader(source, text).read()
+}
+
+class LayoutReader {
+  readonly #source: string
+  readonly #text: string
+  readonly #half: string
+  readonly #places: number[] = []
+  readonly #headings = new Map<number, HeadingPlace>()
+  readonly #comments: Comment[] = []
+  readonly #pieces: string[] = []
+  /** The last characters of `#pieces`: as many as a look back needs. */
+  #tail = ''
+  /** Blanks or a comment were passed since the last character. */
+  #blank = false
+  #broken = true
+  /** Nothing but blanks stands before on the line. */
+  #lineStart = true
+
+  constructor(source: string, text: string) {
+    this.#source = source
+    this.#text = text
+    this.#half = halfWidth(text)
+  }
+
+  read(): Layout {
+    for (let offset = 0; offset < this.#text.length; ) offset = this.#take(offset)
+    return { flat: this.#pieces.join(''), places: this.#places, headings: this.#headings, comments: this.#comments }
+  }
+
+  #take(offset: number): number {
+    const code = this.#text.charCodeAt(offset)
+    if (isBlank(code)) return this.#skipBlank(offset, code)
+    if (this.#text[offset] === '※') return this.#comment(offset)
+    const heading = this.#heading(offset)
+    if (heading !== undefined) return heading
+    this.#keepBlank(code)
+    this.#lineStart = false
+    return this.#text[offset] === '「' ? this.#quote(offset) : this.#copy(offset, offset + 1)
+  }
+
+  #skipBlank(offset: number, code: number): number {
+    this.#blank = true
+    if (isLineBreak(code)) {
+      this.#broken = true
+      this.#lineStart = true
+    }
+    return offset + 1
+  }
+
+  #comment(offset: number): number {
+    const typed = matchAt(COMMENT, this.#text, offset)!.trimEnd()
+    const span = { source: this.#source, start: offset, end: offset + typed.length }
+    this.#comments.push({ text: typed.slice(1).trim(), trailing: !this.#lineStart, span })
+    this.#blank = true
+    return span.end
+  }
+
+  #heading(offset: number): number | undefined {
+    const place = this.#lineStart ? 'line-start' : this.#tail.endsWith('。') ? 'in-line' : undefined
+    const end = place && headingEnd(this.#half, offset, place, this.#tail)
+    if (end === undefined) return undefined
+    this.#headings.set(this.#places.length, place!)
+    this.#copy(offset, end)
+    return this.#endLine(end)
+  }
+
+  /** An unclosed quote keeps its line for itself, but for the 。 that ends the sentence. */
+  #quote(offset: number): number {
+    const quote = quoteAt(this.#text, offset)
+    if (quote !== undefined) return this.#copy(offset, offset + quote.length)
+    return this.#endLine(this.#copy(offset, offset + matchAt(LINE, this.#text, offset)!.trimEnd().length))
+  }
+
+  #keepBlank(code: number): void {
+    if (this.#blank && partsWords(halfCode(this.#tail.charCodeAt(this.#tail.length - 1)), halfCode(code), this.#broken)) this.#push(' ', this.#places.at(-1)! + 1)
+    this.#blank = false
+    this.#broken = false
+  }
+
+  #copy(start: number, end: number): number {
+    for (let offset = start; offset < end; offset++) this.#places.push(offset)
+    this.#add(this.#text.slice(start, end))
+    return end
+  }
+
+  #endLine(offset: number): number {
+    this.#push('\n', offset)
+    this.#blank = false
+    this.#lineStart = false
+    return offset
+  }
+
+  #push(character: string, place: number): void {
+    this.#places.push(place)
+    this.#add(character)
+  }
+
+  #add(piece: string): void {
+    this.#pieces.push(piece)
+    this.#tail = (this.#tail + piece).slice(-LOOK_BACK)
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
+  pattern.lastIndex = offset
+  return pattern.exec(text)?.[0]
+}
+
+function halfCode(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
+}
