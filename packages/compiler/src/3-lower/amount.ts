@@ -1,5 +1,7 @@
+import type { Span } from '@renkei/diagnostics'
 import type { NodeId } from '@renkei/plan'
 import { amountOf, standsForTotal, totalOf } from '../1-bind/amount-of.ts'
+import { covering } from '../1-bind/phrases.ts'
 import type { Cost, Programme } from '../1-bind/program.ts'
 import { itemsApart } from '../1-bind/rest-of-costs.ts'
 import { columnOf, type CellValue } from './column.ts'
@@ -78,12 +80,18 @@ export class Amounts {
       return amount.kind === 'nil' ? { none: 'nil' } : { waiting: 'figures' }
     })
     const whole = cells.every((cell) => typeof cell !== 'string' || !cell.includes('/'))
-    const [statement] = standsForTotal(cost, programme) ? totalOf(programme)!.amounts : cost.amounts
-    const origin = this.#lowering.origin('cost', statement?.span ?? cost.span)
+    const origin = this.#lowering.origin('cost', placeOf(cost, programme))
     const type = whole ? yen : exactYen
     const node = builder.node({ op: 'const', value: columnOf(byYear, cells) }, { axes: byYear, type, origin, label: cost.name })
     if (whole) return node
     builder.assume({ code: 'amount-cut-to-yen', text: '', origin })
     return builder.node({ op: 'round', of: node, unit: '1', direction: 'down' }, { axes: byYear, type: yen, origin, label: cost.name })
   }
+}
+
+/** Where the amounts of a cost are written: all of them, as one node holds every year. */
+function placeOf(cost: Cost, programme: Programme): Span {
+  const { amounts } = standsForTotal(cost, programme) ? totalOf(programme)! : cost
+  const spans = amounts.map(({ span }) => span).filter(({ source }) => source === amounts[0]!.span.source)
+  return spans.length === 0 ? cost.span : covering(spans)
 }

@@ -45,7 +45,8 @@ export const mix: Method<Mix> = {
 
   pools: () => true,
 
-  lower: ({ payers, components }, site) => site.share(combined(payers, components, site)),
+  // A body outside has no share of any weight; without the mask it would be a member with nothing to pay.
+  lower: ({ payers, components }, site) => site.share(site.within(payers, combined(payers, components, site), ratio)),
 
   reading: ({ payers, components }) => ({
     method: 'mix',
