@@ -45,8 +45,7 @@ export const mix: Method<Mix> = {
 
   pools: () => true,
 
-  // A body outside has no share of any weight; without the mask it would be a member with nothing to pay.
-  lower: ({ payers, components }, site) => site.share(site.within(payers, combined(payers, components, site), ratio)),
+  lower: ({ payers, components }, site) => site.share(combined(payers, components, site)),
 
   reading: ({ payers, components }) => ({
     method: 'mix',
