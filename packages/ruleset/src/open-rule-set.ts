@@ -1,9 +1,10 @@
-import { compile, yearsOfPeriod, type RegisteredBody } from '@renkei/compiler'
+import { compile, yearsOfPeriod } from '@renkei/compiler'
 import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
-import { bodiesOf, type Table } from '@renkei/figures'
+import type { Table } from '@renkei/figures'
 import { hashOf } from '@renkei/plan'
 import { ReadingCache } from './reading-cache.ts'
+import { registerOf } from './register-of.ts'
 import type { RuleSet, SourceText } from './rule-set.ts'
 
 export interface OpenOptions {
@@ -48,18 +49,6 @@ function listsFirst(left: Table, right: Table): number {
 
 function holdsFigures({ columns }: Table): boolean {
   return columns.some(({ role }) => role === 'value')
-}
-
-/** Every body that some table lists, in a row that could be read or not; the first table that gives a code decides. */
-function registerOf(tables: readonly Table[]): ReadonlyMap<string, RegisteredBody> {
-  const unread = tables.flatMap((table) => table.unread).flatMap(({ name }) => (name === undefined ? [] : [[name, { name }] as const]))
-  const register = new Map<string, RegisteredBody>(unread)
-  for (const { name, code, reading } of tables.flatMap(bodiesOf)) {
-    const known = register.get(name)
-    const merged = { name, ...((known?.code ?? code) === undefined ? {} : { code: known?.code ?? code! }), ...((known?.reading ?? reading) === undefined ? {} : { reading: known?.reading ?? reading! }) }
-    register.set(name, merged)
-  }
-  return register
 }
 
 /** A name declared in one file may be used bare in every other. */

@@ -4,7 +4,7 @@ import { NamedSet } from './body-set.ts'
 import { argumentWith, plainWord, wordOf } from './phrases.ts'
 import type { Body, Framework, Period, Rounding } from './program.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
-import { membersName, type Scope } from './scope.ts'
+import { membersName, type RegisteredBody, type Scope } from './scope.ts'
 import { readSetChange } from './set-change.ts'
 import { readSetStatement } from './set-statement.ts'
 import { settingOf, subjectOf, type Setting } from './statement.ts'
@@ -29,6 +29,8 @@ const attributes = ['都道府県', '出典', '期間', '団体の資料', '負�
 export function bindFramework(section: Section, scope: Scope, draft: FrameworkDraft): void {
   const later: Sentence[] = []
   declareSets(section, scope, draft)
+  const prefecture = prefectureOf(section)
+  if (prefecture !== undefined) draft.prefecture = prefecture
   for (const sentence of section.sentences) {
     const setting = settingOf(sentence)
     if (setting && readAttribute(setting, scope, draft)) continue
@@ -62,7 +64,6 @@ function readAttribute(setting: Setting, scope: Scope, draft: FrameworkDraft): b
   const subject = scope.text(setting.subject.span)
   if (!(attributes as readonly string[]).includes(subject)) return false
   const word = plainWord(setting.complement)
-  if (subject === '都道府県' && word !== undefined) draft.prefecture = word
   if (subject === '出典' && word !== undefined) draft.source = word
   if (subject === '期間') {
     const period = periodOf(setting.complement)
@@ -103,6 +104,11 @@ function readSet(sentence: Sentence, scope: Scope, draft: FrameworkDraft): boole
   return readSetStatement(sentence, scope, draft.sets)
 }
 
+/** Needed before the bodies, wherever it is written. */
+function prefectureOf({ sentences }: Section): string | undefined {
+  return sentences.map(settingOf).flatMap((setting) => (setting && plainWord(setting.subject) === '都道府県' ? [plainWord(setting.complement)] : []))[0]
+}
+
 /** Every set before any is read, so that one may name another that is written below it. */
 function declareSets(section: Section, scope: Scope, draft: FrameworkDraft): void {
   for (const sentence of section.sentences.filter(isSetStatement)) {
@@ -130,20 +136,23 @@ const bodyName = /(?:市|町|村|区|都|道|府|県|組合|連合)$/
 /** A name met for the first time is a body, if it is a body's name and, where tables list bodies, one of these. */
 function introduce(name: string, span: Body['span'], scope: Scope, draft: FrameworkDraft): void {
   if (scope.own(name) || !bodyName.test(name)) return
-  const listed = scope.binding.register.get(name)
-  if (!listed && scope.binding.register.size > 0) return
+  const { register } = scope.binding
+  const found = register.has(name) ? ofPrefecture(register.get(name)!, draft.prefecture) : undefined
+  if (!found && register.size > 0) return
+  if (found === 'unclear') scope.report(diagnostic('ambiguous-body', { text: name }, span))
+  const { code, reading } = found === 'unclear' || !found ? {} : found
   declareBody(
-    {
-      id: listed?.code ?? name,
-      name,
-      ...(listed?.code === undefined ? {} : { code: listed.code }),
-      ...(listed?.reading === undefined ? {} : { reading: listed.reading }),
-      member: true,
-      span,
-    },
+    { id: code ?? name, name, ...(code === undefined ? {} : { code }), ...(reading === undefined ? {} : { reading }), member: true, span },
     scope,
     draft,
   )
+}
+
+/** Of bodies with one name, that of the framework's prefecture. */
+function ofPrefecture(listed: RegisteredBody, prefecture: string | undefined): RegisteredBody | 'unclear' {
+  const all = [listed, ...(listed.namesakes ?? [])]
+  const here = all.length === 1 ? all : all.filter((body) => body.prefecture === prefecture)
+  return here.length === 1 ? here[0]! : 'unclear'
 }
 
 function declareBody(body: Body, scope: Scope, draft: Pick<FrameworkDraft, 'bodies'>): void {

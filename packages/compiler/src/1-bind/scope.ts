@@ -16,6 +16,9 @@ export interface RegisteredBody {
   readonly name: string
   readonly code?: string
   readonly reading?: string
+  readonly prefecture?: string
+  /** Bodies of the same name with other codes. */
+  readonly namesakes?: readonly RegisteredBody[]
 }
 
 /** What every scope of one rule set shares. */

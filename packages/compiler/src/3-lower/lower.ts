@@ -94,12 +94,8 @@ class Lines {
     const always = lowered.find(({ burden }) => this.#lowering.period.every((year) => inAny(burden.years, year)))
     if (lowered.length === 1 && always) return always.node
     const origin = this.#lowering.origin('by-year', cost.span)
-    const outside = this.#lowering.builder.node(
-      { op: 'const', value: { axes: [], values: [null], marks: { 0: { none: 'not-applicable' } } } },
-      { axes: [], type: yen, origin },
-    )
     const cases = lowered.map(({ burden, node }) => [this.#yearMask(burden, origin), node] as const)
-    return this.#lowering.builder.node({ op: 'when', cases, else: outside }, { axes: byYearAndBody, type: yen, origin })
+    return this.#lowering.builder.node({ op: 'when', cases, else: this.#lowering.outside(yen) }, { axes: byYearAndBody, type: yen, origin })
   }
 
   #yearMask(burden: Burden, origin: number): NodeId {

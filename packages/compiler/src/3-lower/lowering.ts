@@ -1,6 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import { parseUnit } from '@renkei/model'
-import { type Axis, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type ValueType } from '@renkei/plan'
+import { type Axis, type Column, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type ValueType } from '@renkei/plan'
 import type { BodySet, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf } from './column.ts'
@@ -14,12 +14,14 @@ export class Lowering {
   readonly bodies: readonly string[]
   /** The bodies that may fill a role: members of the framework, not payers beside it. */
   readonly candidates: readonly string[]
-  /** Masks made before: the same set is asked for again and again. */
-  readonly masks = new Map<BodySet, NodeId>()
+  /** Masks made before, by the place, name and members of the set: the same words stand in many sentences. */
+  readonly masks = new Map<string, NodeId>()
+  readonly #outside = new Map<string, NodeId>()
   readonly #requests = new Map<string, { request: FigureRequest; needed: Map<number, Set<string>> }>()
   readonly #records: RecordRequest[] = []
   readonly #opened = new Map<string, number>()
   readonly #texts: ReadonlyMap<string, string>
+  readonly #framework: Framework
 
   constructor(years: readonly number[], framework: Framework, texts: ReadonlyMap<string, string>) {
     this.years = years
@@ -27,6 +29,7 @@ export class Lowering {
     this.bodies = framework.bodies.map((body) => body.id)
     this.candidates = framework.bodies.filter((body) => body.member).map((body) => body.id)
     this.#texts = texts
+    this.#framework = framework
     this.builder = new PlanBuilder(this.axes())
   }
 
@@ -47,6 +50,17 @@ export class Lowering {
     const count = (this.#opened.get(key) ?? 0) + 1
     this.#opened.set(key, count)
     return count
+  }
+
+  /** 対象外: what stands for a body outside a set, once for each type. */
+  outside(type: ValueType): NodeId {
+    const key = JSON.stringify(type)
+    const known = this.#outside.get(key)
+    if (known !== undefined) return known
+    const value: Column = { axes: [], values: [null], marks: { 0: { none: 'not-applicable' } } }
+    const node = this.builder.node({ op: 'const', value }, { axes: [], type, origin: this.origin('set', this.#framework.span) })
+    this.#outside.set(key, node)
+    return node
   }
 
   /** The node that reads an indicator; equal readings are one figure, and each use adds the bodies that need it. */

@@ -106,8 +106,7 @@ export class Site {
   }
 
   #choose(mask: NodeId, node: NodeId, type: ValueType): NodeId {
-    const outside = this.constant({ axes: [], values: [null], marks: { 0: { none: 'not-applicable' } } }, type)
-    return this.node({ op: 'when', cases: [[mask, node]], else: outside }, byYearAndBody, type)
+    return this.node({ op: 'when', cases: [[mask, node]], else: this.lowering.outside(type) }, byYearAndBody, type)
   }
 
   /** Something to be decided, as a value. */

@@ -22,11 +22,12 @@ function isAlwaysFilled(site: Site, set: BodySet): boolean {
 
 /** True for a member, and for whoever may become one in a year whose role is not filled. */
 export function possibleMask(site: Site, set: BodySet): NodeId {
-  const { masks } = site.lowering
-  const known = masks.get(set)
+  const { masks, years } = site.lowering
+  const key = `${set.span.source}:${set.span.start}:${set.name}:${years.map((year) => set.members(year)?.join() ?? '*').join(';')}`
+  const known = masks.get(key)
   if (known !== undefined) return known
   const mask = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, () => false)), truth)
-  masks.set(set, mask)
+  masks.set(key, mask)
   return mask
 }
 
