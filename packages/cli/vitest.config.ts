@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vitest/config'
 import { project } from '../../.config/vitest.ts'
 
-export default project('cli')
+export default mergeConfig(project('cli'), { test: { globalSetup: 'test/support/build.ts' } })

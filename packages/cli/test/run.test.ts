@@ -1,35 +1,10 @@
-import { diagnostic } from '@renkei/diagnostics'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { run } from '../src/run.ts'
-import * as ruleset from '@renkei/ruleset'
+import { expect, test } from 'vitest'
 import { folderOf, SHIFT_JIS } from './support/folder-of.ts'
-import { sampleReport } from './support/sample-report.ts'
-import { testIo } from './support/test-io.ts'
+import { inProcess } from './support/in-process.ts'
+import { filesOf, sample } from './support/sample.ts'
 
-vi.mock('@renkei/ruleset', () => ({ openRuleSet: vi.fn(), evaluateRuleSet: vi.fn(), report: vi.fn(), runChecks: vi.fn() }))
-
-const RULES = { '事業.renkei': '関係市町は、上市市及び村山市とする。\n' }
-const unknownBody = diagnostic('unknown-body', { name: '上市市' }, { source: '事業.renkei', start: 6, end: 9 }, { suggestion: '上山市' })
-const opened: ruleset.RuleSet = {
-  name: '圏域', version: '0.0.0', hash: '', diagnostics: [], years: [2025, 2026, 2027],
-  bodies: [{ code: '062014', name: '山形市' }, { code: '062073', name: '上山市' }],
-  programmes: [{ number: '12', title: '奥羽新幹線の整備実現' }],
-}
-
-beforeEach(() => {
-  vi.mocked(ruleset.openRuleSet).mockReturnValue(opened)
-  vi.mocked(ruleset.evaluateRuleSet).mockReturnValue({ diagnostics: [] })
-  vi.mocked(ruleset.report).mockReturnValue(sampleReport)
-  vi.mocked(ruleset.runChecks).mockReturnValue([])
-})
-
-/** Runs a command line on a folder of rules; `@` stands for the folder. */
-async function renkei(line: string, files: Readonly<Record<string, string | Uint8Array>> = RULES) {
-  const io = testIo()
-  const folder = folderOf(files)
-  const code = await run(line.split(' ').map((word) => (word === '@' ? folder : word)), io)
-  return { code, ...io.said }
-}
+/** `@region` stands for the folder of a sample. */
+const renkei = (line: string) => inProcess(...line.split(' ').map((word) => (word.startsWith('@') ? sample(word.slice(1)) : word)))
 
 test('help and version go to the output', async () => {
   expect(await renkei('--version')).toEqual({ code: 0, out: 'renkei 0.1.0\n', err: '' })
@@ -40,134 +15,159 @@ test('help and version go to the output', async () => {
 })
 
 test('wrong usage is told with where to read on', async () => {
-  expect(await renkei('evaluate @ --yaer R7')).toEqual({
+  expect(await renkei('evaluate @region --yaer R7')).toEqual({
     code: 2, out: '', err: 'renkei: 「--yaer」という指定はありません。もしかして --year ですか。\n使い方: renkei evaluate --help\n',
   })
   expect((await renkei('evaluate nowhere --lang en')).err).toBe('renkei: There is no folder “nowhere”. Check where it is and how it is spelt.\nUsage: renkei evaluate --help --lang en\n')
 })
 
 test('check is fine', async () => {
-  expect(await renkei('check @')).toEqual({ code: 0, out: '誤りはありません（ファイル1件）。\n', err: '' })
+  expect(await renkei('check @settled')).toEqual({ code: 0, out: '誤りはありません（ファイル2件）。\n', err: '' })
+  expect((await renkei('check @settled --lang en')).out).toBe('No errors (2 files).\n')
 })
 
 test('check shows what is wrong, where, and what was probably meant', async () => {
-  vi.mocked(ruleset.openRuleSet).mockReturnValue({ ...opened, diagnostics: [unknownBody] })
-  expect(await renkei('check @')).toEqual({
+  expect(await renkei('check @mistakes')).toEqual({
     code: 1,
     err: '',
-    out: `error[R0203]: 「上市市」という団体はありません
- ┌─ 事業.renkei:1:7
-1│ 関係市町は、上市市及び村山市とする。
- │             ^^^^^^ もしかして「上山市」ですか
+    out: `error[R0203]: 「甲町」という団体はありません
+ ┌─ 規則.renkei:5:6
+5│ 事務局は、甲町とする。
+ │           ^^^^ もしかして「甲市」ですか
 
 誤り1件、注意0件、お知らせ0件
 `,
   })
 })
 
+test('check looks at the figures of every year', async () => {
+  const { code, out } = await renkei('check @region')
+  expect(code).toBe(0)
+  expect(out).toContain('warning[R0423]')
+  expect(out).toMatch(/誤り0件、注意4件、お知らせ0件\n$/)
+})
+
 test('a hundred diagnostics are enough', async () => {
-  vi.mocked(ruleset.openRuleSet).mockReturnValue({ ...opened, diagnostics: Array.from({ length: 250 }, () => unknownBody) })
-  const { out } = await renkei('check @')
+  const many = Array.from({ length: 250 }, (_, at) => `事務局${'甲'.repeat(at + 1)}は、丁町とする。\n`).join('')
+  const { out } = await inProcess('check', folderOf({ ...filesOf('settled'), '規則.renkei': `枠組み　川の三市町\n期間は、令和7年度から令和8年度までとする。\n${many}` }))
   expect(out.match(/error\[/g)).toHaveLength(100)
   expect(out).toContain('ほかに150件あります')
 })
 
 test.each(['evaluate', 'explain', 'test'])('%s computes nothing while there are errors', async (command) => {
-  vi.mocked(ruleset.openRuleSet).mockReturnValue({ ...opened, diagnostics: [unknownBody] })
-  const { code, out, err } = await renkei(`${command} @`)
+  const { code, out, err } = await renkei(`${command} @mistakes`)
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toContain('error[R0203]')
 })
 
-test('with a file left out nothing is bound', async () => {
-  vi.mocked(ruleset.openRuleSet).mockClear()
-  const { code, err } = await renkei('evaluate @', { ...RULES, 'a.csv': '\0' })
-  expect(code).toBe(1)
-  expect(err).toContain('error[R0603]')
-  expect(ruleset.openRuleSet).not.toHaveBeenCalled()
+test('with a file left out nothing is bound: its names would all be unknown', async () => {
+  const { code, out, err } = await inProcess('evaluate', folderOf({ ...filesOf('settled'), '人口.csv': '\0' }))
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err.match(/error\[R\d+\]/g)).toEqual(['error[R0603]'])
 })
 
 test('rules in Shift_JIS are shown as they read', async () => {
-  const { code, out } = await renkei('check @', { 'a.renkei': SHIFT_JIS })
+  const { code, out } = await inProcess('check', folderOf({ 'a.renkei': SHIFT_JIS }))
   expect(code).toBe(1)
   expect(out).toContain('1│ 事業。\n │ ^^^^^^')
 })
 
 test('evaluate in each format', async () => {
-  expect((await renkei('evaluate @ --year R7')).out).toContain('【12】奥羽新幹線の整備実現')
-  expect(JSON.parse((await renkei('evaluate @ --year R7 --format json')).out)).toEqual(sampleReport)
-  expect((await renkei('evaluate @ --year R7 --format csv')).out).toContain('\r\n')
+  expect((await renkei('evaluate @region --year R7')).out).toContain('【2】観光の宣伝')
+  expect(JSON.parse((await renkei('evaluate @region --year R7 --format json')).out)).toMatchObject({ ruleSet: { name: '由利圏域' }, fiscalYear: 2025 })
+  expect((await renkei('evaluate @region --year R7 --format csv')).out).toContain('\r\n')
+})
+
+test('JSON has the shape that programs are promised', async () => {
+  const { out } = await renkei('evaluate @region --year 2025 --programme 2 --format json')
+  expect(JSON.parse(out)).toMatchObject({
+    ruleSet: { name: '由利圏域', version: '0.0.0', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    figures: [{ key: '人口｜直近の国勢調査', name: '人口', source: '人口.csv', vintage: '国勢調査 令和2年10月1日', quality: 'final', published: '2021-11-30' }],
+    assumptions: expect.arrayContaining([expect.objectContaining({ kind: 'assumption', title: '端数処理', concerned: true })]),
+    outcomes: [
+      {
+        programme: '2', cost: '宣伝費', fiscalYear: 2025, state: 'determined', total: 1_000_001,
+        shares: [{ code: '052108', name: '由利本荘市', yen: 667_225 }, { code: '052141', name: 'にかほ市', yen: 209_302 }, { code: '054631', name: '羽後町', yen: 123_474 }],
+        open: [], missing: [],
+      },
+    ],
+  })
 })
 
 test('year, programme and body select a part', async () => {
-  await renkei('evaluate @ --year R8 --programme 12 --body ０６２０７３ --as-of 2025-10-01')
-  expect(ruleset.evaluateRuleSet).toHaveBeenLastCalledWith(opened, { computedFor: 2026, asOf: '2025-10-01' })
-  expect(ruleset.report).toHaveBeenLastCalledWith(opened, { diagnostics: [] }, { year: 2026, programme: '12', body: '062073' })
+  const { out } = await renkei('evaluate @region --year 令和8年度 --programme 【２】 --body ０５２１４１ --format json')
+  const { fiscalYear, outcomes, totals } = JSON.parse(out) as { fiscalYear: number; outcomes: { shares: object[] }[]; totals: { determined: number } }
+  expect({ fiscalYear, shares: outcomes.map(({ shares }) => shares) }).toEqual({ fiscalYear: 2026, shares: [[{ code: '052141', name: 'にかほ市', yen: 188_372 }]] })
+  expect(totals.determined).toBe(188_372)
+})
+
+test('figures published later are not known yet', async () => {
+  const { out } = await renkei('evaluate @region --year R7 --programme 2 --as-of 2021-11-29 --format json')
+  expect(JSON.parse(out)).toMatchObject({ asOf: '2021-11-29', outcomes: [{ state: 'awaiting-figures', shares: [], missing: [{ kind: 'figure', name: '人口' }] }] })
 })
 
 test('without a year the present one is meant', async () => {
-  await renkei('evaluate @')
-  expect(ruleset.report).toHaveBeenLastCalledWith(opened, { diagnostics: [] }, { year: 2025 })
+  expect(JSON.parse((await renkei('evaluate @region --format json')).out)).toMatchObject({ fiscalYear: 2025 })
 })
 
 test.each([
   ['--year R20', '令和20年度は、この枠組みの期間の外です'],
   ['--programme 99', '事業「99」はありません'],
-  ['--body 上市市', 'もしかして 上山市 ですか'],
+  ['--body 羽前町', 'もしかして 羽後町 ですか'],
 ])('evaluate %s is not in the rules', async (option, message) => {
-  const { code, err } = await renkei(`evaluate @ ${option}`)
-  expect(code).toBe(2)
+  const { code, out, err } = await renkei(`evaluate @region ${option}`)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain(message)
 })
 
-test('under --strict what is open is no success', async () => {
-  expect((await renkei('evaluate @ --strict')).code).toBe(3)
-  expect((await renkei('evaluate @')).code).toBe(0)
-  const determined = sampleReport.outcomes.filter(({ state }) => state === 'determined')
-  vi.mocked(ruleset.report).mockReturnValue({ ...sampleReport, outcomes: determined })
-  expect((await renkei('evaluate @ --strict')).code).toBe(0)
+test('under --strict what is open or provisional is no success', async () => {
+  expect((await renkei('evaluate @region --strict')).code).toBe(3)
+  expect((await renkei('evaluate @region --programme 3 --strict')).code).toBe(3)
+  expect((await renkei('evaluate @region --programme 2 --strict')).code).toBe(0)
+  expect((await renkei('evaluate @region')).code).toBe(0)
+  expect((await renkei('evaluate @settled --strict')).code).toBe(0)
 })
 
-test('an outcome that failed is an error, whatever the options', async () => {
-  vi.mocked(ruleset.report).mockReturnValue({ ...sampleReport, outcomes: [{ ...sampleReport.outcomes[0]!, state: 'error' }] })
-  expect((await renkei('evaluate @ --strict')).code).toBe(1)
+test('what cannot be computed is an error, told beside what can', async () => {
+  for (const options of ['', ' --strict', ' --programme 1']) {
+    const { code, out, err } = await renkei(`evaluate @zero-weight --year R7${options}`)
+    expect(code).toBe(1)
+    expect(out).toMatch(/講師料 +誤り\n/)
+    expect(err).toContain('error[R0501]')
+  }
+  expect(await renkei('test @zero-weight')).toMatchObject({ code: 1 })
 })
 
-test('an error while computing is told beside what could be computed', async () => {
-  vi.mocked(ruleset.evaluateRuleSet).mockReturnValue({ diagnostics: [unknownBody] })
-  const { code, out, err } = await renkei('evaluate @')
-  expect(code).toBe(1)
-  expect(out).toContain('【12】')
-  expect(err).toContain('error[R0203]')
-})
-
-test('warnings are counted, not listed', async () => {
-  vi.mocked(ruleset.openRuleSet).mockReturnValue({ ...opened, diagnostics: [{ ...unknownBody, severity: 'warning' }] })
-  const { code, err } = await renkei('evaluate @')
-  expect(code).toBe(0)
-  expect(err).toMatch(/^注意とお知らせが1件あります。renkei check .* で見られます。\n$/)
+test('warnings are counted after the output, not listed', async () => {
+  const { code, out, err } = await renkei('evaluate @region')
+  expect({ code, last: out.at(-1) }).toEqual({ code: 0, last: '\n' })
+  expect(err).toMatch(/^注意とお知らせが\d+件あります。renkei check .* で見られます。\n$/)
 })
 
 test('test tells what holds', async () => {
-  expect(await renkei('test @')).toMatchObject({ code: 0, out: '検算は書かれていません。書き方は renkei test --help を見てください。\n' })
-  vi.mocked(ruleset.runChecks).mockReturnValue([
-    { title: '令和7年度の同盟会運営費', holds: true, source: '検算.renkei', line: 1 },
-    { title: '令和8年度の同盟会運営費', holds: false, source: '検算.renkei', line: 4, expected: '6,071円', actual: '4,822円' },
-    { title: '相談業務費', holds: 'unknown', source: '検算.renkei', line: 7 },
-  ])
-  expect(await renkei('test @')).toEqual({
+  expect(await renkei('test @region')).toMatchObject({ code: 0, out: '検算は書かれていません。書き方は renkei test --help を見てください。\n' })
+  expect(await renkei('test @settled')).toMatchObject({ code: 0, out: expect.stringMatching(/検算3件のうち、合ったもの3件、合わないもの0件、計算できないもの0件\n$/) })
+})
+
+test('test tells what does not hold, and what cannot be known', async () => {
+  const rules = filesOf('settled')
+  const wrong = rules['規則.renkei']!.replace('222,222円', '222,223円').replace('令和8年度1,100千円', '令和8年度は未定')
+  const checks = '\n検算　令和8年度\n令和8年度の運営費の合計額は、1円である。\n'
+  expect(await inProcess('test', folderOf({ ...rules, '規則.renkei': wrong + checks }))).toEqual({
     code: 1,
     err: '',
-    out: `令和7年度の同盟会運営費 (検算.renkei:1)
-  合っています
-令和8年度の同盟会運営費 (検算.renkei:4)
-  合いません
-    検算に書いた値: 6,071円
-    計算した値: 4,822円
-相談業務費 (検算.renkei:7)
-  計算できません
+    out: `令和7年度の運営費（規則.renkei）
+  合っています  18行  甲市の負担額は666,667円
+  合いません  18行  乙町の負担額は222,223円
+    検算に書いた値: 222,223円
+    計算した値: 222,222円
+  合っています  18行  丙町の負担額は111,111円
+令和8年度（規則.renkei）
+  計算できません  21行  令和8年度の運営費の合計額は、1円
+    検算に書いた値: 1円
+    計算した値: 資料待ち
 
-検算3件のうち、合ったもの1件、合わないもの1件、計算できないもの1件
+検算4件のうち、合ったもの2件、合わないもの1件、計算できないもの1件
 `,
   })
 })

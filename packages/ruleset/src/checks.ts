@@ -58,11 +58,11 @@ function lineOf(programme: string, cost: string, plan: Plan): Line | undefined {
 
 function resultOf(expected: Expected, verification: Verification, outcome: Outcome, plan: Plan, ruleSet: RuleSet): CheckResult {
   const found = outcome.lines.find((line) => line.line === lineId(expected.programme, expected.cost) && line.year === String(expected.year))
-  const { expected: wanted, actual } = compared(expected, found, plan)
+  const { wanted, actual, unknown } = compared(expected, found, plan)
   return {
     title: verification.name,
     statement: textAt(expected, ruleSet),
-    holds: wanted === actual,
+    holds: unknown ? 'unknown' : wanted === actual,
     source: expected.span.source,
     line: lineAt(expected, ruleSet),
     expected: wanted,
@@ -70,14 +70,17 @@ function resultOf(expected: Expected, verification: Verification, outcome: Outco
   }
 }
 
-function compared(expected: Expected, found: LineOutcome | undefined, plan: Plan): { expected: string; actual: string } {
-  const state = found ? stateWords.ja[found.state] : stateWords.ja['not-applicable']
-  if (expected.kind === 'state') return { expected: expected.state, actual: state }
+/** Where yen are expected and there are none yet, it is not known whether the check holds. */
+function compared(expected: Expected, found: LineOutcome | undefined, plan: Plan): { wanted: string; actual: string; unknown: boolean } {
+  const state = stateWords.ja[found?.state ?? 'not-applicable']
+  if (expected.kind === 'state') return { wanted: expected.state, actual: state, unknown: false }
+  const yen = expected.kind === 'total' ? found?.total : found?.yen?.[plan.axes.find((axis) => axis.id === 'body')!.members.indexOf(expected.body)]
   const wanted = `${withCommas(expected.yen)}円`
-  if (expected.kind === 'total') return { expected: wanted, actual: found?.total === undefined ? state : `${withCommas(String(found.total))}円` }
-  const at = plan.axes.find((axis) => axis.id === 'body')!.members.indexOf(expected.body)
-  const yen = found?.yen?.[at]
-  return { expected: wanted, actual: typeof yen === 'number' ? `${withCommas(String(yen))}円` : state }
+  return typeof yen === 'number' ? { wanted, actual: `${withCommas(String(yen))}円`, unknown: false } : { wanted, actual: state, unknown: isOpen(found) }
+}
+
+function isOpen(found: LineOutcome | undefined): boolean {
+  return found !== undefined && (found.state === 'bounded' || found.state === 'not-stated' || found.state.startsWith('awaiting'))
 }
 
 function withCommas(text: string): string {

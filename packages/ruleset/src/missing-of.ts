@@ -1,18 +1,14 @@
-import type { Cause, LineOutcome, PlanNode } from '@renkei/plan'
+import type { LineOutcome, PlanNode } from '@renkei/plan'
+import { causesOf, yearsOf } from './causes-of.ts'
 import type { ReportMissing } from './report.ts'
 import type { ReportContext } from './report-context.ts'
 
 /** Which figure, amount, value or role is missing: drawn together over bodies and years. */
 export function missingOf(found: LineOutcome, context: ReportContext): readonly ReportMissing[] {
-  const byLeaf = new Map<string, Cause[]>()
-  for (const index of found.causes) {
-    const cause = context.outcome.causes[index]
-    if (cause?.class === 'figures') byLeaf.set(cause.leaf, [...(byLeaf.get(cause.leaf) ?? []), cause])
-  }
-  return [...byLeaf].map(([leaf, causes]) => ({
+  return [...causesOf(found, context.outcome, 'figures')].map(([leaf, causes]) => ({
     ...nameOf(leaf, context),
     bodies: [...new Set(causes.flatMap(({ at }) => at?.['body'] ?? []))].map(context.body),
-    years: [...new Set(causes.map(({ at }) => Number(at?.['year'] ?? found.year)))].sort((left, right) => left - right),
+    years: yearsOf(causes, found),
   }))
 }
 

@@ -1,12 +1,12 @@
 import type { Line, LineOutcome, OpenItem } from '@renkei/plan'
+import { causesOf } from './causes-of.ts'
 import type { ReportOpen } from './report.ts'
 import type { ReportContext } from './report-context.ts'
 
 /** What must be decided before the line has a number. */
 export function openOf(found: LineOutcome, line: Line, context: ReportContext): readonly ReportOpen[] {
   const { plan, outcome } = context
-  const waiting = found.causes.flatMap((index) => outcome.causes[index] ?? []).filter((cause) => cause.class === 'consultation')
-  const leaves = new Set(waiting.map(({ leaf }) => leaf))
+  const leaves = causesOf(found, outcome, 'consultation')
   return leaves.size === 0 ? [] : plan.open.filter((item) => leaves.has(item.id)).map((item) => reportOpen(item, line, context))
 }
 

@@ -1,6 +1,7 @@
 import type { LineOutcome } from '@renkei/plan'
 import { assumptionsOf } from './assumptions-of.ts'
 import type { Evaluation } from './evaluate-rule-set.ts'
+import { estimatesOf } from './estimates-of.ts'
 import { figuresUsed } from './figures-used.ts'
 import { missingOf } from './missing-of.ts'
 import { openOf } from './open-of.ts'
@@ -52,6 +53,7 @@ function outcomeOf(found: LineOutcome, context: ReportContext, filter: ReportFil
     bodies: members.filter((_, index) => found.members?.[index] === true).map(context.body),
     open: openOf(found, line, context),
     missing: missingOf(found, context),
+    estimates: estimatesOf(found, context),
     ...(found.hanging === undefined ? {} : { hanging: found.hanging }),
     ...(counted === undefined ? {} : { restates: { programme: counted.programme, cost: counted.cost } }),
     inTotal: line.inTotal,

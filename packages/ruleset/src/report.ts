@@ -71,6 +71,15 @@ export interface ReportMissing {
   readonly years: readonly number[]
 }
 
+/** What will be replaced: a figure that is not final, or a share worked out again for want of a record. */
+export interface ReportEstimate {
+  readonly kind: 'estimate' | 'recomputed'
+  readonly name: string
+  readonly quality?: Quality
+  /** Fiscal years. */
+  readonly years: readonly number[]
+}
+
 export interface ReportOutcome {
   readonly programme: string
   readonly title: string
@@ -85,6 +94,8 @@ export interface ReportOutcome {
   readonly bodies: readonly ReportBody[]
   readonly open: readonly ReportOpen[]
   readonly missing: readonly ReportMissing[]
+  /** Why an amount is provisional. */
+  readonly estimates: readonly ReportEstimate[]
   /** Yen that hang on what is open. */
   readonly hanging?: number
   /** Where it is counted: one cost printed in two programmes. */

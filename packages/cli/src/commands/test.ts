@@ -13,5 +13,5 @@ export const test: Command = (folder, options, io) => {
   const checks = runChecks(evaluated.ruleSet, evaluated.evaluation)
   io.out(checksList(checks, options.language, io.paintOut))
   tellRemarks(evaluated.remarks, folder, options.language, io)
-  return checks.every(({ holds }) => holds === true) ? exitCode.fine : exitCode.errors
+  return !evaluated.hasErrors && checks.every(({ holds }) => holds === true) ? exitCode.fine : exitCode.errors
 }

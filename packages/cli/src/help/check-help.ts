@@ -4,7 +4,8 @@ export const checkHelp = {
 使い方
   renkei check <フォルダー>
 
-直すところがあれば、ファイルの名前、行、直し方を一件ずつ示します。額の計算はしません。
+直すところがあれば、ファイルの名前、行、直し方を一件ずつ示します。
+期間のすべての年度について、足りない数値も確かめます。
 
 例
   renkei check 山形連携中枢都市圏
@@ -18,7 +19,8 @@ export const checkHelp = {
 Usage
   renkei check <folder>
 
-Shows file, line and what to write instead, one by one. Computes no amounts.
+Shows file, line and what to write instead, one by one. Looks for missing
+figures in every year of the period.
 
 Examples
   renkei check my-region --lang en

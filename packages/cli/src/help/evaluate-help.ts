@@ -8,9 +8,9 @@ export const evaluateHelp = {
   --year <年度>        令和7年度、R7、2025 など。なければ今の年度
   --programme <番号>   一つの事業だけを示す（12 など）
   --body <団体>        一つの団体のページを示す（大石田町、063410 など）
-  --as-of <日>         その日までに公表された数値と決まったことだけを使う（2025-10-01 など）
+  --as-of <日>         その日に分かっていたことだけで計算する（2025-10-01 など）
   --format <形>        table（画面用の表）、json、csv（表計算ソフト用）
-  --strict             暫定の額や決まっていないことが残るとき、終了コードを3にする
+  --strict             暫定の額や未定のことが残るとき、終了コードを3にする
 
 例
   renkei evaluate 山形連携中枢都市圏 --year 令和7年度
@@ -18,27 +18,27 @@ export const evaluateHelp = {
   renkei evaluate 山形連携中枢都市圏 --year 2025 --programme 12 --format json
   renkei evaluate 山形連携中枢都市圏 --year 2025 --format csv > 負担額.csv
 
-終了コード: 0 問題なし、1 誤りあり、2 使い方の誤り、3 決まっていないものがある（--strict）
+終了コード
+  0 問題なし、1 誤りあり、2 使い方の誤り、3 決まっていないものがある（--strict）
 `,
-  en: `renkei evaluate - lists the shares of a year, what is still open and which figures are missing
+  en: `renkei evaluate - lists the shares of a year and what is open or missing
 
 Usage
   renkei evaluate <folder> [options]
 
 Options
-  --year <year>          2025, R7 or 令和7年度; the current fiscal year if left out
+  --year <year>          2025, R7 or 令和7年度; without it the present one
   --programme <number>   one programme only (12)
   --body <body>          the page of one body (大石田町, 063410)
-  --as-of <day>          use only figures published and decisions made by that day (2025-10-01)
+  --as-of <day>          compute with what was known on that day (2025-10-01)
   --format <format>      table (for the screen), json, csv (for spreadsheets)
-  --strict               exit with 3 if something is provisional or still open
+  --strict               exit with 3 while anything is provisional or open
 
 Examples
   renkei evaluate my-region --year 2025 --lang en
-  renkei evaluate my-region --year 2025 --body 063410 --lang en
+  renkei evaluate my-region --year R7 --body 063410 --lang en
   renkei evaluate my-region --year 2025 --programme 12 --format json
-  renkei evaluate my-region --year 2025 --format csv > shares.csv
 
-Exit codes: 0 fine, 1 errors, 2 wrong usage, 3 something is still open (--strict)
+Exit codes: 0 fine, 1 errors, 2 wrong usage, 3 still open (--strict)
 `,
 } as const

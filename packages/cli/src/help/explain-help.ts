@@ -8,9 +8,9 @@ export const explainHelp = {
   --year <年度>        令和7年度、R7、2025 など。なければ今の年度
   --programme <番号>   一つの事業だけを示す（12 など）
   --body <団体>        一つの団体の額だけを示す（大石田町、063410 など）
-  --as-of <日>         その日までに公表された数値と決まったことだけを使う（2025-10-01 など）
+  --as-of <日>         その日に分かっていたことだけで計算する（2025-10-01 など）
   --reading            規則の文ごとに、どう読み取ったかを平らな言葉で示す
-  --format <形>        table（画面用、指定しないとき）、json（ほかのプログラム用）
+  --format <形>        table（画面用）、json（ほかのプログラム用）
 
 例
   renkei explain 山形連携中枢都市圏 --programme 12 --body 大石田町 --year R7
@@ -25,12 +25,12 @@ Usage
   renkei explain <folder> [options]
 
 Options
-  --year <year>          2025, R7 or 令和7年度; the current fiscal year if left out
+  --year <year>          2025, R7 or 令和7年度; without it the present one
   --programme <number>   one programme only (12)
   --body <body>          the amount of one body only (大石田町, 063410)
-  --as-of <day>          use only figures published and decisions made by that day (2025-10-01)
+  --as-of <day>          compute with what was known on that day (2025-10-01)
   --reading              show how each sentence of the rules was understood
-  --format <format>      table (for the screen, the default), json (for programs)
+  --format <format>      table (for the screen), json (for programs)
 
 Examples
   renkei explain my-region --programme 12 --body 063410 --year 2025 --lang en

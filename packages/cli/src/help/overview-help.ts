@@ -1,5 +1,5 @@
 export const overviewHelp = {
-  ja: `renkei - 市町村の費用負担の取決めを読み、だれがいくら負担するかを円まで計算します
+  ja: `renkei - 費用負担の取決めの文から、だれがいくら負担するかを円まで計算します
 
 使い方
   renkei <コマンド> <フォルダー> [指定]
@@ -14,7 +14,7 @@ export const overviewHelp = {
 
 どのコマンドでも使える指定
   --lang ja|en    言葉（日本語または英語）
-  --help, -h      説明（renkei evaluate --help のように、コマンドごとにもあります）
+  --help, -h      説明（renkei evaluate --help のように、コマンドごとにもある）
   --version, -V   版
 
 例
@@ -23,19 +23,19 @@ export const overviewHelp = {
   renkei evaluate 山形連携中枢都市圏 --year R7 --body 大石田町
 
 終了コード
-  0 問題なし　1 誤りがある　2 使い方の誤り　3 決まっていないものがある（--strict のとき）
+  0 問題なし、1 誤りあり、2 使い方の誤り、3 決まっていないものがある（--strict）
   70 プログラムの不具合
 `,
-  en: `renkei - reads cost-sharing agreements of municipalities and computes who pays what, to the yen
+  en: `renkei - from sentences of cost-sharing agreements: who pays what, to the yen
 
 Usage
   renkei <command> <folder> [options]
 
-  The folder holds the sentences of the rules (*.renkei) and tables of figures (*.csv).
+  The folder holds rules (*.renkei) and tables of figures (*.csv).
 
 Commands
   check      find what must be put right in rules and tables
-  evaluate   list the shares of a year, what is still open and which figures are missing
+  evaluate   list the shares of a year and what is open or missing
   explain    show why an amount is what it is (basis of calculation)
   test       verify the checks written in the rules
 
@@ -50,7 +50,7 @@ Examples
   renkei evaluate my-region --year 2025 --body 062014 --lang en
 
 Exit codes
-  0 fine   1 errors found   2 wrong usage   3 something is still open (with --strict)
+  0 fine   1 errors found   2 wrong usage   3 still open (--strict)
   70 a fault of this program
 `,
 } as const

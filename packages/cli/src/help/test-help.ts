@@ -5,12 +5,13 @@ export const testHelp = {
   renkei test <フォルダー> [指定]
 
 指定
-  --as-of <日>   その日までに公表された数値と決まったことだけを使う（2025-10-01 など）
+  --as-of <日>   その日に分かっていたことだけで計算する（2025-10-01 など）
 
 検算は、規則と同じファイルに次のように書きます。
 
   検算　令和7年度の同盟会運営費
-  令和7年度の同盟会運営費が491千円であるとき、大石田町の負担額は6,071円である。
+  令和7年度の同盟会運営費が491千円であるとき、
+  大石田町の負担額は6,071円である。
 
 例
   renkei test 山形連携中枢都市圏
@@ -23,12 +24,13 @@ Usage
   renkei test <folder> [options]
 
 Options
-  --as-of <day>   use only figures published and decisions made by that day (2025-10-01)
+  --as-of <day>   compute with what was known on that day (2025-10-01)
 
 A check stands in the same files as the rules:
 
   検算　令和7年度の同盟会運営費
-  令和7年度の同盟会運営費が491千円であるとき、大石田町の負担額は6,071円である。
+  令和7年度の同盟会運営費が491千円であるとき、
+  大石田町の負担額は6,071円である。
 
 Examples
   renkei test my-region --lang en

@@ -1,30 +1,27 @@
 import type { Language } from '@renkei/diagnostics'
-import type { Color, Paint } from '../paint.ts'
 import type { CheckResult } from '@renkei/ruleset'
+import type { Color, Paint } from '../paint.ts'
 import { checkWords } from '../words/checks.ts'
-import { labelled, paragraph } from './columns.ts'
+import { hanging, labelled, paragraph } from './columns.ts'
 
-/** Each 検算 with its place, whether it holds, and both values where it does not. */
+/** Each 検算 with what it expects and where, whether that holds, and both values where it does not. */
 export function checksList(checks: readonly CheckResult[], language: Language, paint: Paint): string {
   const words = checkWords[language]
   if (checks.length === 0) return `${words.none}\n`
   const count = (holds: CheckResult['holds']) => checks.filter((check) => check.holds === holds).length
-  const rows = checks.flatMap((check) => checkRows(check, language, paint))
+  const rows = checks.flatMap((check, at) => [
+    ...(checks[at - 1]?.title === check.title ? [] : paragraph(words.title(check.title, check.source)).map((row) => paint('bold', row))),
+    ...checkRows(check, language, paint),
+  ])
   return `${[...rows, '', words.summary(count(true), count(false), count('unknown'))].join('\n')}\n`
 }
 
-function checkRows({ title, holds, source, line, expected, actual }: CheckResult, language: Language, paint: Paint): string[] {
+function checkRows({ holds, statement, line, expected, actual }: CheckResult, language: Language, paint: Paint): string[] {
   const words = checkWords[language]
   const [color, word] = ((): [Color, string] => {
     if (holds === 'unknown') return ['yellow', words.unknown]
     return holds ? ['green', words.holds] : ['red', words.fails]
   })()
-  const head = paragraph(`${title} (${source}:${line})`)
-  const result = `  ${paint(color, word)}`
-  if (holds === true) return [...head, result]
-  const values = [
-    ...(expected === undefined ? [] : labelled(words.written, expected, 4)),
-    ...(actual === undefined ? [] : labelled(words.computed, actual, 4)),
-  ]
-  return [...head, result, ...values]
+  const head = hanging(`  ${word}  ${words.line(line)}  `, statement).map((row) => row.replace(word, paint(color, word)))
+  return holds === true ? head : [...head, ...labelled(words.written, expected, 4), ...labelled(words.computed, actual, 4)]
 }

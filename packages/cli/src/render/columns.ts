@@ -18,11 +18,14 @@ export function paragraph(text: string, indent = 0): string[] {
   return wrapText(visibleText(text), PAGE - indent).map((line) => ' '.repeat(indent) + line)
 }
 
-/** `label: text`; further rows stand under the text. */
+/** A head and a text after it; further rows stand under the text. */
+export function hanging(head: string, text: string): string[] {
+  return paragraph(text, displayWidth(head)).map((row, at) => (at === 0 ? head + row.trimStart() : row))
+}
+
+/** `label: text`. */
 export function labelled(label: string, text: string, indent: number): string[] {
-  const head = `${label}: `
-  const width = displayWidth(head)
-  return paragraph(text, indent + width).map((row, at) => (at === 0 ? ' '.repeat(indent) + head + row.trimStart() : row))
+  return hanging(`${' '.repeat(indent)}${label}: `, text)
 }
 
 /** `label: a, b, c`; a row ends between two of the items, within one only where it is longer than a row. */

@@ -5,6 +5,7 @@ import type { Paint } from '../paint.ts'
 import { tableWords } from '../words/table.ts'
 import { amountRow } from './amount-row.ts'
 import { labelled, paragraph } from './columns.ts'
+import { estimateRows } from './estimate-rows.ts'
 import { formatYen } from './format-yen.ts'
 import { missingRows } from './missing-rows.ts'
 import { openRows } from './open-rows.ts'
@@ -31,6 +32,7 @@ function costRows(outcome: ReportOutcome, ofBody: boolean, language: Language, p
     ...amountRow(outcome.cost, amount, state),
     ...(restates === undefined ? [] : paragraph(words.restates(restates.programme, restates.cost), INDENT)),
     ...sharesGrid(outcome.shares, words),
+    ...(total === undefined ? [] : outcome.estimates.flatMap((estimate) => estimateRows(estimate, INDENT, words))),
     ...outcome.open.flatMap((open) => openRows(open, outcome.cost, INDENT, words)),
     ...outcome.missing.flatMap((missing) => missingRows(missing, outcome.bodies, INDENT, words)),
     ...(hanging === 0 ? [] : labelled(hangs, formatYen(hanging, words), INDENT)),

@@ -4,6 +4,8 @@ interface CheckWords {
   readonly holds: string
   readonly fails: string
   readonly unknown: string
+  readonly title: (name: string, file: string) => string
+  readonly line: (line: number) => string
   readonly written: string
   readonly computed: string
   readonly none: string
@@ -15,6 +17,8 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     holds: '合っています',
     fails: '合いません',
     unknown: '計算できません',
+    title: (name, file) => `${name}（${file}）`,
+    line: (line) => `${line}行`,
     written: '検算に書いた値',
     computed: '計算した値',
     none: '検算は書かれていません。書き方は renkei test --help を見てください。',
@@ -24,6 +28,8 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     holds: 'holds',
     fails: 'does not hold',
     unknown: 'cannot be computed',
+    title: (name, file) => `${name} (${file})`,
+    line: (line) => `line ${line}`,
     written: 'Written in the check',
     computed: 'Computed',
     none: 'No checks are written. See renkei test --help --lang en.',

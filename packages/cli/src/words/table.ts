@@ -1,7 +1,7 @@
 import type { Language } from '@renkei/diagnostics'
 import { formatCalendarDate, formatEraYear, formatFiscalYear } from '@renkei/model'
 import type { Quality } from '@renkei/plan'
-import type { ReportMissing, ReportOpen } from '@renkei/ruleset'
+import type { ReportEstimate, ReportMissing, ReportOpen } from '@renkei/ruleset'
 
 /** What the table says around names and amounts. */
 export interface TableWords {
@@ -27,6 +27,7 @@ export interface TableWords {
   readonly decided: (open: Pick<ReportOpen, 'about' | 'of' | 'base'>, cost: string) => string
   readonly by: string
   readonly missing: Readonly<Record<ReportMissing['kind'], string>>
+  readonly estimates: Readonly<Record<ReportEstimate['kind'], string>>
   readonly years: (years: readonly number[]) => string
   /** The years something is needed for; a figure of another time says which. */
   readonly needed: (years: string, asOfRule: string | undefined) => string
@@ -86,6 +87,7 @@ const ja: TableWords = {
   decided: ({ about }) => about,
   by: '期限',
   missing: { figure: '足りない数値', role: '決まっていない役割', amount: '足りない額', value: '足りない値' },
+  estimates: { estimate: '暫定の理由', recomputed: '記録がないため計算し直したもの' },
   years: (years) => years.map((year) => formatFiscalYear(year, 'ja')).join('、'),
   needed: (years, asOfRule = SAME_YEAR) => (asOfRule === SAME_YEAR ? years : `${years}に用いる「${asOfRule}」の値`),
   with: (name, more) => `${name}（${more}）`,
@@ -145,6 +147,7 @@ const en: TableWords = {
   },
   by: 'Due',
   missing: { figure: 'Missing figure', role: 'Role nobody fills yet', amount: 'Missing amount', value: 'Missing value' },
+  estimates: { estimate: 'Provisional because of', recomputed: 'Worked out again for want of a record' },
   years: (years) => years.map((year) => formatFiscalYear(year, 'en')).join(', '),
   needed: (years, asOfRule = SAME_YEAR) => (asOfRule === SAME_YEAR ? years : `“${asOfRule}”, for ${years}`),
   with: (name, more) => `${name} (${more})`,
