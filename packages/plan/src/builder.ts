@@ -26,7 +26,8 @@ export class PlanBuilder {
 
   /** The position of this origin, added when new. */
   origin(origin: Origin): number {
-    const key = JSON.stringify(origin)
+    const { method, span, clause = '' } = origin
+    const key = `${method}\n${span.source}\n${span.start}\n${span.end}\n${clause}`
     const known = this.#originAt.get(key)
     if (known !== undefined) return known
     this.#originAt.set(key, this.#origins.length)
