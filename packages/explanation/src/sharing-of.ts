@@ -19,8 +19,10 @@ export function sharingOf(site: Site, found: Found, bodies: readonly BodyRef[], 
   }
 }
 
-function figuresOf({ figures }: Found, bodies: readonly BodyRef[]): Maybe<readonly FigurePart[]> {
-  return applies(figures) ? figures.map(({ part, value }) => ({ ...part, values: bodies.map(value) })) : figures
+/** Who only takes a remainder has figures, but they play no part. */
+function figuresOf({ figures, set }: Found, bodies: readonly BodyRef[]): Maybe<readonly FigurePart[]> {
+  const members = applies(set) ? bodies.filter((body) => set.members.includes(body)) : bodies
+  return applies(figures) ? figures.map(({ part, value }) => ({ ...part, values: members.map(value) })) : figures
 }
 
 /** A line that is not settled shows no calculation, though a step of a sequence may be. */
@@ -33,10 +35,5 @@ function formulaOf({ outcome }: Site, { formula }: Found, bodies: readonly BodyR
 
 function detailsOf({ details, steps }: Found, bodies: readonly BodyRef[]): Details {
   if (steps === undefined) return details
-  return { ...details, steps: steps.map(({ site, found }) => sharingOf(site, found, takingPart(found, bodies), 'sequence')) }
-}
-
-/** Not all who take part in a sequence take part in each step. */
-function takingPart({ set }: Found, bodies: readonly BodyRef[]): readonly BodyRef[] {
-  return applies(set) ? bodies.filter((body) => set.members.includes(body)) : bodies
+  return { ...details, steps: steps.map(({ site, found }) => sharingOf(site, found, bodies, 'sequence')) }
 }

@@ -36,9 +36,16 @@ function markOf(site: Site, node: PlanNode): AmountPart['mark'] {
 
 /** Amounts made of others: an increment, その他の経費, 残額. */
 function madeOf(site: Site, node: PlanNode, via: string | undefined): Expression | undefined {
+  if (node.op === 'when') return madeOtherwise(site, node, via)
   if (node.op !== 'arith') return undefined
   const operands = node.of.map((id) => operandOf(site, id, via))
   return operands.every((operand) => operand !== undefined) ? operation(node.fn, ...operands) : undefined
+}
+
+/** 残額 is never less than 0: it is the difference where nothing else holds. */
+function madeOtherwise(site: Site, node: Extract<PlanNode, { op: 'when' }>, via: string | undefined): Expression | undefined {
+  const isRead = site.cells.step(node.else, via) !== undefined
+  return isRead ? madeOf(site, site.context.plan.nodes[node.else]!, via) : undefined
 }
 
 function operandOf(site: Site, id: NodeId, via: string | undefined): Expression | undefined {

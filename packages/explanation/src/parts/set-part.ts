@@ -27,14 +27,15 @@ export function everyBody(site: Site): SetPart {
   return { name: '', members: site.context.bodiesOf(site.line) }
 }
 
-/** A mask, or one that awaits the years in which its role is filled. */
+/** A mask, or one for the years in which its role is filled: of the two constants that one is by body, the other by year alone. */
 function maskOf(site: Site, id: NodeId | undefined): { filled?: Constant; members?: Constant } {
   const plain = id === undefined ? undefined : site.op('const', id)
   if (plain !== undefined) return { members: plain }
-  const [first] = (id === undefined ? undefined : site.op('when', id))?.cases ?? []
-  const filled = first && site.op('const', first[0])
-  const members = first && site.op('const', first[1])
-  return filled && members ? { filled, members } : {}
+  const [first = []] = (id === undefined ? undefined : site.op('when', id))?.cases ?? []
+  const constants = first.flatMap((each) => site.op('const', each) ?? [])
+  const members = constants.find(({ value }) => value.axes.includes(site.line.bodies))
+  const filled = constants.find((constant) => constant !== members)
+  return { ...(members && { members }), ...(filled && { filled }) }
 }
 
 function isWaiting(site: Site, { value }: Constant): boolean {
@@ -42,10 +43,12 @@ function isWaiting(site: Site, { value }: Constant): boolean {
   return cell !== undefined && 'mark' in cell
 }
 
-/** A member without a number of its own (a class nobody gave a weight) is a member still. */
+/**
+ * A member without a number of its own (a class nobody gave a weight) is a member still; one whose weight is 0 only takes a remainder.
+ */
 function membersOf(site: Site, { value }: Constant): readonly BodyRef[] {
   return site.context.bodiesOf(site.line).filter(({ member }) => {
     const cell = site.context.columns.cell(value, { year: site.year, [site.line.bodies]: member })
-    return cell !== undefined && ('value' in cell ? cell.value !== false : 'waiting' in cell.mark)
+    return cell !== undefined && ('value' in cell ? cell.value !== false && cell.value !== '0' : 'waiting' in cell.mark)
   })
 }

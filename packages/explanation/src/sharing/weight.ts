@@ -42,5 +42,5 @@ function mixPart(site: Site, id: NodeId): MixPart | undefined {
 }
 
 function isOnes(values: readonly unknown[]): boolean {
-  return values.every((value) => value === 1 || value === null)
+  return values.every((value) => value === 1 || value === 0 || value === null)
 }

@@ -145,6 +145,61 @@ function metered(): Village {
   return village
 }
 
+/** 残額: never less than 0. */
+function remaining(village: Village, cost: string, borne: string): string {
+  const left = village.arith('sub', [cost, borne], YEN, ['year'], '残額')
+  const zero = village.constant([0], YEN, [], '')
+  const overdrawn = village.node({ op: 'compare', rel: 'lt', of: [left, zero] }, TRUTH, ['year'])
+  return village.node({ op: 'when', cases: [[overdrawn, zero]], else: left }, YEN, ['year'], { label: '残額' })
+}
+
+/** Who pays the first step also takes what rounding leaves of the second; in the second year the first step takes all. */
+function bearerBeside(): Village {
+  const village = few()
+  const cost = village.amount('相談費', '事業費は、令和7年度1,000千円、令和8年度200千円とする。', [null, 1_000_000, 200_000])
+  village.say('fixed', '相談費は、山形市が300千円を負担し、残額を連携市町が人口の割合により按分して負担する。')
+  const sentence = village.origin
+  const mine = village.within(village.mask('山形市', ['062014']), village.constant([300_000], YEN, [], ''))
+  const capped = village.within(village.mask('山形市', ['062014']), village.arith('min', [cost, village.constant([300_000], YEN, [], '')]))
+  const rest = remaining(village, cost, village.node({ op: 'sum', of: capped, over: 'body' }, YEN, ['year']))
+  village.say('pro-rata', '（残額）')
+  const figure = village.figure('人口', [247_590, 29_110, 13_725, null], PEOPLE)
+  const beside = village.constant(village.years.flatMap(() => [0, null, null, null]), PEOPLE, ['year', 'body'], '', {
+    marks: Object.fromEntries(village.years.flatMap((_, year) => [1, 2, 3].map((at) => [year * 4 + at, { none: 'not-applicable' as const }]))),
+  })
+  const weight = village.node({ op: 'when', cases: [[village.mask('連携市町', ['062073', '063011']), figure]], else: beside }, PEOPLE)
+  const second = village.apportion(rest, weight)
+  village.origin = village.builder.origin({ ...originOf(village, sentence), method: 'sequence' })
+  village.line('相談費', village.arith('add', [capped, second]), { conserves: cost, hangs: cost })
+  village.line('定額', mine, { programme: '2' })
+  return village
+}
+
+function originOf(village: Village, origin: number) {
+  const { clause = '', span } = village.builder.build().origins[origin]!
+  return { clause, span }
+}
+
+/** Several payers of the share of the year before round together. */
+function severalOfYear(): Village {
+  const village = few()
+  const cost = village.amount('運営費', '事業費は、令和6年度1,000円、令和7年度1,001円、令和8年度999円とする。', [1_000, 1_001, 999])
+  village.say('share-of-year', '関係市町が、当該年度の事業費に前年度の負担割合を乗じて得た額を負担する。')
+  const mask = village.mask('関係市町', ALL)
+  const paid = village.builder.declare({ axes: ['year', 'body'], type: YEN, origin: village.origin, label: '負担した額' })
+  const share = village.arith('div', [paid, cost], RATIO)
+  const earlier = village.node({ op: 'at', of: share, axis: 'year', by: { shift: -1 } }, RATIO, ['year', 'body'], { label: '前年度の負担割合' })
+  const quota = village.within(mask, village.arith('mul', [earlier, cost], EXACT), EXACT)
+  const part = village.node({ op: 'sum', of: quota, over: 'body' }, EXACT, ['year'])
+  const whole = village.node({ op: 'round', of: part, unit: '1', direction: 'down' }, YEN, ['year'])
+  const mine = village.apportion(whole, village.within(mask, quota, EXACT))
+  village.builder.define(paid, { op: 'recorded', slot: '1/運営費', else: mine, fallback: 'recomputed' })
+  village.line('運営費', mine, { hangs: cost })
+  const column = { axes: ['year', 'body'], values: [333, 333, 334, 0, ...Array.from({ length: 8 }, () => null)] }
+  village.records['1/運営費'] = { slot: '1/運営費', column, group: ['body'], decided: '2025-03-31', authority: '令和6年度決算' }
+  return village
+}
+
 /** 前年度の負担割合, then the rest by a table of rates. */
 function sequence(record: boolean): Village {
   const village = few()
@@ -158,7 +213,7 @@ function sequence(record: boolean): Village {
   village.builder.define(paid, { op: 'recorded', slot: '1/観光促進費', else: mine, fallback: 'recomputed' })
   village.builder.origin({ method: 'sequence', span: { source: '規則.renkei', start: 0, end: 0 }, clause: all })
   const borne = village.node({ op: 'sum', of: mine, over: 'body' }, YEN, ['year'])
-  const rest = village.arith('sub', [cost, borne], YEN, ['year'], '残額')
+  const rest = remaining(village, cost, borne)
   const start = village.text.length - all.length - 1
   village.origin = village.builder.origin({ method: 'rates', span: { source: '規則.renkei', start, end: start + all.length }, clause: all })
   village.rounding = { ...village.rounding, remainder: { to: 'largest-remainder' } }
@@ -282,6 +337,8 @@ export const cases: Readonly<Record<string, () => Village>> = {
   metered,
   sequence: () => sequence(true),
   'sequence-awaiting': () => sequence(false),
+  'sequence-bearer': bearerBeside,
+  'share-of-year-several': severalOfYear,
   fixed,
   'by-year': byYear,
   increment,

@@ -95,8 +95,8 @@ export class Village {
     const values = this.years.map((year) => (unfilled.includes(year) ? null : true))
     const origin = this.builder.origin({ method: 'set', span: { source: '規則.renkei', start: 0, end: 0 }, clause: name })
     const filled = this.node({ op: 'const', value: { axes: BY_YEAR, values, marks } }, TRUTH, BY_YEAR, { label: name, origin })
-    const mask = this.mask(name, members)
-    return this.node({ op: 'when', cases: [[filled, mask]], else: mask }, TRUTH)
+    const nobody = this.constant([false], TRUTH, [], '')
+    return this.node({ op: 'when', cases: [[this.mask(name, members), filled]], else: nobody }, TRUTH)
   }
 
   weights(name: string, weights: Readonly<Record<string, number>>): NodeId {
