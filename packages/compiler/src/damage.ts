@@ -3,7 +3,7 @@ import type { RuleFile, Section } from '@renkei/dsl'
 
 /** What may follow from a sentence that could not be read, and the words by which such a sentence is known. */
 const mayFollow: ReadonlyMap<DiagnosticName, (found: Diagnostic) => string> = new Map([
-  ...(['unknown-body', 'unknown-cost', 'unknown-indicator', 'unknown-share', 'unknown-value', 'unused-definition'] as const).map((name) => [name, nameIn] as const),
+  ...(['unknown-body', 'body-outside-framework', 'unknown-cost', 'unknown-indicator', 'unknown-share', 'unknown-value', 'unused-definition'] as const).map((name) => [name, nameIn] as const),
   ['period-missing', () => '期間'],
   ['framework-missing', () => ''],
   ['rounding-not-stated', () => '端数'],

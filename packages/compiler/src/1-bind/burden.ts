@@ -22,19 +22,19 @@ interface Group {
 
 /**
  * A sentence that says who bears a cost. `before` are the costs of the sentence before it, to which ただし belongs.
- * Gives the costs it speaks of.
+ * Gives the costs it speaks of, or undefined where it could not be read; that is reported.
  */
-export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[], methods: readonly Method[]): readonly string[] {
+export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[], methods: readonly Method[]): readonly string[] | undefined {
   const conditions = sentence.clauses.flatMap((clause) => clause.conditions)
   const [arising] = conditions.map((condition) => arisingCost(condition, draft, before[0]))
-  if (arising === 'reported') return []
+  if (arising === 'reported') return undefined
   const groups: Group[] = []
   let topic: readonly CostMention[] = []
   for (const clause of sentence.clauses) {
     const parts = partsOfClause(clause, sentence, draft.scope)
     if (clause.verb.stem === '含める' && clause.verb.negated) topic = parts.mentions
     else if (saysHowToAgree(parts, groups)) continue
-    else if (!readClause(parts.mentions.length > 0 ? parts : { ...parts, mentions: topic }, { draft, before, methods, arising, groups, sentence })) return []
+    else if (!readClause(parts.mentions.length > 0 ? parts : { ...parts, mentions: topic }, { draft, before, methods, arising, groups, sentence })) return undefined
   }
   for (const group of groups) pushBurdens(group, sentence, conditions, draft)
   return groups.flatMap((group) => group.costs.map((cost) => cost.name))

@@ -30,7 +30,7 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   const topics = new Set(burdens.flatMap((sentence) => topicsOf(sentence, draft)))
   for (const sentence of inOrder(rest)) readSetting(sentence, draft, topics, bodies)
   reportOverlaps(draft.sets, draft.scope)
-  readBurdens(section.sentences, draft, methods)
+  readBurdens(section, draft, methods)
   return draft
 }
 
@@ -106,12 +106,18 @@ function isUnfilledRole(sentence: Sentence): boolean {
   return /(市|町|村|団体|県|本部|機関|主体|組合|者)$/.test((subject && plainWord(subject)) ?? '')
 }
 
-/** Burdens and roundings in the order written: ただし and この場合において belong to the sentence before them. */
-function readBurdens(sentences: readonly Sentence[], draft: ProgrammeDraft, methods: readonly Method[]): void {
-  let before: readonly string[] = []
-  for (const sentence of sentences) {
-    if (speaksOfRounding(sentence)) readRounding(sentence, draft, before)
-    else if (isBurden(sentence)) before = readBurden(sentence, draft, before, methods)
+/**
+ * Burdens and roundings in the order written: ただし and この場合において belong to the sentence before them, and are passed over with
+ * it where it could not be read.
+ */
+function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft, methods: readonly Method[]): void {
+  let before: readonly string[] | undefined = []
+  for (const [index, sentence] of sentences.entries()) {
+    const from = sentences[index - 1]?.span.end ?? 0
+    if (unread.some(({ start }) => from <= start && start < sentence.span.start)) before = undefined
+    if (sentence.lead && !before) continue
+    if (speaksOfRounding(sentence)) readRounding(sentence, draft, before ?? [])
+    else if (isBurden(sentence)) before = readBurden(sentence, draft, before ?? [], methods)
   }
 }
 

@@ -121,7 +121,7 @@ export class Scope {
   #membersOf(item: Item): readonly Member[] | undefined {
     const part = headOf(item)
     const name = wordOf(part)
-    if (name === undefined || item.parts.length !== 1) return undefined
+    if (name === undefined || !item.parts.slice(0, -1).every(isThisYear)) return undefined
     const entity = this.find(name) ?? this.#collective(part, name)
     if (entity?.kind === 'body') return [{ body: entity.body }]
     if (entity?.kind === 'set') return [{ set: entity.set }]
@@ -140,9 +140,10 @@ export class Scope {
   }
 
   #unknownBody(item: Item): Diagnostic {
-    const name = wordOf(headOf(item)) ?? this.text(item.span)
-    if (this.find(name)) return diagnostic('set-not-understood', { words: this.text(item.span) }, item.span)
-    const span = headOf(item).span
+    const words = this.text(item.span)
+    if (item.parts.length > 1 && this.find(wordOf(headOf(item)) ?? '')) return diagnostic('set-not-understood', { words }, item.span)
+    const name = item.parts.length > 1 ? words : (wordOf(headOf(item)) ?? words)
+    const { span } = item
     const listed = this.binding.register.get(name)
     if (listed) return diagnostic('body-outside-framework', { name }, span)
     const known = this.names('body', 'set')
@@ -152,4 +153,9 @@ export class Scope {
       ...(close === undefined ? {} : { suggestion: code ? { text: close, code } : { text: close } }),
     })
   }
+}
+
+/** 当該年度の開催市町: a set is anyhow that of the year computed. */
+function isThisYear({ core, modifier, value }: Part): boolean {
+  return core.kind === 'year' && core.calendar === 'fiscal' && core.relative === 0 && !modifier && !value
 }
