@@ -33,6 +33,8 @@ export interface Method<Bound = unknown> {
   payers?(bound: Bound): BodySet
   /** True where it shares among them and somebody takes a remainder: that one must be among the payers of the sentence. */
   pools?(bound: Bound): boolean
+  /** True where its yen depend on the rounding in force. */
+  rounds?(bound: Bound): boolean
   /** How many years before the one computed it reads. */
   yearsBack?(bound: Bound): number
   /** The yen of each body: a node over `year` and `body`. */

@@ -175,6 +175,7 @@ function pushBurdens(group: Group, sentence: Sentence, conditions: readonly Cond
       years: group.years,
       method: step.method.name,
       sharesCost: step.method.sharesCost,
+      rounds: step.method.rounds?.(step.bound) ?? false,
       lower: (site) => step.method.lower(step.bound, site),
       reading: step.method.reading(step.bound),
       ...(payers ? { payers } : {}),

@@ -143,6 +143,8 @@ export interface Burden {
   readonly method: string
   /** The yen it gives sum to the cost. */
   readonly sharesCost: boolean
+  /** Its yen depend on the rounding in force. */
+  readonly rounds: boolean
   /** The yen of each body, by the method that knew the sentence. */
   readonly lower: (site: Site) => NodeId
   readonly reading: Reading

@@ -25,6 +25,8 @@ export const equal: Method<Equal> = {
 
   pools: () => true,
 
+  rounds: () => true,
+
   lower: ({ payers, weight }, site) => site.share(site.weights(payers, weight)),
 
   reading: ({ payers, weight }) => ({ method: 'equal', values: { who: payers.name, by: readingOfWeight(weight) } }),

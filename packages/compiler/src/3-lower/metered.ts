@@ -40,6 +40,8 @@ export const metered: Method<Metered> = {
 
   payers: ({ payers }) => payers,
 
+  rounds: () => true,
+
   lower({ payers, quantity, price }, site) {
     const count = site.figure(quantity, payers)
     const amount = site.arith('mul', [count, priceNode(price, count, site)], exactYen)

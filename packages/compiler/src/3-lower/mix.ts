@@ -45,6 +45,8 @@ export const mix: Method<Mix> = {
 
   pools: () => true,
 
+  rounds: () => true,
+
   lower: ({ payers, components }, site) => site.share(combined(payers, components, site)),
 
   reading: ({ payers, components }) => ({

@@ -27,6 +27,8 @@ export const proRata: Method<ProRata> = {
 
   pools: () => true,
 
+  rounds: () => true,
+
   lower: ({ payers, weight }, site) => site.share(site.weights(payers, weight)),
 
   reading: ({ payers, weight }) => ({ method: 'pro-rata', values: { who: payers.name, by: readingOfWeight(weight) } }),

@@ -28,6 +28,8 @@ export const rates: Method<Rates> = {
 
   pools: () => true,
 
+  rounds: () => true,
+
   lower: ({ payers, reading }, site) => site.share(site.weights(payers, { kind: 'indicator', reading })),
 
   reading: ({ payers, table }) => ({ method: 'rates', values: { who: payers.name, by: table } }),

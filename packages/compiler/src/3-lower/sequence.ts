@@ -28,6 +28,8 @@ export const sequence: Method<readonly SequenceStep[]> = {
 
   pools: (steps) => steps.some(({ method, bound }) => method.pools?.(bound)),
 
+  rounds: (steps) => steps.some(({ method, bound }) => method.rounds?.(bound) ?? false),
+
   lower(steps, site) {
     const lowered: NodeId[] = []
     for (const step of steps) {

@@ -44,6 +44,8 @@ export const shareOfYear: Method<ShareOfYear> = {
 
   yearsBack: ({ shift }) => -shift,
 
+  rounds: () => true,
+
   lower({ payers, several, shift, shareText }, site) {
     const { builder, programme, cost, origin } = site
     const paid = builder.declare({ axes: byYearAndBody, type: yen, origin, label: '負担した額' })
