@@ -16,15 +16,18 @@ const INDICATOR = /^[ \t\u3000]*指標[ \t\u3000]+([^※\n\r]*)/gm
 export function declaredNames(_source: string, text: string): string[] {
   if (text.length > limits.characters) return []
   const names = new Set<string>()
-  let start = 0
+  let words = ''
+  let last = 0
   let listing: boolean | undefined
   for (const match of text.matchAll(PIECE)) {
     const end = match.index + match[0].length
+    if (listing === undefined) words += text.slice(last, match.index)
+    last = end
     if (match[0].startsWith('「')) {
-      listing ??= LISTING.test(text.slice(start, match.index))
+      listing ??= LISTING.test(words)
       if (listing || isTopic(text, end)) names.add(match[0].slice(1, -1))
     } else if (match[0] === '。') {
-      start = end
+      words = ''
       listing = undefined
     }
   }

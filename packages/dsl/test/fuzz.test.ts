@@ -6,7 +6,7 @@ import { HEADING, withoutSpans } from './helpers.ts'
 
 const long = process.env['RENKEI_FUZZ'] === 'long'
 const ALPHABET = [...'事業は、が人口の割合「」。1 ただし']
-const WORDS = [...ALPHABET, '\n', '（', '）', '【', '】', '※', '負担する', '協議して', '定める', '及び', '又は', '令和7年度', '20%', 'とする', 'とき', '場合は', 'のうち', '以外の', 'を除く', '等', '各', 'その', '\u0000', '\ud842']
+const WORDS = [...ALPHABET, '\n', '（', '）', '【', '】', '※', '負担する', '協議して', '定める', '及び', '又は', '令和7年度', '20%', 'とする', 'とき', '場合は', 'のうち', '以外の', 'を除く', '等', '各', 'その', '\u0000', '\ud842', '\u2028', '\v', '\u00a0', '\ufeff']
 
 test(`every string of up to ${long ? '5' : '3'} characters is read or refused, in place`, () => {
   for (let length = 1; length <= (long ? 5 : 3); length++) forEachString(length, (text) => check(HEADING + text))

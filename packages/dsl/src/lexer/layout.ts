@@ -9,7 +9,7 @@ import { headingEnd, type HeadingPlace } from './heading-line.ts'
 export interface Layout {
   readonly flat: string
   /** Where each character of `flat` stands in the text. */
-  readonly places: readonly number[]
+  readonly places: Uint32Array
   /** Where headings begin in `flat`; each ends before a line break. */
   readonly headings: ReadonlyMap<number, HeadingPlace>
   readonly comments: readonly Comment[]
@@ -17,6 +17,8 @@ export interface Layout {
 
 /** The longest word by which a sentence goes on: 若しくは. */
 const LOOK_BACK = 4
+/** Words up to the next blank, comment, quote, or the end of their sentence. */
+const RUN = /[^ \t\n\r\u00a0\u3000\ufeff※「。]*。?/y
 const LINE = /[^\n\r]*/y
 const COMMENT = /※[^\n\r]*/y
 
@@ -28,7 +30,8 @@ class LayoutReader {
   readonly #source: string
   readonly #text: string
   readonly #half: string
-  readonly #places: number[] = []
+  readonly #places: Uint32Array
+  #length = 0
   readonly #headings = new Map<number, HeadingPlace>()
   readonly #comments: Comment[] = []
   readonly #pieces: string[] = []
@@ -44,11 +47,13 @@ class LayoutReader {
     this.#source = source
     this.#text = text
     this.#half = halfWidth(text)
+    // One more for each line end that `endLine` puts in: never more than there are characters.
+    this.#places = new Uint32Array(text.length * 2 + 1)
   }
 
   read(): Layout {
     for (let offset = 0; offset < this.#text.length; ) offset = this.#take(offset)
-    return { flat: this.#pieces.join(''), places: this.#places, headings: this.#headings, comments: this.#comments }
+    return { flat: this.#pieces.join(''), places: this.#places.subarray(0, this.#length), headings: this.#headings, comments: this.#comments }
   }
 
   #take(offset: number): number {
@@ -59,7 +64,7 @@ class LayoutReader {
     if (heading !== undefined) return heading
     this.#keepBlank(code)
     this.#lineStart = false
-    return this.#text[offset] === '「' ? this.#quote(offset) : this.#copy(offset, offset + 1)
+    return this.#text[offset] === '「' ? this.#quote(offset) : this.#copy(offset, offset + matchAt(RUN, this.#text, offset)!.length)
   }
 
   #skipBlank(offset: number, code: number): number {
@@ -83,7 +88,7 @@ class LayoutReader {
     const place = this.#lineStart ? 'line-start' : this.#tail.endsWith('。') ? 'in-line' : undefined
     const end = place && headingEnd(this.#half, offset, place, this.#tail)
     if (end === undefined) return undefined
-    this.#headings.set(this.#places.length, place!)
+    this.#headings.set(this.#length, place!)
     this.#copy(offset, end)
     return this.#endLine(end)
   }
@@ -96,13 +101,13 @@ class LayoutReader {
   }
 
   #keepBlank(code: number): void {
-    if (this.#blank && partsWords(halfCode(this.#tail.charCodeAt(this.#tail.length - 1)), halfCode(code), this.#broken)) this.#push(' ', this.#places.at(-1)! + 1)
+    if (this.#blank && partsWords(halfCode(this.#tail.charCodeAt(this.#tail.length - 1)), halfCode(code), this.#broken)) this.#push(' ', this.#places[this.#length - 1]! + 1)
     this.#blank = false
     this.#broken = false
   }
 
   #copy(start: number, end: number): number {
-    for (let offset = start; offset < end; offset++) this.#places.push(offset)
+    for (let offset = start; offset < end; offset++) this.#places[this.#length++] = offset
     this.#add(this.#text.slice(start, end))
     return end
   }
@@ -115,13 +120,13 @@ class LayoutReader {
   }
 
   #push(character: string, place: number): void {
-    this.#places.push(place)
+    this.#places[this.#length++] = place
     this.#add(character)
   }
 
   #add(piece: string): void {
     this.#pieces.push(piece)
-    this.#tail = (this.#tail + piece).slice(-LOOK_BACK)
+    this.#tail = piece.length < LOOK_BACK ? (this.#tail + piece).slice(-LOOK_BACK) : piece.slice(-LOOK_BACK)
   }
 }
 

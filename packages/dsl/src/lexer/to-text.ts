@@ -3,14 +3,14 @@ import type { Heading, Word } from '../tree/tree.ts'
 import type { Token, TokenDetails } from './token.ts'
 
 /** A token of the flat text as one of the text that was typed. `places` says where each flat character stands. */
-export function toText(token: Token, places: readonly number[]): Token {
+export function toText(token: Token, places: Uint32Array): Token {
   const { name, tokenType, tokenTypeIdx, image, details } = token
   const startOffset = places[token.startOffset]!
   const end = places[token.end - 1]! + 1
   return { name, tokenType, tokenTypeIdx, image, startOffset, endOffset: end - 1, end, details: toTextDetails(details, places) } as Token
 }
 
-function toTextDetails(details: TokenDetails, places: readonly number[]): TokenDetails {
+function toTextDetails(details: TokenDetails, places: Uint32Array): TokenDetails {
   const { heading, problem, ends } = details
   if (heading === undefined && problem === undefined && ends === undefined) return details
   return {
@@ -21,22 +21,22 @@ function toTextDetails(details: TokenDetails, places: readonly number[]): TokenD
   }
 }
 
-function toTextSpan({ source, start, end }: Span, places: readonly number[]): Span {
+function toTextSpan({ source, start, end }: Span, places: Uint32Array): Span {
   if (start === end) return { source, start: afterPlace(start, places), end: afterPlace(start, places) }
   return { source, start: places[start]!, end: places[end - 1]! + 1 }
 }
 
 /** An empty stretch, the name of a heading without one, stands behind the character before it. */
-function afterPlace(offset: number, places: readonly number[]): number {
+function afterPlace(offset: number, places: Uint32Array): number {
   return offset === 0 ? 0 : places[offset - 1]! + 1
 }
 
-function toTextHeading({ keyword, number, name, span }: Heading, places: readonly number[]): Heading {
+function toTextHeading({ keyword, number, name, span }: Heading, places: Uint32Array): Heading {
   const word = (one: Word): Word => ({ value: one.value, span: toTextSpan(one.span, places) })
   return { keyword, ...(number === undefined ? {} : { number: word(number) }), name: word(name), span: toTextSpan(span, places) }
 }
 
-function toTextProblem(problem: Diagnostic, places: readonly number[]): Diagnostic {
+function toTextProblem(problem: Diagnostic, places: Uint32Array): Diagnostic {
   const related = (one: Related): Related => ({ ...one, span: toTextSpan(one.span, places) })
   const edit = (one: Edit): Edit => ({ ...one, span: toTextSpan(one.span, places) })
   return {

@@ -1,6 +1,9 @@
 import type { Comment, Heading, RuleFile } from '../tree/tree.ts'
 import { canonical } from './canonical.ts'
 
+/** The words of a line without the blanks around them; a blank that the language does not know is a word. */
+const UNREAD = /[^ \t\n\r\u00a0\u3000\ufeff](?:[^\n\r]*[^ \t\n\r\u00a0\u3000\ufeff])?/g
+
 /** A stretch of the text that is printed as one; what lies between two of them is blank. */
 interface Piece {
   readonly kind: 'heading' | 'sentence' | 'comment' | 'unread'
@@ -79,9 +82,8 @@ function commentPiece({ text, trailing, span }: Comment): Piece {
 
 /** What no sentence of the tree covers, line by line as it was typed. */
 function unreadBetween(text: string, start: number, end: number): readonly Piece[] {
-  return [...text.slice(start, end).matchAll(/[^\s\ufeff][^\n\r]*/g)].map((match) => {
-    const words = match[0].trimEnd()
+  return [...text.slice(start, end).matchAll(UNREAD)].map((match) => {
     const from = start + match.index
-    return { kind: 'unread', start: from, end: from + words.length, text: words, trailing: false }
+    return { kind: 'unread', start: from, end: from + match[0].length, text: match[0], trailing: false }
   })
 }
