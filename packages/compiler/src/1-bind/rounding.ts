@@ -1,7 +1,7 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Clause, Phrase, Sentence } from '@renkei/dsl'
+import type { Clause, Item, Part, Phrase, Sentence } from '@renkei/dsl'
 import type { Direction } from '@renkei/plan'
-import { argumentWith, headOf, wordOf } from './phrases.ts'
+import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { Rounding } from './program.ts'
 import type { Scope } from './scope.ts'
 
@@ -19,32 +19,46 @@ export function speaksOfRounding(sentence: Sentence): boolean {
  * The unit, the direction, and who takes what is left; without the last the largest remainders do.
  */
 export function bindRounding(sentence: Sentence, scope: Scope, assumed: boolean): Rounding | undefined {
-  const units = sentence.clauses.flatMap((clause) => [
-    ...clause.conditions.flatMap((condition) => unitOf(condition.clause) ?? []),
-    ...(unitOf(clause) ?? []),
-  ])
+  const unit = sentence.clauses.flatMap((clause) => [...clause.conditions.map((condition) => condition.clause), clause]).map(unitOf).find((found) => found !== undefined)
   const cut = sentence.clauses.find((clause) => directions[clause.verb.stem] !== undefined)
-  if (!cut || units[0] === undefined) {
+  if (!cut || unit === undefined) {
     scope.report(diagnostic('rounding-not-understood', {}, sentence.span))
     return undefined
   }
   const rest = sentence.clauses.slice(sentence.clauses.indexOf(cut) + 1)
   const remainder = rest.length === 0 ? ({ to: 'largest-remainder' } as const) : remainderOf(rest[rest.length - 1]!, scope)
   if (!remainder) return undefined
-  return { unit: units[0], direction: directions[cut.verb.stem]!, remainder, assumed, span: sentence.span }
+  return { unit, direction: directions[cut.verb.stem]!, remainder, assumed, span: sentence.span }
 }
 
-/** 1円未満の端数: the unit in yen. */
-function unitOf(clause: Clause): readonly string[] | undefined {
-  for (const argument of clause.arguments) {
-    for (const item of argument.phrase.items) {
-      if (!wordOf(headOf(item))?.startsWith('端数')) continue
-      for (const part of item.parts) {
-        if (part.core.kind === 'figure' && part.core.unit === '円' && part.core.bound === '未満') return [part.core.value]
-      }
-    }
-  }
-  return undefined
+/** …を乗じて得た額（その額に千円未満の端数があるときは、これを切り捨てた額）: how an amount is rounded, in parentheses after it. */
+export function roundingOfAside({ aside }: Part): Rounding | undefined {
+  const cut = aside?.phrase && onlyItem(aside.phrase)?.parts[0]?.modifier
+  const unit = cut?.conditions.map((condition) => unitOf(condition.clause)).find((found) => found !== undefined)
+  const direction = cut && directions[cut.verb.stem]
+  return unit === undefined || !direction ? undefined : { unit, direction, remainder: { to: 'largest-remainder' }, assumed: false, span: aside!.span }
+}
+
+const shareWords = new Set(['負担額', '負担金', '分担金', '分賦金'])
+
+/** 負担額, 各団体の負担金の額, その額: what a body bears, and not another amount on the way. */
+function isShare({ parts }: Item): boolean {
+  const head = parts[parts.length - 1]!
+  const before = parts[parts.length - 2]
+  if (wordOf(head) !== '額') return shareWords.has(wordOf(head) ?? '')
+  return before?.core.kind === 'demonstrative' || shareWords.has((before && wordOf(before)) ?? '')
+}
+
+/** 負担額に1円未満の端数: the unit in whole yen, of what each body bears. */
+function unitOf(clause: Clause): string | undefined {
+  const of = argumentWith(clause, 'に')?.phrase
+  if (of && !of.items.every(isShare)) return undefined
+  const bounds = clause.arguments
+    .flatMap(({ phrase }) => phrase.items)
+    .filter((one) => wordOf(headOf(one))?.startsWith('端数'))
+    .flatMap((one) => one.parts.map((part) => part.core))
+  const bound = bounds.find((core) => core.kind === 'figure' && core.unit === '円' && core.bound === '未満' && /^[1-9][0-9]*$/.test(core.value))
+  return bound?.kind === 'figure' ? bound.value : undefined
 }
 
 function remainderOf(clause: Clause, scope: Scope): Rounding['remainder'] | undefined {

@@ -1,6 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Argument, Part, Phrase } from '@renkei/dsl'
 import type { BurdenClause } from '../method.ts'
+import { roundingOfAside } from './rounding.ts'
 import { yearsOfPhrase } from './years.ts'
 
 /**
@@ -19,7 +20,7 @@ export function unreadWords({ clause, payers }: BurdenClause, read: ReadonlySet<
 
 /** （…） after a word, and 又は between two: neither is settled by the words before it. */
 function oddWords(phrase: Phrase): Span | undefined {
-  const aside = phrase.items.flatMap((item) => item.parts).find(hasWords)?.aside
+  const aside = phrase.items.flatMap((item) => item.parts).find((part) => hasWords(part) && !roundingOfAside(part))?.aside
   return aside?.span ?? (phrase.joined === 'or' ? phrase.span : undefined)
 }
 

@@ -2,7 +2,8 @@ import { diagnostic, didYouMean } from '@renkei/diagnostics'
 import type { Item } from '@renkei/dsl'
 import type { NodeId, ValueType } from '@renkei/plan'
 import { argumentWith, headOf, onlyItem, wordOf } from '../1-bind/phrases.ts'
-import type { BodySet, IndicatorReading, NamedValue } from '../1-bind/program.ts'
+import type { BodySet, IndicatorReading, NamedValue, Rounding } from '../1-bind/program.ts'
+import { roundingOfAside } from '../1-bind/rounding.ts'
 import type { Scope } from '../1-bind/scope.ts'
 import { readingOfParts } from '../1-bind/weight.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
@@ -18,6 +19,8 @@ interface Metered {
   readonly quantity: IndicatorReading
   readonly price: Price
   readonly priceText: string
+  /** …を乗じて得た額（…これを切り捨てた額）. */
+  readonly rounding?: Rounding
 }
 
 /** 実績: 利用児童数に単価を乗じて得た額を負担する. Parts whose total is their sum; each is rounded by the rule in force. */
@@ -35,17 +38,18 @@ export const metered: Method<Metered> = {
     const counted = readingOfParts(quantity.parts, scope)
     const priced = priceOf(price, scope)
     if (!payers || !counted || !priced) return 'reported'
-    return { bound: { payers, quantity: counted, price: priced, priceText: scope.text(price.span) } }
+    const rounding = roundingOfAside(headOf(clause.amount!))
+    return { bound: { payers, quantity: counted, price: priced, priceText: scope.text(price.span), ...(rounding ? { rounding } : {}) } }
   },
 
   payers: ({ payers }) => payers,
 
   rounds: () => true,
 
-  lower({ payers, quantity, price }, site) {
+  lower({ payers, quantity, price, rounding }, site) {
     const count = site.figure(quantity, payers)
     const amount = site.arith('mul', [count, priceNode(price, count, site)], exactYen)
-    const rounded = roundNode(site, amount)
+    const rounded = roundNode(site, amount, rounding ?? site.rounding)
     return site.within(payers, rounded, yen)
   },
 

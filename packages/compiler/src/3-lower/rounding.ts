@@ -7,13 +7,13 @@ import type { Site } from './site.ts'
 /** Shares the amount over the bodies by the rounding in force at this place. */
 export function apportionNode(site: Site, weight: NodeId, amount: NodeId): NodeId {
   const { unit, direction } = site.rounding
-  return site.rounded({ op: 'apportion', over: 'body', amount, weight, unit, direction, remainder: remainderOf(site, site.rounding) })
+  return site.rounded({ op: 'apportion', over: 'body', amount, weight, unit, direction, remainder: remainderOf(site, site.rounding) }, site.rounding)
 }
 
-/** The yen of each body, rounded by the rule in force at this place. */
-export function roundNode(site: Site, of: NodeId): NodeId {
-  const { unit, direction } = site.rounding
-  return site.rounded({ op: 'round', of, unit, direction })
+/** The yen of each body, rounded by the rule in force at this place or in the sentence itself. */
+export function roundNode(site: Site, of: NodeId, rounding: Rounding = site.rounding): NodeId {
+  const { unit, direction } = rounding
+  return site.rounded({ op: 'round', of, unit, direction }, rounding)
 }
 
 /** One bearer for all years is named; one that changes is an index by year. */

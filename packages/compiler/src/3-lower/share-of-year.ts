@@ -3,7 +3,8 @@ import type { Clause, Phrase, YearCore } from '@renkei/dsl'
 import type { NodeId } from '@renkei/plan'
 import { totalName } from '../1-bind/cost-name.ts'
 import { argumentWith, headOf, onlyItem, wordOf } from '../1-bind/phrases.ts'
-import type { BodySet } from '../1-bind/program.ts'
+import type { BodySet, Rounding } from '../1-bind/program.ts'
+import { roundingOfAside } from '../1-bind/rounding.ts'
 import type { Scope } from '../1-bind/scope.ts'
 import { type BurdenClause, maySeveral, type Method, payersOf, type Recognised } from '../method.ts'
 import { roundNode } from './rounding.ts'
@@ -17,6 +18,8 @@ interface ShareOfYear {
   readonly shift: number
   /** 前年度の負担割合, as written. */
   readonly shareText: string
+  /** …を乗じて得た額（…これを切り捨てた額）. */
+  readonly rounding?: Rounding
 }
 
 /**
@@ -35,7 +38,12 @@ export const shareOfYear: Method<ShareOfYear> = {
     const shift = shiftOf(share, scope)
     if (shift === undefined || !ofThisYear(product, scope)) return 'reported'
     const payers = payersOf(clause, scope)
-    return payers ? { bound: { payers, several: maySeveral(payers, scope), shift, shareText: scope.text(share.span) } } : 'reported'
+    if (!payers) return 'reported'
+    const several = maySeveral(payers, scope)
+    const rounding = roundingOfAside(headOf(clause.amount!))
+    if (!several || !rounding) return { bound: { payers, several, shift, shareText: scope.text(share.span), ...(rounding ? { rounding } : {}) } }
+    scope.report(diagnostic('words-not-understood', { words: scope.text(rounding.span) }, rounding.span))
+    return 'reported'
   },
 
   payers: ({ payers }) => payers,
@@ -46,13 +54,13 @@ export const shareOfYear: Method<ShareOfYear> = {
 
   rounds: () => true,
 
-  lower({ payers, several, shift, shareText }, site) {
+  lower({ payers, several, shift, shareText, rounding }, site) {
     const { builder, programme, cost, origin } = site
     const paid = builder.declare({ axes: byYearAndBody, type: yen, origin, label: '負担した額' })
     const share = site.arith('div', [paid, site.amount], ratio)
     const earlier = site.node({ op: 'at', of: share, axis: 'year', by: { shift } }, byYearAndBody, ratio, shareText)
     const quota = site.within(payers, site.arith('mul', [earlier, site.amount], exactYen), exactYen)
-    const mine = several ? shared(quota, payers, site) : site.within(payers, roundNode(site, quota), yen)
+    const mine = several ? shared(quota, payers, site) : site.within(payers, roundNode(site, quota, rounding ?? site.rounding), yen)
     builder.define(paid, site.lowering.recorded(programme, cost.name, payers, mine, site.span))
     return mine
   },

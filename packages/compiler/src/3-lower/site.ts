@@ -6,7 +6,6 @@ import { apportionNode } from './rounding.ts'
 import { byYearAndBody, yen } from './shape.ts'
 import { memberMask, possibleMask, roleFilled, weighed, weightNode } from './weights.ts'
 
-
 /** Where a method lowers: one cost of one programme, its amount, and the tools to make nodes that know their place in the text. */
 export class Site {
   readonly lowering: Lowering
@@ -63,8 +62,8 @@ export class Site {
   }
 
   /** Yen by body that are rounded: the node knows the sentence that says how. */
-  rounded(op: Extract<Op, { op: 'round' | 'apportion' }>): NodeId {
-    const roundedBy = this.lowering.origin(this.rounding.assumed ? 'assumption' : 'rounding', this.rounding.span)
+  rounded(op: Extract<Op, { op: 'round' | 'apportion' }>, { assumed, span }: Rounding): NodeId {
+    const roundedBy = this.lowering.origin(assumed ? 'assumption' : 'rounding', span)
     return this.builder.node(op, { axes: byYearAndBody, type: yen, origin: this.origin, roundedBy })
   }
 

@@ -6,6 +6,7 @@ import { costNotBorne } from './cost-not-borne.ts'
 import { hedge } from './hedge.ts'
 import { overlappingAmounts } from './overlapping-amounts.ts'
 import { remainderBearer } from './remainder-bearer.ts'
+import { remainderNotStated } from './remainder-not-stated.ts'
 import { restatement } from './restatement.ts'
 import { roundingNotStated } from './rounding-not-stated.ts'
 import { unusedDefinition } from './unused-definition.ts'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   costNotBorne,
   costBorneTwice,
   remainderBearer,
+  remainderNotStated,
   roundingNotStated,
   unusedDefinition,
   hedge,
