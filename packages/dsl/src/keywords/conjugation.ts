@@ -52,6 +52,7 @@ function activeForms(conjugation: Conjugation): readonly Form[] {
     [`${present}ことができる`, may('present')],
     [`${present}ことができない`, may('present', true)],
     [`${present}ことができ`, may('conjunctive')],
+    ...(conjugation === 'suru' || conjugation === 'ichidan' ? [[`${conjunctive}ようとする`, plain('present')] as const] : []),
     [`${present}よう`, plain('te')],
     [`${present}ように`, plain('te')],
   ]

@@ -5,6 +5,7 @@ import { verb } from '../define-verb.ts'
 export const copulas = [
   verb('である', 'であ', 'r', { fused: 'で', takes: 'が に', before: 'が', presentBefore: true }),
   verb('ない', 'な', 'r', { needs: 'が', takes: 'に で', before: 'が に', presentBefore: true }),
+  verb('この限りでない', 'この限りでな', 'r', { takes: 'が に', presentBefore: true }),
   verb('おける', 'おけ', 'ichidan', { needs: 'に', before: 'に', needsBefore: 'に', presentBefore: true }),
   verb('満たない', '満たな', 'r', { needs: 'に', takes: 'が', before: 'が に', needsBefore: 'に', presentBefore: true, compares: true }),
 ]
@@ -20,6 +21,7 @@ export const copulaSurfaces: readonly Keyword[] = [
     ['でない', shape('present', true)], ['ではない', shape('present', true)], ['でなく', shape('conjunctive', true)],
   ).map((keyword): Keyword => ({ ...keyword, fused: 'で' })),
   ...forms('ない', ['ない', shape('present')], ['なかった', shape('past')], ['なく', shape('conjunctive')]),
+  ...forms('この限りでない', ['この限りでない', shape('present')]),
   ...forms('おける', ['おける', shape('present')]),
   ...forms('満たない', ['満たない', shape('present')], ['満たなかった', shape('past')], ['満たず', shape('conjunctive')]),
 ]
