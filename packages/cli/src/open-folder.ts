@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto'
 import { compareDiagnostics, type Diagnostic, hasErrors } from '@renkei/diagnostics'
-import type { UsageProblem } from './arguments/usage-problem.ts'
-import { readFolder } from './folder/read-folder.ts'
-import { isUsageProblem } from './arguments/usage-problem.ts'
 import { openRuleSet, type RuleSet } from '@renkei/ruleset'
+import { isUsageProblem, type UsageProblem } from './arguments/usage-problem.ts'
+import { readFolder } from './folder/read-folder.ts'
 
 /** A folder that was read: its rule set, unless a file is missing from it, and everything there is to say about it. */
 export interface OpenedFolder {
@@ -16,7 +16,11 @@ export interface OpenedFolder {
 export function openFolder(folder: string): OpenedFolder | UsageProblem {
   const read = readFolder(folder)
   if (isUsageProblem(read)) return read
-  const ruleSet = read.complete ? openRuleSet(read.sources, { version: read.version }) : undefined
+  const ruleSet = read.complete ? openRuleSet(read.sources, { version: read.version, digest }) : undefined
   const diagnostics = [...read.diagnostics, ...(ruleSet?.diagnostics ?? [])].sort(compareDiagnostics)
   return { diagnostics, texts: read.texts, hasErrors: hasErrors(diagnostics), ...(ruleSet === undefined ? {} : { ruleSet }) }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -8,17 +8,22 @@ const NOT_LAST = '（「『【〔〈《([{'
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const chunk of chunks(text)) {
-    if (line !== '' && displayWidth(line) + displayWidth(chunk.trimEnd()) > width) {
+    const wide = displayWidth(chunk)
+    if (line !== '' && used + wide > width && used + displayWidth(chunk.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = chunk.trimStart()
+      used = displayWidth(line)
     } else {
       line += chunk
+      used += wide
     }
-    while (displayWidth(line.trimEnd()) > width) {
+    while (used > width && displayWidth(line.trimEnd()) > width) {
       const head = headWithin(line, width)
       lines.push(head)
       line = line.slice(head.length)
+      used = displayWidth(line)
     }
   }
   return [...lines, line.trimEnd()]
@@ -38,8 +43,10 @@ function chunks(text: string): string[] {
 
 function headWithin(text: string, width: number): string {
   let head = ''
+  let used = 0
   for (const character of text) {
-    if (head !== '' && displayWidth(head + character) > width) break
+    used += displayWidth(character)
+    if (head !== '' && used > width) break
     head += character
   }
   return head

@@ -27,7 +27,9 @@ export function evaluate(plan: Plan | Prepared, snapshot: FigureSnapshot, { scen
     get plan() {
       return prepared.hash
     },
-    snapshot: snapshot.hash,
+    get snapshot() {
+      return snapshot.hash
+    },
     ...(scenario === undefined ? {} : { scenario: scenario.id }),
     stage,
     totals: totals(run, lines),

@@ -42,9 +42,15 @@ function withoutOrigins(records: Readonly<Record<string, Recorded>>): readonly R
   return Object.values(records).map(({ slot, column, group, decided, authority }) => ({ slot, column, group, decided, authority }))
 }
 
+// Worked out when it is asked for: most evaluations never are.
 function sealed(snapshot: Omit<FigureSnapshot, 'hash'>): FigureSnapshot {
-  const hashed = { ...snapshot, records: withoutOrigins(snapshot.records), decisions: withoutOrigins(snapshot.decisions) }
-  return { ...snapshot, hash: hashOf(hashed) }
+  let known: string | undefined
+  return {
+    ...snapshot,
+    get hash() {
+      return (known ??= hashOf({ ...snapshot, records: withoutOrigins(snapshot.records), decisions: withoutOrigins(snapshot.decisions) }))
+    },
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { compile, yearsOfPeriod } from '@renkei/compiler'
 import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
 import type { Table } from '@renkei/figures'
-import { hashOf } from '@renkei/plan'
+import { type Digest, hashOf } from '@renkei/plan'
 import { ReadingCache } from './reading-cache.ts'
 import { registerOf } from './register-of.ts'
 import type { RuleSet, SourceText } from './rule-set.ts'
@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly version?: string
   /** Kept by whoever opens the same folder again and again, as an editor does. */
   readonly cache?: ReadingCache
+  /** Where the platform has a faster one of its own. */
+  readonly digest?: Digest
 }
 
 /** Reads the texts of a rule set: tables, then rules, then their plan. Mistakes are diagnostics; nothing throws. */
@@ -26,7 +28,7 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
   return {
     name: options.name ?? program?.framework.name ?? '',
     version: options.version ?? '0.0.0',
-    hash: hashOf(ordered.map(({ path, text }) => [path, cache.hash(path, text)])),
+    hash: hashOf(ordered.map(({ path, text }) => [path, cache.hash(path, text, options.digest)]), options.digest),
     files,
     tables,
     compiled,

@@ -1,6 +1,6 @@
 import { declaredNames, KnownNames, parse, SentenceCache, type Parsed } from '@renkei/dsl'
 import { readTable, type TableReading } from '@renkei/figures'
-import { hashOf } from '@renkei/plan'
+import { type Digest, hashOf } from '@renkei/plan'
 
 interface Kept<T> {
   readonly text: string
@@ -24,8 +24,8 @@ export class ReadingCache {
     return kept(this.#names, path, text, () => declaredNames(path, text))
   }
 
-  hash(path: string, text: string): string {
-    return kept(this.#hashes, path, text, () => hashOf(text))
+  hash(path: string, text: string, digest?: Digest): string {
+    return kept(this.#hashes, path, text, () => hashOf(text, digest))
   }
 
   /** A file read under other known names may be cut otherwise, so all are read again when these change. */

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 
 /** The text of a file, and where its bytes are not what they should be. */
 export type DecodedText =
@@ -21,9 +21,13 @@ export interface Stretch {
 export function decodeText(bytes: Uint8Array): DecodedText {
   const nul = bytes.indexOf(0)
   if (nul >= 0 && !startsLikeUtf16(bytes)) return binary(bytes, nul)
-  if (isUtf8(bytes)) return { encoding: 'utf-8', text: new TextDecoder().decode(bytes) }
+  if (isUtf8(bytes)) return { encoding: 'utf-8', text: withoutBom(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) }
   const text = decodeCp932(bytes)
   return text === undefined ? unknown(bytes) : { encoding: 'cp932', text, foreign: firstBeyondAscii(text) }
+}
+
+function withoutBom(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 function startsLikeUtf16([first, second]: Uint8Array): boolean {
