@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { computed, FRAME, programme, USERS } from '../support/computed.ts'
+
+const bodies = (...names: readonly string[]) => names.map((name) => ({ code: name, name }))
+
+function told(sentence: string) {
+  return computed(FRAME + USERS + programme('1,000千円', sentence, '「旅費」は、事業費に含めず、関係市町が利用者数の割合により按分して負担する。'))('運営費', 2025)
+}
+
+test('who must agree on what, by when', () => {
+  const { state, total, yen, open, hanging } = told('運営費の負担は、中枢都市及び連携市町が令和8年3月31日までに協議して定める。')
+  expect({ state, total, yen, hanging }).toEqual({ state: '協議待ち', total: undefined, yen: {}, hanging: 1_000_000 })
+  expect(open).toMatchObject([{ about: '運営費の負担', of: 'burden', who: ['中枢都市', '連携市町'], bodies: bodies('丁村', '丙町', '乙市', '甲市'), by: '令和8年3月31日' }])
+})
+
+test.each(['運営費の負担は、関係市町が協議する。', '運営費の負担は、関係市町が検討する。', '運営費の負担は、関係市町が議会の議決を経て定める。'])('%s is open', (sentence) => {
+  expect(told(sentence)).toMatchObject({ state: '協議待ち', yen: {}, open: [{ about: '運営費の負担', bodies: bodies('丁村', '丙町', '乙市', '甲市') }] })
+})
+
+test('only the ratio may be open; its base gives no yen', () => {
+  const { state, total, yen, open } = told('運営費は、関係市町が、利用者数等を基準として協議して定める割合により按分して負担する。')
+  expect({ state, total, yen }).toEqual({ state: '協議待ち', total: undefined, yen: {} })
+  expect(open).toMatchObject([{ of: 'ratio', base: '利用者数等', who: ['関係市町'] }])
+})
