@@ -1,10 +1,12 @@
-import type { Clause, Item, Part, Phrase } from '@renkei/dsl'
+import type { Clause, Item, Part, Particle, Phrase } from '@renkei/dsl'
 import type { Amount, AmountStatement, YearWindow } from './program.ts'
 import { argumentWith } from './phrases.ts'
 import { yearsOfCore, yearsOfPhrase } from './years.ts'
 
 const undetermined = new Set(['未定', '資料待ち'])
 const nil = new Set(['計上なし', '皆無'])
+/** まで and から bound the years, までに is a day by which something is done. */
+const ends: ReadonlySet<Particle> = new Set(['から', 'まで', 'までに'])
 
 /** An amount of money written as one item: 491千円 · 令和7年度491千円 · 未定. */
 export function amountOfItem(item: Item, years: readonly YearWindow[]): readonly AmountStatement[] | undefined {
@@ -35,11 +37,13 @@ export function notBudgeted(clause: Clause, years: readonly YearWindow[]): reado
   return years.map((window) => ({ years: window, amount: { kind: 'nil' }, span: clause.span }))
 }
 
-/** The years a clause speaks of, from は and において; undefined where it names none. */
+/** The years a clause speaks of: 令和8年度においては, 令和8年度に限り, 令和8年度から; undefined where it names none. */
 export function yearsOfClause(clause: Clause): readonly YearWindow[] | undefined {
-  const windows = clause.arguments
-    .filter((argument) => ['は', 'において', 'に', 'none'].includes(argument.particle))
-    .flatMap((argument) => yearsOfPhrase(argument.phrase) ?? [])
+  const named = clause.arguments.flatMap(({ particle, phrase }) => (yearsOfPhrase(phrase) ?? []).map((window) => ({ particle, window })))
+  const from = named.find(({ particle }) => particle === 'から')?.window.from
+  const to = named.find(({ particle }) => particle === 'まで')?.window.to
+  const windows = named.filter(({ particle }) => !ends.has(particle)).map(({ window }) => window)
+  if (from !== undefined || to !== undefined) windows.push({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
   return windows.length > 0 ? windows : undefined
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { computed, FRAME, programme, USERS } from '../support/computed.ts'
+import { evaluateRuleSet, openRuleSet } from '../../src/index.ts'
+import { computed, FRAME, programme, TABLES, USERS } from '../support/computed.ts'
 
 const bodies = (...names: readonly string[]) => names.map((name) => ({ code: name, name }))
 
@@ -21,4 +22,16 @@ test('only the ratio may be open; its base gives no yen', () => {
   const { state, total, yen, open } = told('運営費は、関係市町が、利用者数等を基準として協議して定める割合により按分して負担する。')
   expect({ state, total, yen }).toEqual({ state: '協議待ち', total: undefined, yen: {} })
   expect(open).toMatchObject([{ of: 'ratio', base: '利用者数等', who: ['関係市町'] }])
+})
+
+test('one indicator as the base gives a trial that is no outcome', () => {
+  const ruleSet = openRuleSet(
+    Object.entries({ '規則.renkei': FRAME + USERS + programme('1,000千円', '運営費は、関係市町が、利用者数を基準として協議して定める割合により按分して負担する。'), ...TABLES }).map(([path, text]) => ({ path, text })),
+  )
+  const { outcome } = evaluateRuleSet(ruleSet)
+  const line = outcome!.lines.find(({ line: id, year }) => id === '1/運営費' && year === '2025')
+  // 丁村, 丙町, 乙市, 甲市 by 20, 30, 50 and 100 users of the year before
+  expect(line).toMatchObject({ state: 'awaiting-consultation', trial: [100_000, 150_000, 250_000, 500_000] })
+  expect(line).not.toHaveProperty('total')
+  expect(outcome!.totals.find(({ of, year }) => of === 'all' && year === '2025')).toMatchObject({ determined: 0, openLines: 1 })
 })
