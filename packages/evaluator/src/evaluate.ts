@@ -23,6 +23,9 @@ export function evaluate(plan: Plan | Prepared, snapshot: FigureSnapshot, { scen
   program.compute(run)
   const lines = prepared.places.map((place) => readLine(run, place))
   const shown = new ShownCauses(run)
+  const { layout } = run
+  let summed: Outcome['totals'] | undefined
+  // What is derived and may not be asked for is worked out when it is read.
   const outcome: Outcome = {
     get plan() {
       return prepared.hash
@@ -32,7 +35,9 @@ export function evaluate(plan: Plan | Prepared, snapshot: FigureSnapshot, { scen
     },
     ...(scenario === undefined ? {} : { scenario: scenario.id }),
     stage,
-    totals: totals(run, lines),
+    get totals() {
+      return (summed ??= totals(layout, lines))
+    },
     checks: checkOutcomes(program, run),
     lines: withTrials(prepared, run, withEnds(prepared, run, lines)).map((line) => lineOutcome(line, shown)),
     causes: shown.list,

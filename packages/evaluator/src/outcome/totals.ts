@@ -1,5 +1,5 @@
 import type { AxisId, Total } from '@renkei/plan'
-import type { Run } from '../core/run.ts'
+import type { Layout } from '../core/layout.ts'
 import { addYen, emptySum, yenOf, type AmountSum } from './amount-sum.ts'
 import { isOpen, type LineYear } from './line-year.ts'
 
@@ -16,7 +16,7 @@ interface Sum {
  * 合計, by year: of all, of each programme, of each body. What is open is counted and never added; a cost printed in two programmes, and
  * lines outside the total, are skipped. To a body, an open line counts if the body is one of those concerned.
  */
-export function totals(run: Run, lines: readonly LineYear[]): readonly Total[] {
+export function totals(layout: Layout, lines: readonly LineYear[]): readonly Total[] {
   const all = new Sums()
   const programmes = new Sums()
   const bodies = new BodySums()
@@ -26,7 +26,7 @@ export function totals(run: Run, lines: readonly LineYear[]): readonly Total[] {
     const { year } = line.place
     add(all.of('all', year), line, line.total)
     add(programmes.of(programme, year), line, line.total)
-    addToBodies(bodies.of(axis, run.layout.members(axis), year), line)
+    addToBodies(bodies.of(axis, layout.members(axis), year), line)
   }
   return [...all.list, ...programmes.list, ...bodies.list].map(totalOf)
 }
