@@ -16,12 +16,16 @@ export function itemsOf(programme: Programme): readonly Cost[] {
 }
 
 /** The last statement that covers the year. */
-export function stated(amounts: readonly AmountStatement[], year: number): YearAmount {
+export function statementIn(amounts: readonly AmountStatement[], year: number): AmountStatement | undefined {
   for (let index = amounts.length - 1; index >= 0; index--) {
     const statement = amounts[index]!
-    if (includesYear(statement.years, year)) return statement.amount
+    if (includesYear(statement.years, year)) return statement
   }
-  return missing
+  return undefined
+}
+
+export function stated(amounts: readonly AmountStatement[], year: number): YearAmount {
+  return statementIn(amounts, year)?.amount ?? missing
 }
 
 /** True where all of the printed cost is taken to be this one item: the breakdown names it alone, without an amount. */

@@ -8,13 +8,13 @@ const nil = new Set(['計上なし', '皆無'])
 /** まで and から bound the years, までに is a day by which something is done. */
 const ends: ReadonlySet<Particle> = new Set(['から', 'まで', 'までに'])
 
-/** An amount of money written as one item: 491千円 · 令和7年度491千円 · 未定. */
+/** An amount of money written as one item: 491千円 · 令和7年度491千円 · 未定 · 令和8年度未定. */
 export function amountOfItem(item: Item, years: readonly YearWindow[]): readonly AmountStatement[] | undefined {
-  if (item.parts.length !== 1) return undefined
-  const part = item.parts[0]!
-  if (part.modifier) return undefined
+  const [part, after] = item.parts
+  if (!part || item.parts.length > 2 || part.modifier || after?.modifier) return undefined
   const own = yearsOfCore(part.core)
-  const amount = own ? figureAmount(part.value) : plainAmount(part)
+  if (after && (!own || part.value)) return undefined
+  const amount = after ? plainAmount(after) : own ? figureAmount(part.value) : plainAmount(part)
   if (!amount) return undefined
   return (own ? [own] : years).map((window) => ({ years: window, amount, span: item.span }))
 }
@@ -47,9 +47,9 @@ export function yearsOfClause(clause: Clause): readonly YearWindow[] | undefined
   return windows.length > 0 ? windows : undefined
 }
 
-/** The amounts one clause of a setting sentence gives. */
-export function amountsOfClause(clause: Clause): readonly AmountStatement[] | undefined {
-  const years = yearsOfClause(clause) ?? [{}]
+/** The amounts one clause of a setting sentence gives; `otherwise` are the years where it names none. */
+export function amountsOfClause(clause: Clause, otherwise: readonly YearWindow[] = [{}]): readonly AmountStatement[] | undefined {
+  const years = yearsOfClause(clause) ?? otherwise
   if (clause.verb.stem === '計上する') return notBudgeted(clause, years)
   if (clause.verb.stem !== 'とする') return undefined
   const complement = argumentWith(clause, 'と')

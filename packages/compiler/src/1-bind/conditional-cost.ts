@@ -1,5 +1,5 @@
 import { diagnostic, type Span } from '@renkei/diagnostics'
-import type { Condition } from '@renkei/dsl'
+import type { Condition, Item } from '@renkei/dsl'
 import { unknownCost } from './cost-name.ts'
 import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
@@ -20,6 +20,10 @@ export function arisingCost(condition: Condition, draft: ProgrammeDraft, parent:
   }
   const subject = argumentWith(clause, 'が')
   const item = subject && onlyItem(subject.phrase)
+  if (item && arises.has(clause.verb.stem) && !isMoney(item)) {
+    scope.report(diagnostic('condition-not-supported', { condition: scope.text(condition.span) }, condition.span))
+    return 'reported'
+  }
   if (!item || !arises.has(clause.verb.stem)) return draft.cost(`${scope.text(clause.span)}場合の費用`, 'conditional', condition.span)
   const name = scope.text(item.span).replace(/[「」]/g, '')
   const increment = definedIncrement(wordOf(headOf(item)) ?? '', name, draft, item.span)
@@ -27,6 +31,11 @@ export function arisingCost(condition: Condition, draft: ProgrammeDraft, parent:
   const cost = draft.cost(name, 'conditional', item.span)
   if (parent !== undefined) cost.parent = parent
   return cost
+}
+
+/** 費用, 増分, 実費 may arise and be borne; 災害 and 欠員 may arise too, but nobody bears them. */
+function isMoney(item: Item): boolean {
+  return /(費|費用|経費|増分|料|額|金|負担)$/.test(wordOf(headOf(item)) ?? '')
 }
 
 /** 増分 with a baseline (増分とは、…をいう): the cost that is above it, under the name by which the sentence calls it. */

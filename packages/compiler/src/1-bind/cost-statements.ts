@@ -1,17 +1,20 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Clause, Item, Phrase, Sentence } from '@renkei/dsl'
+import type { Item, Phrase, Sentence } from '@renkei/dsl'
 import { amountsOfClause, yearsOfClause } from './amounts.ts'
 import { costMention } from './cost-name.ts'
 import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
-import type { AmountStatement } from './program.ts'
+import type { AmountStatement, YearWindow } from './program.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { subjectOf } from './statement.ts'
 
-/** 事業費は、令和7年度491千円、…とし、令和9年度以降は未定とする。 undefined where a clause gives no amount. */
-export function amountsOfSentence(sentence: Sentence): readonly AmountStatement[] | undefined {
+/**
+ * 事業費は、令和7年度491千円、…とし、令和9年度以降は未定とする。 · 令和8年度の事業費は、200千円とする。 `years` are those the subject names.
+ * undefined where a clause gives no amount.
+ */
+export function amountsOfSentence(sentence: Sentence, years: readonly YearWindow[] = []): readonly AmountStatement[] | undefined {
   const statements: AmountStatement[] = []
   for (const clause of sentence.clauses) {
-    const found = amountsOfClause(clause)
+    const found = amountsOfClause(clause, years.length > 0 ? years : undefined)
     if (!found) return undefined
     statements.push(...found)
   }
@@ -23,16 +26,16 @@ export function readBreakdown(sentence: Sentence, draft: ProgrammeDraft): boolea
   const subject = subjectOf(sentence)
   const item = subject && onlyItem(subject)
   if (!item || wordOf(headOf(item)) !== '内訳') return false
+  const { years } = costMention(item, draft.scope)
   for (const clause of sentence.clauses) {
     const complement = clause.verb.stem === 'とする' ? argumentWith(clause, 'と') : undefined
     if (!complement) return false
-    readItems(complement.phrase, clause, draft)
+    readItems(complement.phrase, yearsOfClause(clause) ?? (years.length > 0 ? years : [{}]), draft)
   }
   return true
 }
 
-function readItems(phrase: Phrase, clause: Clause, draft: ProgrammeDraft): void {
-  const years = yearsOfClause(clause) ?? [{}]
+function readItems(phrase: Phrase, years: readonly YearWindow[], draft: ProgrammeDraft): void {
   for (const item of phrase.items) {
     const { value } = headOf(item)
     const mention = costMention(value ? withoutValue(item) : item, draft.scope)

@@ -1,6 +1,6 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Phrase, Section, Sentence } from '@renkei/dsl'
-import { NamedSet } from './body-set.ts'
+import { compareIds, NamedSet } from './body-set.ts'
 import { argumentWith, plainWord, wordOf } from './phrases.ts'
 import type { Body, Framework, Period, Rounding } from './program.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
@@ -160,10 +160,17 @@ function declareBody(body: Body, scope: Scope, draft: Pick<FrameworkDraft, 'bodi
   scope.declare(body.name, { kind: 'body', body }, body.span)
 }
 
-/** 構成団体 are all bodies of all sets, unless the text says what they are. */
+/** 構成団体 are the bodies that the sets of the framework hold in a year, unless the text says what they are. */
 function declareMembers(section: Section, scope: Scope, draft: FrameworkDraft): void {
   if (scope.own(membersName)) return
-  const set = new NamedSet(membersName, section.heading.span)
-  set.state([{}], draft.bodies.filter((body) => body.member).map((body) => ({ body })), section.heading.span)
+  const set = {
+    name: membersName,
+    span: section.heading.span,
+    members: (year: number) => [...new Set(draft.sets.flatMap((own) => own.members(year) ?? []))].filter((id) => isMember(id, draft)).sort(compareIds),
+  }
   scope.declare(membersName, { kind: 'set', set }, section.heading.span)
+}
+
+function isMember(id: string, { bodies }: FrameworkDraft): boolean {
+  return bodies.some((body) => body.id === id && body.member)
 }

@@ -24,7 +24,7 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   const { heading } = section
   const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, new Scope(framework.binding, framework))
   const burdens = section.sentences.filter(isBurden)
-  const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !speaksOfRounding(sentence))
+  const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !speaksOfRounding(sentence) && !isUnreadLead(sentence, draft.scope))
   const rest = settings.filter((sentence) => !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
   for (const sentence of burdens) declareExcluded(sentence, draft)
   const topics = new Set(burdens.flatMap((sentence) => topicsOf(sentence, draft)))
@@ -32,6 +32,13 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   reportOverlaps(draft.sets, draft.scope)
   readBurdens(section, draft, methods)
   return draft
+}
+
+/** ただし and この場合において may qualify who bears, how it is rounded and who takes part; a setting they would change in silence. */
+function isUnreadLead(sentence: Sentence, scope: Scope): boolean {
+  if (!sentence.lead || isSetChange(sentence)) return false
+  scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
+  return true
 }
 
 /** Who joins and leaves comes after who was there. */

@@ -41,18 +41,21 @@ export function roundingOfAside({ aside }: Part): Rounding | undefined {
 
 const shareWords = new Set(['負担額', '負担金', '分担金', '分賦金'])
 
-/** 負担額, 各団体の負担金の額, その額: what a body bears, and not another amount on the way. */
+const eachWords = new Set(['団体', '市町', '市町村', '町村', '構成団体', '関係市町', '関係市町村', '関係団体'])
+
+/** 負担額, 各団体の負担金の額, その額: what every body bears, and not another amount on the way, nor that of some bodies only. */
 function isShare({ parts }: Item): boolean {
-  const head = parts[parts.length - 1]!
-  const before = parts[parts.length - 2]
-  if (wordOf(head) !== '額') return shareWords.has(wordOf(head) ?? '')
-  return before?.core.kind === 'demonstrative' || shareWords.has((before && wordOf(before)) ?? '')
+  return parts.every((part, index) => {
+    const word = wordOf(part)
+    if (index < parts.length - 1) return part.core.kind === 'demonstrative' || shareWords.has(word ?? '') || eachWords.has(word ?? '')
+    return shareWords.has(word ?? '') || (word === '額' && parts.length > 1)
+  })
 }
 
 /** 負担額に1円未満の端数: the unit in whole yen, of what each body bears. */
 function unitOf(clause: Clause): string | undefined {
   const of = argumentWith(clause, 'に')?.phrase
-  if (of && !of.items.every(isShare)) return undefined
+  if (of && (of.except || of.among || !of.items.every(isShare))) return undefined
   const bounds = clause.arguments
     .flatMap(({ phrase }) => phrase.items)
     .filter((one) => wordOf(headOf(one))?.startsWith('端数'))
@@ -75,7 +78,7 @@ function remainderOf(clause: Clause, scope: Scope): Rounding['remainder'] | unde
   return undefined
 }
 
-/** 負担割合が最も大きい団体. */
+/** 負担割合の最も大きい団体; by any other measure (面積) it would be somebody else. */
 function speaksOfLargestShare(payer: Phrase, scope: Scope): boolean {
-  return /最も(大きい|多い)/.test(scope.text(payer.span))
+  return /^(各団体の)?負担(割合|額)[がの]最も(大きい|多い|高い)(団体|市町|市町村|者)$/.test(scope.text(payer.span))
 }

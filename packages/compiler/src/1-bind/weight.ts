@@ -8,10 +8,12 @@ import type { Scope } from './scope.ts'
 /** 人口の割合, 直近の国勢調査の人口の割合, 均等割, 利用割: what a share is measured by. Reports what it does not find. */
 export function weightOfItem(item: Item, scope: Scope): WeightSource | undefined {
   const parts = withoutTail(item.parts)
-  if (parts.length === 0) return undefined
   const last = parts[parts.length - 1]!
   const name = wordOf(last)
-  if (name === undefined) return undefined
+  if (name === undefined) {
+    scope.report(diagnostic('words-not-understood', { words: scope.text(item.span) }, item.span))
+    return undefined
+  }
   if (parts.length === 1) {
     const entity = scope.find(name)
     if (entity?.kind === 'share') return entity.weight

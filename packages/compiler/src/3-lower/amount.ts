@@ -1,8 +1,8 @@
 import type { Span } from '@renkei/diagnostics'
 import type { NodeId } from '@renkei/plan'
-import { amountOf, standsForTotal, totalOf } from '../1-bind/amount-of.ts'
+import { amountOf, standsForTotal, statementIn, totalOf } from '../1-bind/amount-of.ts'
 import { covering } from '../1-bind/phrases.ts'
-import type { Cost, Programme } from '../1-bind/program.ts'
+import type { AmountStatement, Cost, Programme } from '../1-bind/program.ts'
 import { itemsApart } from '../1-bind/rest-of-costs.ts'
 import { columnOf, type CellValue } from './column.ts'
 import type { Lowering } from './lowering.ts'
@@ -80,18 +80,32 @@ export class Amounts {
       return amount.kind === 'nil' ? { none: 'nil' } : { waiting: 'figures' }
     })
     const whole = cells.every((cell) => typeof cell !== 'string' || !cell.includes('/'))
-    const origin = this.#lowering.origin('cost', placeOf(cost, programme))
-    const type = whole ? yen : exactYen
-    const node = builder.node({ op: 'const', value: columnOf(byYear, cells) }, { axes: byYear, type, origin, label: cost.name })
+    const amounts = statementsOf(cost, programme)
+    const origin = this.#lowering.origin('cost', placeOf(amounts, cost))
+    const base = { axes: byYear, origin, originsByYear: this.#placesByYear(amounts), label: cost.name }
+    const node = builder.node({ op: 'const', value: columnOf(byYear, cells) }, { ...base, type: whole ? yen : exactYen })
     if (whole) return node
     builder.assume({ code: 'amount-cut-to-yen', text: '', origin })
-    return builder.node({ op: 'round', of: node, unit: '1', direction: 'down' }, { axes: byYear, type: yen, origin, label: cost.name })
+    return builder.node({ op: 'round', of: node, unit: '1', direction: 'down' }, { ...base, type: yen })
+  }
+
+  /** Where the amount of each year stands; years of which nothing is said have no place. */
+  #placesByYear(amounts: readonly AmountStatement[]): Readonly<Record<string, number>> {
+    const places = this.#lowering.years.flatMap((year) => {
+      const statement = statementIn(amounts, year)
+      return statement === undefined ? [] : [[year, this.#lowering.origin('cost', statement.span)] as const]
+    })
+    return Object.fromEntries(places)
   }
 }
 
+/** An amount may be that of the printed cost as a whole. */
+function statementsOf(cost: Cost, programme: Programme): readonly AmountStatement[] {
+  return (standsForTotal(cost, programme) ? totalOf(programme)! : cost).amounts
+}
+
 /** Where the amounts of a cost are written: all of them, as one node holds every year. */
-function placeOf(cost: Cost, programme: Programme): Span {
-  const { amounts } = standsForTotal(cost, programme) ? totalOf(programme)! : cost
+function placeOf(amounts: readonly AmountStatement[], cost: Cost): Span {
   const spans = amounts.map(({ span }) => span).filter(({ source }) => source === amounts[0]!.span.source)
   return spans.length === 0 ? cost.span : covering(spans)
 }

@@ -5,7 +5,7 @@ import type { Burden, Programme } from '../../1-bind/program.ts'
 import { inAny } from '../../1-bind/years.ts'
 import { yearList } from '../year-list.ts'
 
-/** Two sentences on one cost in one year are a conflict, unless one is an exception (ただし, にかかわらず). */
+/** Two sentences on one cost in one year are a conflict, unless one is an exception (ただし, にかかわらず) to the other. */
 export function costBorneTwice({ program, scopes }: Bound): readonly Diagnostic[] {
   const years = scopes[0]!.binding.years
   return program.programmes.flatMap((programme) =>
@@ -23,7 +23,7 @@ export function costBorneTwice({ program, scopes }: Bound): readonly Diagnostic[
 }
 
 function conflicts(left: Burden, right: Burden, programme: Programme, years: readonly number[]): boolean {
-  if (left.exception || right.exception) return false
+  if (left.exception !== right.exception) return false
   const whole = (burden: Burden, other: Burden): boolean =>
     burden.cost === totalName && programme.costs.some((cost) => cost.name === other.cost && cost.kind === 'item')
   const same = left.cost === right.cost || whole(left, right) || whole(right, left)

@@ -1,0 +1,37 @@
+import { diagnostic, type Span } from '@renkei/diagnostics'
+import { yearList } from '../2-check/year-list.ts'
+import type { SequenceStep } from '../3-lower/sequence.ts'
+import { yearsOfClause } from './amounts.ts'
+import type { ClauseParts } from './burden-clause.ts'
+import type { YearWindow } from './program.ts'
+import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
+import { inAny } from './years.ts'
+
+/** One group of clauses on the same costs: a step each. */
+export interface BurdenGroup {
+  readonly costs: readonly CostDraft[]
+  readonly years: readonly YearWindow[]
+  readonly steps: SequenceStep[]
+  readonly span: Span
+}
+
+/** Another step on the same cost in the same years. */
+export function goesOn(parts: ClauseParts, { costs }: BurdenGroup): boolean {
+  const own = yearsOf(parts).length > 0
+  return !own && parts.mentions.every((mention) => costs.some((cost) => cost.name === mention.name))
+}
+
+/** Beside other steps, one that bears the whole cost bears it twice. */
+export function addsUp({ steps, costs, years, span }: BurdenGroup, { burden: { clause } }: ClauseParts, draft: ProgrammeDraft): boolean {
+  const whole = steps.some(({ method, rest, part }) => method.sharesCost && !rest && !part)
+  if (!whole) return true
+  const inForce = draft.scope.binding.years.filter((year) => inAny(years, year))
+  const args = { cost: costs[0]!.name, programme: draft.number, years: yearList(inForce) }
+  draft.scope.report(diagnostic('cost-borne-twice', args, clause.span, { related: [{ span, label: 'first-here' }] }))
+  return false
+}
+
+/** The years a clause names, with its cost or beside it. */
+export function yearsOf({ mentions, burden }: ClauseParts): readonly YearWindow[] {
+  return [...mentions.flatMap((mention) => mention.years), ...(yearsOfClause(burden.clause) ?? [])]
+}
