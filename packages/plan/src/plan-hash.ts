@@ -7,7 +7,7 @@ export function planHash(plan: Plan): string {
   const { nodes, lines, checks, open, assumptions, ...rest } = renumber(plan)
   return hashOf({
     ...without(rest, 'origins'),
-    nodes: Object.fromEntries(Object.entries(nodes).map(([id, node]) => [id, without(node, 'origin', 'roundedBy', 'label')])),
+    nodes: Object.fromEntries(Object.entries(nodes).map(([id, node]) => [id, without(node, 'origin', 'roundedBy', 'originsByYear', 'label')])),
     lines: lines.map((line) => without(line, 'origin')),
     checks: checks.map((check) => without(check, 'origin')),
     open: open.map((item) => without(item, 'origin')),

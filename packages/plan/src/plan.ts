@@ -81,6 +81,8 @@ export interface NodeBase {
   readonly origin: number
   /** Position in `origins` of the sentence that says how this node rounds, where it is another; outside the hash. */
   readonly roundedBy?: number
+  /** By fiscal year, positions in `origins` of the words that hold in that year, where they are fewer than all of `origin`; outside the hash. */
+  readonly originsByYear?: Readonly<Record<string, number>>
   /** For people only; outside the hash. */
   readonly label?: string
 }

@@ -27,6 +27,7 @@ test('dangling ids, axes, open items and origins', () => {
   expect(codes({ a: { op: 'open', item: 'x' } })).toEqual(['unknown-open-item a'])
   expect(codes({ a: { ...figure, origin: 9 } })).toEqual(['unknown-origin a'])
   expect(codes({ a: { ...figure, roundedBy: 9 } })).toEqual(['unknown-origin a'])
+  expect(codes({ a: { ...figure, originsByYear: { 2025: 9 } } })).toEqual(['unknown-origin a'])
   expect(codes({ a: figure }, { lines: [line('gone')] })).toEqual(['unknown-node'])
   expect(codes({ a: figure }, { axesHash: 'x' })).toEqual(['axes-hash-differs'])
 })

@@ -16,7 +16,7 @@ export function amountPart(site: Site, id: NodeId | undefined = site.amount, via
     ...(value === undefined ? {} : { value }),
     ...(mark === undefined ? {} : { mark }),
     ...(made === undefined ? {} : { made }),
-    clause: site.context.clause(node.origin),
+    clause: site.context.clause(node.originsByYear?.[site.year] ?? node.origin),
   }
 }
 

@@ -34,7 +34,11 @@ export function indexAssumptions({ assumptions }: Plan, clauseAt: (origin: numbe
 /** Assumptions made for this line first, then those declared for the whole rule set. */
 export function assumptionParts({ assumptions: { declared, byLine, others } }: ExplainContext, line: Line, { amount, roundings }: About): readonly AssumptionPart[] {
   const byDefault = roundings.some((part) => applies(part) && part.assumed && part.rule === undefined)
-  // A clause is one object a place.
-  const own = others.filter(({ code, clause }) => clause === amount.clause || (code === 'rounding-not-stated' && byDefault))
+  const own = others.filter(({ code, clause }) => isWithin(amount.clause, clause) || (code === 'rounding-not-stated' && byDefault))
   return [...(byLine.get(line.id) ?? []), ...own, ...declared]
+}
+
+/** The amount of one year stands within those of all. */
+function isWithin({ span }: ClauseRef, { span: around }: ClauseRef): boolean {
+  return span.source === around.source && around.start <= span.start && span.end <= around.end
 }

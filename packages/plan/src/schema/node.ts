@@ -7,6 +7,7 @@ const base = {
   type: valueTypeSchema,
   origin,
   roundedBy: z.exactOptional(origin),
+  originsByYear: z.exactOptional(z.record(z.string(), origin).readonly()),
   label: z.exactOptional(z.string()),
 }
 const nodes = z.array(nodeIdSchema).readonly()

@@ -28,7 +28,7 @@ function checkNode(plan: Plan, id: NodeId, known: ReadonlySet<AxisId>): PlanProb
   if (node.op === 'open' && !plan.open.some((item) => item.id === node.item)) {
     problems.push(problemAt(plan, 'unknown-open-item', [id], { item: node.item }))
   }
-  for (const origin of new Set([node.origin, node.roundedBy ?? node.origin])) {
+  for (const origin of new Set([node.origin, node.roundedBy ?? node.origin, ...Object.values(node.originsByYear ?? {})])) {
     if (plan.origins[origin] === undefined) problems.push(problemAt(plan, 'unknown-origin', [id], { origin: String(origin) }))
   }
   return problems
