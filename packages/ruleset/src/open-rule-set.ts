@@ -6,6 +6,7 @@ import { type Digest, hashOf } from '@renkei/plan'
 import { ReadingCache } from './reading-cache.ts'
 import { registerOf } from './register-of.ts'
 import type { RuleSet, SourceText } from './rule-set.ts'
+import { tablesOfBodies } from './tables-of-bodies.ts'
 
 export interface OpenOptions {
   readonly name?: string
@@ -21,8 +22,8 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
   const ordered = [...sources].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0))
   const cache = options.cache ?? new ReadingCache()
   const { tables, diagnostics: ofTables } = readTables(ordered.filter(({ path }) => path.endsWith('.csv')), cache)
-  const register = registerOf(tables)
-  const { files, diagnostics: syntax } = readRules(ordered.filter(({ path }) => path.endsWith('.renkei')), [...register.keys()], cache)
+  const { files, diagnostics: syntax } = readRules(ordered.filter(({ path }) => path.endsWith('.renkei')), namesIn(tables), cache)
+  const register = registerOf(tablesOfBodies(tables, files))
   const compiled = compile({ files, register, syntax })
   const { program } = compiled
   return {
@@ -42,6 +43,11 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
 function readTables(sources: readonly SourceText[], cache: ReadingCache): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
   const readings = sources.map(({ path, text }) => cache.table(path, text))
   return { tables: readings.flatMap(({ table }) => table ?? []).sort(listsFirst), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) }
+}
+
+/** Any table tells the reader of rules where a name begins and ends. */
+function namesIn(tables: readonly Table[]): readonly string[] {
+  return [...registerOf(tables).values()].map(({ name }) => name)
 }
 
 /** A table of nothing but bodies is where their codes are looked up; then by name. */

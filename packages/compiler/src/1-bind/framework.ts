@@ -1,5 +1,6 @@
-import { diagnostic } from '@renkei/diagnostics'
+import { diagnostic, didYouMean } from '@renkei/diagnostics'
 import type { Phrase, Section, Sentence } from '@renkei/dsl'
+import { normaliseName } from '@renkei/model'
 import { compareIds, NamedSet } from './body-set.ts'
 import { argumentWith, plainWord, wordOf } from './phrases.ts'
 import type { Body, Framework, Period, Rounding } from './program.ts'
@@ -35,7 +36,7 @@ export function bindFramework(section: Section, scope: Scope, draft: FrameworkDr
     const setting = settingOf(sentence)
     if (setting && readAttribute(setting, scope, draft)) continue
     if (setting && readPayer(setting, scope, draft)) continue
-    if (readSet(sentence, scope, draft)) continue
+    if (readSet(sentence, section, scope, draft)) continue
     later.push(sentence)
   }
   declareMembers(section, scope, draft)
@@ -95,11 +96,11 @@ export function readPayer(setting: Setting, scope: Scope, draft: Pick<FrameworkD
 }
 
 /** 連携市町は、寒河江市、…及び大石田町とする。 Names met for the first time are the bodies. */
-function readSet(sentence: Sentence, scope: Scope, draft: FrameworkDraft): boolean {
+function readSet(sentence: Sentence, section: Section, scope: Scope, draft: FrameworkDraft): boolean {
   if (!isSetStatement(sentence)) return false
   for (const { phrase } of sentence.clauses.map((clause) => argumentWith(clause, 'と')!)) {
     if (plainWord(phrase) === '未定') continue
-    for (const item of phrase.items) introduce(wordOf(item.parts[0]!)!, item.span, scope, draft)
+    for (const item of phrase.items) introduce(wordOf(item.parts[0]!)!, item.span, section, scope, draft)
   }
   return readSetStatement(sentence, scope, draft.sets)
 }
@@ -133,12 +134,12 @@ function isSetStatement(sentence: Sentence): boolean {
 /** What a municipality, a prefecture or a union of them is called. */
 const bodyName = /(?:市|町|村|区|都|道|府|県|組合|連合)$/
 
-/** A name met for the first time is a body, if it is a body's name and, where tables list bodies, one of these. */
-function introduce(name: string, span: Body['span'], scope: Scope, draft: FrameworkDraft): void {
+/** A name met for the first time is a body, if it is a body's name; it has a code where a table of bodies lists it. */
+function introduce(name: string, span: Body['span'], section: Section, scope: Scope, draft: FrameworkDraft): void {
   if (scope.own(name) || !bodyName.test(name)) return
-  const { register } = scope.binding
-  const found = register.has(name) ? ofPrefecture(register.get(name)!, draft.prefecture) : undefined
-  if (!found && register.size > 0) return
+  const listed = scope.binding.register.get(normaliseName(name))
+  const found = listed && ofPrefecture(listed, draft.prefecture)
+  if (!listed) reportSlip(name, span, section, scope)
   if (found === 'unclear') scope.report(diagnostic('ambiguous-body', { text: name }, span))
   const { code, reading } = found === 'unclear' || !found ? {} : found
   declareBody(
@@ -146,6 +147,16 @@ function introduce(name: string, span: Body['span'], scope: Scope, draft: Framew
     scope,
     draft,
   )
+}
+
+/** A name that no table of bodies lists is a slip where one it does list is near, and is not in the framework itself. */
+function reportSlip(name: string, span: Body['span'], section: Section, scope: Scope): void {
+  const text = scope.text(section.span)
+  const unused = [...scope.binding.register.values()].filter((body) => !text.includes(body.name))
+  const close = didYouMean(name, unused.map((body) => body.name))
+  if (close === undefined) return
+  const code = unused.find((body) => body.name === close)?.code
+  scope.report(diagnostic('unknown-body', { name }, span, { suggestion: { text: close, ...(code === undefined ? {} : { code }) } }))
 }
 
 /** Of bodies with one name, that of the framework's prefecture. */

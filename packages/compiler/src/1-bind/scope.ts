@@ -1,5 +1,6 @@
 import { diagnostic, didYouMean, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { Item, Part, Phrase } from '@renkei/dsl'
+import { normaliseName } from '@renkei/model'
 import type { Declaration, Entity, EntityKind } from './entity.ts'
 import { phraseSet, spanOfMember, type Member } from './body-set.ts'
 import { headOf, prefixOf, wordOf } from './phrases.ts'
@@ -11,7 +12,7 @@ export const membersName = '構成団体'
 export const partiesNames = ['関係市町', '関係市町村', '関係団体'] as const
 const collective = new Set(['市町', '市町村', '町村', '団体', '構成団体', '構成市町', '構成市町村', '関係市町', '関係市町村', '関係団体'])
 
-/** A body as some table of the rule set lists it. */
+/** A body as a table of bodies lists it. */
 export interface RegisteredBody {
   readonly name: string
   readonly code?: string
@@ -25,7 +26,7 @@ export interface RegisteredBody {
 export interface Binding {
   readonly texts: ReadonlyMap<string, string>
   readonly diagnostics: Diagnostic[]
-  /** Bodies that some table lists, by name. */
+  /** Bodies that tables of bodies list, by `normaliseName`. */
   readonly register: ReadonlyMap<string, RegisteredBody>
   /** Fiscal years of the framework's period. */
   readonly years: readonly number[]
@@ -144,11 +145,11 @@ export class Scope {
     if (item.parts.length > 1 && this.find(wordOf(headOf(item)) ?? '')) return diagnostic('set-not-understood', { words }, item.span)
     const name = item.parts.length > 1 ? words : (wordOf(headOf(item)) ?? words)
     const { span } = item
-    const listed = this.binding.register.get(name)
+    const listed = this.binding.register.get(normaliseName(name))
     if (listed) return diagnostic('body-outside-framework', { name }, span)
     const known = this.names('body', 'set')
     const close = didYouMean(name, known)
-    const code = close === undefined ? undefined : this.binding.register.get(close)?.code
+    const code = close === undefined ? undefined : this.binding.register.get(normaliseName(close))?.code
     return diagnostic('unknown-body', { name }, span, {
       ...(close === undefined ? {} : { suggestion: code ? { text: close, code } : { text: close } }),
     })
