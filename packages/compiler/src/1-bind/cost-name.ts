@@ -11,6 +11,9 @@ export const totalName = '事業費'
 export const restName = 'その他の経費'
 const totalWords = new Set([totalName, '費用', '経費', '費用負担', '事業に要する経費'])
 
+/** 運営費の負担, 運営費の負担割合: who bears the cost, and how. */
+const burdenWords = new Set(['負担', '負担割合', '負担方法', '負担額'])
+
 /** A cost as a phrase names it: 令和7年度の[システム構築費], [運営費]の負担, 事業【33】の[情報発信費]. */
 export interface CostMention {
   /** Empty for その負担: the cost spoken of just before. */
@@ -30,17 +33,27 @@ export function costMention(item: Item, scope: Scope): CostMention {
     else if (part.core.kind === 'programme') programme = part.core.number
     else if (part.core.kind !== 'demonstrative') named.push(part)
   }
-  const trimmed = named.length > 1 && wordOf(named[named.length - 1]!) === '負担' ? named.slice(0, -1) : named
+  const trimmed = named.length > 1 && burdenWords.has(wordOf(named[named.length - 1]!) ?? '') ? named.slice(0, -1) : named
   const base = { years, item, ...(programme === undefined ? {} : { programme }) }
   return { ...base, name: nameOfParts(trimmed, scope) }
 }
 
 function nameOfParts(parts: readonly Part[], scope: Scope): string {
   if (parts.length === 0) return ''
+  const spentOn = parts.length === 1 ? costSpentOn(parts[0]!, scope) : undefined
+  if (spentOn !== undefined) return spentOn
   const only = parts.length === 1 && !parts[0]!.modifier ? wordOf(parts[0]!) : undefined
   if (only === '負担') return ''
   const name = only ?? scope.text(covering(parts.map((part) => part.span))).replace(/[「」]/g, '')
   return totalWords.has(name) ? totalName : name
+}
+
+/** 運営費に要する経費, 運営費に係る費用: the cost that is named, where one is; 会議に要する経費 is a name of its own. */
+function costSpentOn(part: Part, scope: Scope): string | undefined {
+  if (!['経費', '費用'].includes(wordOf(part) ?? '') || !['要する', '係る'].includes(part.modifier?.verb.stem ?? '')) return undefined
+  const on = part.modifier!.arguments[0]?.phrase
+  const name = on && scope.text(on.span).replace(/[「」]/g, '')
+  return name !== undefined && /(費|料|金)$/.test(name) ? name : undefined
 }
 
 /** A name that is no cost of the programme. */

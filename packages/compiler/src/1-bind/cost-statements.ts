@@ -2,7 +2,7 @@ import { diagnostic } from '@renkei/diagnostics'
 import type { Item, Phrase, Sentence } from '@renkei/dsl'
 import { amountsOfClause, yearsOfClause } from './amounts.ts'
 import { costMention } from './cost-name.ts'
-import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
+import { argumentWith, headOf, onlyItem, plainWord, wordOf } from './phrases.ts'
 import type { AmountStatement, YearWindow } from './program.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { subjectOf } from './statement.ts'
@@ -92,8 +92,7 @@ export function readExcess(sentence: Sentence, draft: ProgrammeDraft): boolean {
 /** 単価は、2,000円とする。 · 単価は、未定とする。 A value that is no cost of the programme. */
 export function readValue(sentence: Sentence, draft: ProgrammeDraft): boolean {
   const subject = subjectOf(sentence)
-  const item = subject && onlyItem(subject)
-  const name = item && wordOf(headOf(item))
+  const name = subject && plainWord(subject)
   const statements = amountsOfSentence(sentence)
   if (name === undefined || !subject || !statements) return false
   const value = {

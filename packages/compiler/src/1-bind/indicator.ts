@@ -13,20 +13,20 @@ interface Draft {
   tableSpan?: Span
   asOf: AsOfRule
   asOfText: string
-  marks: Record<string, 'nil' | 'not-estimated' | 'not-published'>
+  readonly marks: Map<string, 'nil' | 'not-estimated' | 'not-published'>
 }
 
-const meanings: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>> = {
-  計上なし: 'nil',
-  皆無: 'nil',
-  未定: 'not-estimated',
-  未算定: 'not-estimated',
-  未公表: 'not-published',
-}
+const meanings: ReadonlyMap<string, 'nil' | 'not-estimated' | 'not-published'> = new Map([
+  ['計上なし', 'nil'],
+  ['皆無', 'nil'],
+  ['未定', 'not-estimated'],
+  ['未算定', 'not-estimated'],
+  ['未公表', 'not-published'],
+])
 
 /** 指標: unit, table and the time at which the figure is read. */
 export function bindIndicator(section: Section, scope: Scope): void {
-  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', marks: {} }
+  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', marks: new Map() }
   for (const sentence of section.sentences) {
     if (!readSentence(sentence, draft, scope)) scope.report(diagnostic('sentence-not-understood', { heading: '指標' }, sentence.span))
   }
@@ -38,7 +38,7 @@ export function bindIndicator(section: Section, scope: Scope): void {
     ...(draft.tableSpan === undefined ? {} : { tableSpan: draft.tableSpan }),
     asOf: draft.asOf,
     asOfText: draft.asOfText,
-    marks: draft.marks,
+    marks: Object.fromEntries(draft.marks),
     span: name.span,
   }
   scope.declare(name.value, { kind: 'indicator', indicator }, name.span, true)
@@ -75,9 +75,9 @@ function readMarks(sentence: Sentence, draft: Draft): boolean {
   if (marks.length === 0 || marks.length !== values.length || !argumentWith(clause, 'は')) return false
   for (const [index, mark] of marks.entries()) {
     const sign = wordOf(mark.phrase.items[0]!.parts[0]!)
-    const meaning = meanings[plainWord(values[index]!.phrase) ?? '']
+    const meaning = meanings.get(plainWord(values[index]!.phrase) ?? '')
     if (sign === undefined || meaning === undefined) return false
-    draft.marks[sign] = meaning
+    draft.marks.set(sign, meaning)
   }
   return true
 }

@@ -15,6 +15,7 @@ import { Scope } from './scope.ts'
 import { isSetChange, readSetChange } from './set-change.ts'
 import { readSetStatement, reportOverlaps } from './set-statement.ts'
 import { settingOf, subjectOf } from './statement.ts'
+import { exceptedFrom, strayWords } from './stray-words.ts'
 
 const burdenVerbs = new Set(['負担する', '定める', '協議する', '検討する', '要する', 'ない'])
 const remarks = new Set(['備考', '概要', '担当'])
@@ -67,6 +68,11 @@ function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: Readonly
   const setting = settingOf(sentence)
   if (setting && readRemark(sentence, draft)) return
   if (setting && readPayer(setting, scope, { bodies })) return
+  const stray = strayWords(sentence)
+  if (stray) {
+    scope.report(diagnostic('words-not-understood', { words: scope.text(stray) }, stray))
+    return
+  }
   if (readExcess(sentence, draft) || readShareDefinition(sentence, scope) || readSetChange(sentence, scope, draft.sets)) return
   if (readAmounts(sentence, draft, topics)) return
   if (isUnfilledRole(sentence) ? readSetStatement(sentence, scope, draft.sets) : readValue(sentence, draft) || readSetStatement(sentence, scope, draft.sets)) return
@@ -88,10 +94,15 @@ function readAmounts(sentence: Sentence, draft: ProgrammeDraft, topics: Readonly
   const subject = subjectOf(sentence)
   const item = subject && onlyItem(subject)
   if (!item) return false
-  const { name } = costMention(item, draft.scope)
+  const { name, years } = costMention(item, draft.scope)
   if (name !== totalName && !draft.costs.has(name) && !topics.has(name)) return false
-  const amounts = amountsOfSentence(sentence)
+  const amounts = amountsOfSentence(sentence, years)
   if (!amounts) return reportOtherUnit(sentence, name, draft)
+  const excepted = exceptedFrom(sentence)
+  if (excepted) {
+    draft.scope.report(diagnostic('words-not-understood', { words: draft.scope.text(excepted) }, excepted))
+    return true
+  }
   draft.cost(name, name === totalName ? 'total' : 'item', item.span).amounts.push(...amounts)
   return true
 }

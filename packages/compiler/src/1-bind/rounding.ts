@@ -5,12 +5,12 @@ import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { Rounding } from './program.ts'
 import type { Scope } from './scope.ts'
 
-const directions: Readonly<Record<string, Direction>> = { 切り捨てる: 'down', 切り上げる: 'up', 四捨五入する: 'half-up' }
+const directions: ReadonlyMap<string, Direction> = new Map([['切り捨てる', 'down'], ['切り上げる', 'up'], ['四捨五入する', 'half-up']])
 
 /** True where a sentence speaks of 端数: only then is it read as a rounding. */
 export function speaksOfRounding(sentence: Sentence): boolean {
   return sentence.clauses.some(
-    (clause) => directions[clause.verb.stem] !== undefined || clause.conditions.some((condition) => unitOf(condition.clause) !== undefined),
+    (clause) => directions.has(clause.verb.stem) || clause.conditions.some((condition) => unitOf(condition.clause) !== undefined),
   )
 }
 
@@ -20,7 +20,7 @@ export function speaksOfRounding(sentence: Sentence): boolean {
  */
 export function bindRounding(sentence: Sentence, scope: Scope, assumed: boolean): Rounding | undefined {
   const unit = sentence.clauses.flatMap((clause) => [...clause.conditions.map((condition) => condition.clause), clause]).map(unitOf).find((found) => found !== undefined)
-  const cut = sentence.clauses.find((clause) => directions[clause.verb.stem] !== undefined)
+  const cut = sentence.clauses.find((clause) => directions.has(clause.verb.stem))
   if (!cut || unit === undefined) {
     scope.report(diagnostic('rounding-not-understood', {}, sentence.span))
     return undefined
@@ -28,14 +28,14 @@ export function bindRounding(sentence: Sentence, scope: Scope, assumed: boolean)
   const rest = sentence.clauses.slice(sentence.clauses.indexOf(cut) + 1)
   const remainder = rest.length === 0 ? ({ to: 'largest-remainder' } as const) : remainderOf(rest[rest.length - 1]!, scope)
   if (!remainder) return undefined
-  return { unit, direction: directions[cut.verb.stem]!, remainder, assumed, span: sentence.span }
+  return { unit, direction: directions.get(cut.verb.stem)!, remainder, assumed, span: sentence.span }
 }
 
 /** …を乗じて得た額（その額に千円未満の端数があるときは、これを切り捨てた額）: how an amount is rounded, in parentheses after it. */
 export function roundingOfAside({ aside }: Part): Rounding | undefined {
   const cut = aside?.phrase && onlyItem(aside.phrase)?.parts[0]?.modifier
   const unit = cut?.conditions.map((condition) => unitOf(condition.clause)).find((found) => found !== undefined)
-  const direction = cut && directions[cut.verb.stem]
+  const direction = cut && directions.get(cut.verb.stem)
   return unit === undefined || !direction ? undefined : { unit, direction, remainder: { to: 'largest-remainder' }, assumed: false, span: aside!.span }
 }
 

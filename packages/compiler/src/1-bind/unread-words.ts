@@ -19,14 +19,14 @@ export function unreadWords({ clause, payers, amount }: BurdenClause, read: Read
   return clause.arguments.map(({ phrase }) => (phrase === payers ? undefined : oddWords(phrase, amount))).find((span) => span !== undefined)
 }
 
-/** （…） after a word, and 又は between two: neither is settled by the words before it. A rounding after the amount is read with it. */
+/** （…） after a word, what is taken out of a list, and 又は between two: none is settled by the words before it. A rounding after the amount is read with it. */
 function oddWords(phrase: Phrase, amount: Item | undefined): Span | undefined {
   const rounded = amount && headOf(amount)
-  const aside = phrase.items.flatMap((item) => item.parts).find((part) => hasWords(part) && !(part === rounded && roundingOfAside(part)))?.aside
-  return aside?.span ?? (phrase.joined === 'or' ? phrase.span : undefined)
+  const aside = phrase.items.flatMap((item) => item.parts).find((part) => hasWords(part, phrase) && !(part === rounded && roundingOfAside(part)))?.aside
+  return aside?.span ?? phrase.except?.span ?? phrase.among?.span ?? (phrase.joined === 'or' ? phrase.span : undefined)
 }
 
-/** （丁町を除く。） is read with the set. */
-export function hasWords({ aside }: Part): boolean {
-  return aside?.clause !== undefined || aside?.phrase !== undefined
+/** （…） after a word that no one reads; （丁町を除く。） is what the phrase leaves out. */
+export function hasWords({ aside }: Part, { except }: Phrase): boolean {
+  return aside !== undefined && !(except && aside.span.start < except.span.start && except.span.end < aside.span.end)
 }

@@ -120,6 +120,12 @@ export function lineId(programme: string, cost: string): string {
   return `${programme}/${cost}`
 }
 
+/** The first sentence whose yen depend on a rounding that nobody wrote. */
+export function withoutRounding(program: Program): Burden | undefined {
+  if (program.framework.rounding) return undefined
+  return program.programmes.flatMap((programme) => programme.burdens).find((burden) => burden.rounds && !burden.rounding)
+}
+
 /** Where the text has no rule: below 1 yen is cut, the yen left go by the largest remainders; listed as an assumption. */
 export function defaultRounding(program: Program): Rounding {
   return { unit: '1', direction: 'down', remainder: { to: 'largest-remainder' }, assumed: false, span: program.framework.span }
@@ -131,7 +137,8 @@ function assume(program: Program, lowering: Lowering): void {
   for (const { name, content, span } of program.assumptions) {
     builder.assume({ code: 'declared', text: content === '' ? name : `${name}：${content}`, origin: lowering.origin('assumption', span) })
   }
-  if (!program.framework.rounding) builder.assume({ code: 'rounding-not-stated', text: '', origin: lowering.origin('rounding', program.framework.span) })
+  const unrounded = withoutRounding(program)
+  if (unrounded) builder.assume({ code: 'rounding-not-stated', text: '', origin: lowering.origin('rounding', unrounded.span) })
   for (const programme of program.programmes) {
     for (const cost of programme.costs) {
       if (!standsForTotal(cost, programme)) continue

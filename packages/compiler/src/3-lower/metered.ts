@@ -31,8 +31,8 @@ export const metered: Method<Metered> = {
   recognise(clause: BurdenClause, scope): Recognised<Metered> {
     const product = clause.amount && headOf(clause.amount).modifier
     if (clause.clause.verb.stem !== '負担する' || product?.verb.stem !== '乗じる') return undefined
-    const quantity = onlyItem(argumentWith(product, 'に')?.phrase ?? { items: [], joined: 'one', span: product.span })
-    const price = onlyItem(argumentWith(product, 'を')?.phrase ?? { items: [], joined: 'one', span: product.span })
+    const factors = [argumentWith(product, 'に'), argumentWith(product, 'を')].map((argument) => argument && onlyItem(argument.phrase))
+    const [quantity, price] = factors[0] && isPrice(factors[0], scope) ? [factors[1], factors[0]] : factors
     if (!quantity || !price || wordOf(headOf(price)) === '負担割合') return undefined
     const payers = payersOf(clause, scope)
     const counted = readingOfParts(quantity.parts, scope)
@@ -54,6 +54,12 @@ export const metered: Method<Metered> = {
   },
 
   reading: ({ payers, quantity, priceText }) => ({ method: 'metered', values: { who: payers.name, quantity: quantity.indicator.name, price: priceText } }),
+}
+
+/** 単価に利用児童数を乗じて, or the other way round. */
+function isPrice(item: Item, scope: Scope): boolean {
+  const part = headOf(item)
+  return (part.core.kind === 'figure' && part.core.unit === '円') || scope.find(wordOf(part) ?? '')?.kind === 'value'
 }
 
 function priceOf(item: Item, scope: Scope): Price | undefined {

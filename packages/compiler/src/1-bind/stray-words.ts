@@ -1,0 +1,28 @@
+import type { Span } from '@renkei/diagnostics'
+import type { Part, Phrase, Sentence } from '@renkei/dsl'
+import { hasWords } from './unread-words.ts'
+
+/**
+ * The first words of a setting that change it and that no setting reads: 200千円（税抜）, 200千円以内, おおむね200千円. Passed over in
+ * silence they would make a number of what is none.
+ */
+export function strayWords(sentence: Sentence): Span | undefined {
+  const adverb = sentence.clauses.flatMap((clause) => clause.adverbs)[0]
+  return adverb?.span ?? sentence.clauses.flatMap((clause) => clause.arguments).map(({ phrase }) => strayIn(phrase)).find((span) => span !== undefined)
+}
+
+function strayIn(phrase: Phrase): Span | undefined {
+  return phrase.items.flatMap((item) => item.parts).map((part) => strayInPart(part, phrase)).find((span) => span !== undefined)
+}
+
+/** （消費税を除く。）: an amount without a part of it is another amount. */
+export function exceptedFrom(sentence: Sentence): Span | undefined {
+  return sentence.clauses.flatMap((clause) => clause.arguments).flatMap(({ phrase }) => phrase.except?.span ?? phrase.among?.span ?? [])[0]
+}
+
+function strayInPart(part: Part, phrase: Phrase): Span | undefined {
+  const { aside, value, core } = part
+  if (hasWords(part, phrase)) return aside!.span
+  if (value?.bound) return value.span
+  return core.kind === 'figure' && core.bound ? core.span : undefined
+}
