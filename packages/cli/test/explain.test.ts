@@ -15,14 +15,20 @@ test('the basis of calculation of one body, as an officer writes it down', async
 })
 
 test.each([
-  ['explain-ja', ['--year', 'R7', '--programme', '2']],
-  ['explain-en', ['--year', 'R7', '--programme', '3', '--body', '054631', '--lang', 'en']],
-  ['reading-ja', ['--reading']],
-  ['reading-en', ['--reading', '--programme', '1', '--lang', 'en']],
-])('%s, at 80 columns', async (name, options) => {
-  const { out } = await explain(...options)
-  await expect(out).toMatchFileSnapshot(`samples/region/expected-${name}.txt`)
+  ['all bodies', ['--year', 'R7', '--programme', '2'], ['【2】観光の宣伝　宣伝費　令和7年度', '667,225円', '209,302円', '123,474円', '1,000,001円']],
+  ['one body, in English', ['--year', 'R7', '--programme', '3', '--body', '054631', '--lang', 'en'], ['[3] 講座の開設: 講師料, FY2025', '600,000 yen × 12,500 persons ÷ 103,000 persons', '72,815 yen']],
+  ['readings', ['--reading'], ['規則.renkei 33行「運営費は、中枢都市が負担する。」', '規則.renkei 39行「宣伝費は、関係市町が人口の割合により按分して負担する。」', '由利本荘市、にかほ市及び羽後町']],
+  ['readings of one programme, in English', ['--reading', '--programme', '1', '--lang', 'en'], ['規則.renkei line 33: “運営費は、中枢都市が負担する。”', '中枢都市 bears all of 運営費.']],
+])('%s: what is told, at 80 columns', async (_, options, told) => {
+  const { code, out } = await explain(...options)
+  expect(code).toBe(0)
   for (const row of out.split('\n')) expect(displayWidth(row)).toBeLessThanOrEqual(80)
+  for (const part of told) expect(out.replaceAll(/\n +/g, '')).toContain(part)
+})
+
+test('of a set and an amount readings tell once', async () => {
+  const { out } = await explain('--reading')
+  expect(out.replaceAll(/\n +/g, '').match(/関係市町は、由利本荘市、にかほ市及び羽後町/g)).toHaveLength(1)
 })
 
 test('every combination says something', async () => {

@@ -114,7 +114,18 @@ test('every document has text at 80 columns, in both languages', () => {
 test('programme 12 for 大石田町 is a basis of calculation when read aloud', async () => {
   const { code, out } = await inProcess('explain', folder, '--programme', '12', '--body', '大石田町', '--year', 'R7')
   expect(code).toBe(0)
-  await expect(out).toMatchFileSnapshot('../samples/yamagata/explain-12-大石田町.txt')
+  const read = out.replaceAll(/\n +/g, '')
+  for (const part of [
+    '大石田町の負担額　6,071円（算定済）',
+    '同盟会運営費491,000円を、関係市町（14団体）が人口の割合により按分して負担する。',
+    '国勢調査 令和2年10月1日（確定）',
+    '491,000円 × 6,577人 ÷ 531,855人',
+    '6,071円78銭…',
+    '端数の合計9円は、山形市が負担する。',
+    '2 都市機能.renkei 28行「同盟会運営費は、関係市町が人口の割合により按分して負担する。」',
+    '仮定.renkei 4行「負担額に1円未満の端数があるときは、これを切り捨て、切り捨てた端数の合計額は、中枢都市が負担する。」（仮定）',
+    '人口.csv（国勢調査 令和2年10月1日、令和3年11月30日公表）',
+  ]) expect(read).toContain(part)
 })
 
 test('programme 10 says which table lacks what of whom; programme 13 who must agree', async () => {
