@@ -104,3 +104,8 @@ test('a name cannot reach the terminal as a control sequence', () => {
 test('nothing selected is said', () => {
   expect(render({ ...sampleReport, outcomes: [] })).toContain('この範囲に当たる費用はありません。')
 })
+
+test('a table without times is named alone', () => {
+  const figures = [{ key: '負担率｜', name: '負担率', source: '負担率表.csv', vintage: '', quality: 'final' as const }]
+  expect(render({ ...sampleReport, figures })).toContain('  負担率: 負担率表.csv\n')
+})

@@ -91,6 +91,8 @@ export interface FigurePart {
   readonly quality?: Quality
   /** Sum over the set; absent where it is not summed or a member lacks it. */
   readonly total?: Rational
+  /** Rates that make 100 % together. */
+  readonly percent?: true
   /** Of the body explained, or of all of the set. */
   readonly values: readonly FigureValue[]
   readonly clause: ClauseRef

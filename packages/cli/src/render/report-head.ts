@@ -24,7 +24,9 @@ function figureRows(figures: readonly ReportFigure[], words: TableWords): string
   return figures.flatMap((figure) => labelled(figure.name, figureText(figure, words), 2))
 }
 
+/** A table without times (負担率表) is named alone. */
 function figureText({ vintage, quality, published, source }: ReportFigure, words: TableWords): string {
+  if (vintage === '') return source
   const remarks = [words.quality[quality], ...(published === undefined ? [] : [words.published(words.date(published))])]
   return `${words.vintage(vintage, remarks)}  ${source}`
 }

@@ -1,4 +1,5 @@
-import { applies } from '../explanation.ts'
+import { compare, parseRational } from '@renkei/money'
+import { applies, type AmountPart, type Details } from '../explanation.ts'
 import { number, operation, YEN } from '../expression.ts'
 import type { MethodExplanation } from '../method.ts'
 import { amountPart } from '../parts/amount-part.ts'
@@ -33,10 +34,20 @@ export const fixed: MethodExplanation = {
 
   tell: {
     ja: ({ amount, set, details }, write) => [
-      write.line`${write.amount(amount)}のうち、${write.set(set)}が${write.yen(details.sum ?? '0', 'step')}${details.capped ? '（費用の額を限度とする）' : ''}を負担する。`,
+      isCut(amount, details)
+        ? write.line`${write.amount(amount)}は、${write.set(set)}が負担する定額${write.yen(details.sum ?? '0', 'step')}より少ないため、その全額を${write.set(set)}が負担する。`
+        : write.line`${write.amount(amount)}のうち、${write.set(set)}が${write.yen(details.sum ?? '0', 'step')}${details.capped ? '（費用の額を限度とする）' : ''}を負担する。`,
     ],
     en: ({ amount, set, details }, write) => [
-      write.line`${write.set(set)} bears ${write.yen(details.sum ?? '0', 'step')}${details.capped ? ' (never more than the cost)' : ''} of ${write.amount(amount)}.`,
+      isCut(amount, details)
+        ? write.line`${write.amount(amount)} is less than the ${write.yen(details.sum ?? '0', 'step')} that ${write.set(set)} bears, who therefore bears all of it.`
+        : write.line`${write.set(set)} bears ${write.yen(details.sum ?? '0', 'step')}${details.capped ? ' (never more than the cost)' : ''} of ${write.amount(amount)}.`,
     ],
   },
+}
+
+/** There is less to bear than the sum named. */
+function isCut({ value }: AmountPart, { capped, sum }: Details): boolean {
+  const [cost, named] = [parseRational(value ?? ''), parseRational(sum ?? '')]
+  return capped === true && cost !== undefined && named !== undefined && compare(cost, named) < 0
 }

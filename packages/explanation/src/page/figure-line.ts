@@ -8,10 +8,13 @@ export function figureLine(figure: FigurePart, set: Maybe<SetPart>, body: BodyRe
 }
 
 function sourceSentence(figure: FigurePart, write: Writer): readonly Inline[] {
-  const { vintage, quality, asOfRule, values } = figure
+  const { vintage, quality, asOfRule, values, source } = figure
   const name = write.figure(figure)
   const rule = asOfRule === '' ? '' : write.words.quote(asOfRule)
-  if (vintage === undefined || quality === undefined || (values.length > 0 && values.every(({ value, nil }) => value === undefined && nil === undefined))) return missingSource(figure, rule, write)
+  const isKnown = values.some(({ value, nil }) => value !== undefined || nil !== undefined)
+  if (values.length > 0 && !isKnown) return missingSource(figure, rule, write)
+  if (vintage === undefined && isKnown && source !== undefined) return write.language === 'ja' ? write.line`${name}は、${source}による。` : write.line`${name} is that of ${source}. `
+  if (vintage === undefined || quality === undefined) return missingSource(figure, rule, write)
   const what = `${vintage}${write.words.bracket(write.words.qualities[quality])}`
   if (write.language === 'ja') return write.line`${name}は、${rule === '' ? '' : `${rule}として、`}${what}による。`
   return write.line`${name} is that of ${what}${rule === '' ? '' : `, read as ${rule}`}. `
@@ -24,8 +27,9 @@ function missingSource(figure: FigurePart, rule: string, write: Writer): readonl
   return write.line`There is no ${name}${of === '' ? '' : ` of ${of}`} yet. `
 }
 
-function valueSentence({ values, total, unit, name }: FigurePart, set: Maybe<SetPart>, body: BodyRef | undefined, write: Writer): readonly Inline[] {
-  const all = total === undefined ? undefined : write.quantity(total, unit)
+function valueSentence(figure: FigurePart, set: Maybe<SetPart>, body: BodyRef | undefined, write: Writer): readonly Inline[] {
+  const { values, total, name } = figure
+  const all = total === undefined ? undefined : write.figureValue(total, figure)
   const own = body === undefined ? undefined : values[0]?.value
   if (body !== undefined && values[0]?.nil) return nilSentence(name, body, write)
   const of = applies(set) && set.name !== '' ? set.name : write.words.labels.sum
@@ -33,7 +37,7 @@ function valueSentence({ values, total, unit, name }: FigurePart, set: Maybe<Set
     if (all === undefined) return []
     return write.language === 'ja' ? write.line`${of}の合計は${all}である。` : write.line`The total of ${of} is ${all}.`
   }
-  const value = write.quantity(own, unit)
+  const value = write.figureValue(own, figure)
   if (write.language === 'ja') {
     return all === undefined ? write.line`${write.body(body)}の${name}は${value}である。` : write.line`${write.body(body)}は${value}、${of}の合計は${all}である。`
   }

@@ -1,6 +1,8 @@
 import { applies, type BodyYen, type Explanation, type FigurePart } from '../explanation.ts'
 import type { Block, Inline, Table } from '../document.ts'
+import { sumOf } from '../sum-of.ts'
 import type { Writer } from '../words/writer.ts'
+import { allFigures } from './sharing-blocks.ts'
 
 /** A column of the table: its title, a cell a body, and the cell at the foot. */
 interface Column {
@@ -34,22 +36,25 @@ function filled(cell: Inline | undefined): readonly Inline[] {
   return cell === undefined ? [] : [cell]
 }
 
-function figureColumns({ figures }: Explanation, write: Writer): readonly Column[] {
-  if (!applies(figures)) return []
+/** Those of the steps too, each figure once. */
+function figureColumns(explanation: Explanation, write: Writer): readonly Column[] {
+  const figures = [...new Map(allFigures(explanation).map((figure) => [figure.key, figure])).values()]
   return figures.filter(({ values }) => values.some(({ value }) => value !== undefined)).map((figure) => figureColumn(figure, write))
 }
 
-/** Where some have a value, one that is missing is shown as such. */
-function figureColumn({ name, unit, total, values }: FigurePart, write: Writer): Column {
+/** Where some have a value, one that is missing is shown as such; who is not asked for one has none. */
+function figureColumn(figure: FigurePart, write: Writer): Column {
+  const { name, total, values } = figure
   const byBody = new Map(values.map((value) => [value.body.member, value]))
   const { blank, nil } = write.words
   return {
     title: name,
     cell: ({ body }) => {
       const found = byBody.get(body.member)
-      return found?.value === undefined ? write.text(found?.nil ? nil : blank) : write.quantity(found.value, unit)
+      if (found === undefined) return undefined
+      return found.value === undefined ? write.text(found.nil ? nil : blank) : write.figureValue(found.value, figure)
     },
-    foot: total === undefined ? undefined : write.quantity(total, unit),
+    foot: total === undefined ? undefined : write.figureValue(total, figure),
   }
 }
 
@@ -94,8 +99,10 @@ function roundingColumns({ formula, remainder }: Explanation, write: Writer): re
 
 function stepColumns({ details: { steps = [] } }: Explanation, write: Writer): readonly Column[] {
   return steps.map(({ formula }, at) => {
-    const byBody = new Map(applies(formula) ? formula.lines.map((line) => [line.body.member, line.yen]) : [])
+    const lines = applies(formula) ? formula.lines : []
+    const byBody = new Map(lines.map((line) => [line.body.member, line.yen]))
     return {
+      foot: write.yen(sumOf(lines.map((line) => line.yen)), 'step'),
       title: write.words.labels.step(at + 1),
       cell: ({ body }) => {
         const yen = byBody.get(body.member)

@@ -12,12 +12,14 @@ export function figurePart(site: Site, id: NodeId, members: readonly BodyRef[], 
   if (node === undefined) return undefined
   const figure = site.context.snapshot.figures[node.key]
   const [name = node.key, asOfRule = ''] = node.key.split('｜')
+  const unit = node.type.kind === 'number' ? node.type.unit : {}
   const part: FoundFigure['part'] = {
     key: node.key,
     name: node.label ?? name,
-    unit: node.type.kind === 'number' ? node.type.unit : {},
+    unit,
     ...(figure === undefined ? { asOfRule } : sourceOf(site, figure, members)),
     ...(total === undefined ? {} : { total }),
+    ...(total === '1' && Object.keys(unit).length === 0 ? { percent: true as const } : {}),
     clause: site.context.clause(node.origin),
   }
   return {

@@ -37,11 +37,12 @@ function ofClass(site: Site, node: string, body: BodyRef | undefined): Expressio
 
 function byFigure(site: Site, node: string, members: readonly BodyRef[], total: Rational | undefined): Weighing {
   const figure = figurePart(site, node, members, total)!
-  const { name, unit } = figure.part
+  const { name, unit, percent: rate } = figure.part
   return {
     figures: [figure],
     times: (amount, body) => {
       const value = body && figure.value(body).value
+      if (rate) return operation('mul', amount, value === undefined ? symbol(name) : percent(value))
       return share(amount, value === undefined ? symbol(name) : number(value, unit, name), number(total ?? '1', unit))
     },
   }

@@ -53,6 +53,11 @@ export class Writer {
     return { kind: 'yen', value, role, ...(body === undefined ? {} : { body: body.member }), cut: digits.cut, text: this.words.yen(digits) }
   }
 
+  /** A value of a figure, or a sum of its values. */
+  figureValue(value: Rational, { unit, percent }: Pick<FigurePart, 'unit' | 'percent'>): Inline {
+    return percent ? this.percent(value) : this.quantity(value, unit)
+  }
+
   quantity(value: Rational, unit: Unit): Inline {
     if (unit['yen'] === 1 && Object.keys(unit).length === 1) return this.yen(value, 'step')
     const digits = digitsOf(value, FIGURE_DECIMALS)
