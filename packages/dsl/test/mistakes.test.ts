@@ -41,6 +41,13 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
   ['山形市が負担する。', 'missing-argument', '負担する', '山形市が運営費を負担する。'],
   ['助成費は、山形市が相当する額を負担する。', 'missing-argument', '相当する', '助成費は、山形市が実費に相当する額を負担する。'],
   ['助成費は、山形市が実費より負担する。', 'wrong-particle', '実費より', '助成費は、山形市が実費により負担する。'],
+  ['関係市町は、山形市、上山市と天童市とする。', 'list-by-to', 'と', '関係市町は、山形市、上山市及び天童市とする。'],
+  ['関係市町は、山形市と上山市と天童市とする。', 'list-by-to', 'と', '関係市町は、山形市、上山市及び天童市とする。'],
+  ['助成費は、令和7年度100千円と令和8年度200千円とする。', 'list-by-to', 'と', '助成費は、令和7年度100千円及び令和8年度200千円とする。'],
+  ['助成費は、山形市と上山市が負担する。', 'list-by-to', 'と', '助成費は、山形市及び上山市が負担する。'],
+  ['助成費は、令和7年度と令和8年度に山形市が負担する。', 'list-by-to', 'と', '助成費は、令和7年度及び令和8年度に山形市が負担する。'],
+  ['助成費は、関係市町（山形市と上山市を除く。）が負担する。', 'list-by-to', 'と', '助成費は、関係市町（山形市及び上山市を除く。）が負担する。'],
+  ['助成費は、旅費と同額とする。', 'wrong-particle', '旅費と', '助成費は、旅費の額とする。'],
   ['助成費が山形市が負担する。', 'repeated-particle', '山形市が', '助成費は、山形市が負担する。'],
   ['山形市が助成費を旅費を負担する。', 'repeated-particle', '旅費を', '山形市が助成費及び旅費を負担する。'],
   ['助成費は、山形市が負担し。', 'unfinished-sentence', '負担し', '助成費は、山形市が負担する。'],
@@ -76,6 +83,14 @@ test.each(mistakes)('%s has a good twin of %s', (_, __, ___, good) => {
 test('a sentence that only lacks its 。 is read all the same', () => {
   const { file } = parse('文.renkei', `${HEADING}助成費は、山形市が負担する\n${AFTER}`)
   expect(sentencesOf(file)).toHaveLength(2)
+})
+
+test('every と of a list by と is put right at once', () => {
+  const text = `${HEADING}関係市町は、山形市と上山市と、天童市とする。`
+  const [problem] = parse('文.renkei', text).diagnostics
+  const fixed = [...problem!.fixes[0]!.edits].reverse().reduce((now, { span, text: to }) => now.slice(0, span.start) + to + now.slice(span.end), text)
+  expect(problem!.args).toEqual({ right: '上山市及び天童市' })
+  expect(fixed).toBe(`${HEADING}関係市町は、山形市、上山市及び天童市とする。`)
 })
 
 test('what could not be read is known to the section', () => {

@@ -225,6 +225,13 @@ export const catalogue = {
     ja: { message: '名詞を説明する言葉が重なりすぎています。重ねられるのは{limit}段までです', hint: '途中の言葉を「…とは、…をいう。」で先に定めて、文を短くしてください' },
     en: { message: 'Too many clauses describe nouns of each other; {limit} levels are allowed', hint: 'Define a word on the way with …とは、…をいう。 and shorten the sentence' },
   },
+  'list-by-to': {
+    code: 'R0133',
+    severity: 'error',
+    params: ['right'],
+    ja: { message: '言葉の並びが「と」でつながれています', hint: '「{right}」のように「及び」でつないでください' },
+    en: { message: 'The words of a list are joined by と', hint: 'Join them by 及び, as in 「{right}」' },
+  },
   'framework-missing': {
     code: 'R0201',
     severity: 'error',

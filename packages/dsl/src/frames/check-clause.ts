@@ -2,6 +2,7 @@ import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
 import { canonical } from '../print/canonical.ts'
 import { typed, type Place } from '../sentences/place.ts'
 import type { Argument, Clause, Particle } from '../tree/tree.ts'
+import { checkListByTo } from './check-list-by-to.ts'
 import { ADJUNCTS, type Frame } from './frame.ts'
 import { frameOf, isListed, verbStems } from './frame-table.ts'
 import { isTimeOrFigure, isYears } from './phrases.ts'
@@ -41,9 +42,14 @@ function checkBare(place: Place, clause: Clause): Diagnostic | undefined {
 
 function checkParticles(place: Place, clause: Clause, frame: Frame): Diagnostic | undefined {
   const all = [frame, ...clause.manner.map(({ stem }) => frameOf(stem))]
-  const takes = (particle: Particle): boolean => particle === frame.fused || all.some((one) => one.takes.has(particle)) || ADJUNCTS.has(particle)
-  const wrong = clause.arguments.find(({ particle, phrase }) => !(takes(particle) || isYears(phrase)))
+  const takes = (particle: Particle): boolean => all.some((one) => one.takes.has(particle)) || ADJUNCTS.has(particle)
+  const complement = clause.arguments.at(-1)
+  const wrong = clause.arguments.find(
+    (one) => !(takes(one.particle) || (one === complement && one.particle === frame.fused) || (one.particle !== 'と' && isYears(one.phrase))),
+  )
   if (wrong === undefined) return checkRepeats(clause, all)
+  const list = checkListByTo(place, clause.arguments, wrong)
+  if (list !== undefined) return list
   const particle = canonical(typed(place, wrong.phrase.span.end, wrong.span.end))
   return diagnostic('wrong-particle', { verb: clause.verb.image, particle: particle === '' ? wrong.particle : particle }, wrong.span)
 }

@@ -25,10 +25,12 @@ function isBareGap(all: readonly PendingArgument[], index: number): boolean {
 }
 
 const CASES: ReadonlySet<Particle> = new Set<Particle>(['は', 'が', 'を', 'に'])
+/** What an elided clause ends in: 甲市を幹事と、乙町を副幹事とする. */
+const ENDING: ReadonlySet<Particle> = new Set<Particle>(['が', 'を', 'に', 'と'])
 
 /** …が…を、…が: the particle comes again after other words and a reading point. */
 function repeats(segment: readonly PendingArgument[], next: PendingArgument | undefined): boolean {
   const last = segment.at(-1)!
-  if (next === undefined || !last.pause || last.particle === next.particle || last.particle === 'は' || !CASES.has(last.particle)) return false
+  if (next === undefined || !last.pause || last.particle === next.particle || !ENDING.has(last.particle)) return false
   return CASES.has(next.particle) && next.particle !== 'に' && segment.some(({ particle }) => particle === next.particle)
 }
