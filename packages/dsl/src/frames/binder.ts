@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { adverbialNouns } from '../keywords/adverbs.ts'
-import type { Chunk, PhraseChunk, VerbChunk } from '../sentences/chunk.ts'
-import { spanAt, type Place } from '../sentences/place.ts'
+import type { Chunk, JoinChunk, PhraseChunk, VerbChunk } from '../sentences/chunk.ts'
+import { spanAt, typed, type Place } from '../sentences/place.ts'
 import type { Argument, Clause, Part, Phrase, Verb, VerbForm } from '../tree/tree.ts'
 import { checkAmong } from './check-among.ts'
 import { checkBefore, checkClause, lackingGroup } from './check-clause.ts'
@@ -12,10 +12,11 @@ import { cutAtGaps } from './gaps.ts'
 import { withBoundClause } from './bounded.ts'
 import { mergeGained } from './gained.ts'
 import type { Pending, PendingArgument } from './pending.ts'
-import { cutLast, isAmount, isModified, joinLists, withModifier } from './phrases.ts'
+import { cutLast, isAmount, isModified, isSet, joinLists, withModifier } from './phrases.ts'
 import { takeAdjacent, takeAdverbOfPast, takeArguments, takeCondition } from './reach.ts'
 import { roleOf } from './role.ts'
 import { shareSubject } from './share-subject.ts'
+import { takesOut } from './takes-out.ts'
 
 /** What a verb before a noun left for that noun: a clause that describes it, a list it goes on with, a set it is taken out of. */
 interface Opening {
@@ -56,6 +57,7 @@ export class Binder {
       if (chunk.kind === 'phrase') this.#phrase(chunk, next)
       else if (chunk.kind === 'verb') this.#verb(chunk, next)
       else if (chunk.kind === 'adverb') this.#pending.push(chunk)
+      else this.#join(chunk, chunks[index - 1])
     })
     return { clauses: this.#clauses, rest: this.#pending }
   }
@@ -67,6 +69,13 @@ export class Binder {
     else if (chunk.particle === 'のうち') this.#pending.push({ kind: 'among', phrase, start, end: chunk.end })
     else if (isAdverbial(chunk, next)) this.#pending.push({ kind: 'adverb', adverb: adverbOf(chunk), pause: false, start })
     else this.#argument({ ...chunk, kind: 'argument', particle: chunk.particle, phrase, start })
+  }
+
+  /** かつ goes on with a verb or an adverb; after a topic it would be lost. */
+  #join({ start, end }: JoinChunk, before: Chunk | undefined): void {
+    if (before?.kind === 'verb' || before?.kind === 'adverb') return
+    const word = typed(this.#place, start, end)
+    this.#report(diagnostic('missing-noun-before', { word }, spanAt(this.#place, start, end)))
   }
 
   #argument(argument: PendingArgument): void {
@@ -127,7 +136,7 @@ export class Binder {
     })
     const args = list === undefined ? taken : [{ ...taken[0]!, phrase: cutLast(taken[0]!.phrase).last, start: taken[0]!.phrase.items.at(-1)!.span.start }, ...taken.slice(1)]
     const clause = toClause(this.#place, { verb: gained.verb, manner: gained.manner, pending: [...(list === undefined && chunk.shape.tense === 'past' ? takeAdverbOfPast(this.#pending) : []), ...args, ...adverbs] })
-    const except = clause.verb.stem === '除く' && args.length === 1 ? args[0]!.phrase : undefined
+    const except = args.length === 1 && takesOut(clause) ? args[0]!.phrase : undefined
     this.#first(checkBefore(clause, frame))
     this.#opening = { start: clause.span.start, ...(except === undefined ? { clause } : { except }), ...(list === undefined ? {} : { list }) }
   }
@@ -198,7 +207,7 @@ function comparesWithBefore({ link, core }: Part): boolean {
 /** 新負担額と旧負担額との差額, 甲額と乙額のいずれか少ない額: both are parts of one list. Takes the first off the end of `pending`. */
 function joinCompared(pending: Pending[], phrase: Phrase): Phrase {
   const last = pending.at(-1)
-  if (last?.kind !== 'argument' || last.particle !== 'と' || last.pause || !phrase.items[0]!.parts.some(comparesWithBefore)) return phrase
+  if (last?.kind !== 'argument' || last.particle !== 'と' || last.pause || isSet(last.phrase) || !phrase.items[0]!.parts.some(comparesWithBefore)) return phrase
   pending.pop()
   return joinLists(last.phrase, { ...phrase, joined: 'and' })
 }

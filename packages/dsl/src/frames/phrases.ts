@@ -30,6 +30,11 @@ export function withModifier(phrase: Phrase, modifier: Clause, start: number, at
   return { ...phrase, items: [item, ...items], span: { ...phrase.span, start } }
 }
 
+/** A list with something taken out of it, or picked from a set. */
+export function isSet({ except, among }: Phrase): boolean {
+  return except !== undefined || among !== undefined
+}
+
 export function isModified(item: Item): boolean {
   return item.parts.some(({ modifier }) => modifier !== undefined)
 }

@@ -7,16 +7,26 @@ import type { Chunk } from './chunk.ts'
 import { canonical } from '../print/canonical.ts'
 import { spanAt, typed, type Place } from './place.ts'
 
-/** The inside of （…） up to its first 。: one phrase, or a clause without its noun. */
-export function bindAside(place: Place, open: Token, chunks: readonly Chunk[], close: Token, report: (problem: Diagnostic) => void): Aside {
-  const { clauses, rest } = new Binder(place, true, report).bind(chunks)
+/** The inside of （…） up to its first 。: one phrase, or a clause without its noun. Behind it nothing may stand but 以下同じ and the like. */
+export function bindAside(
+  place: Place, open: Token, [chunks, ...further]: readonly (readonly Chunk[])[], close: Token, report: (problem: Diagnostic) => void,
+): Aside {
+  const { clauses, rest } = new Binder(place, true, report).bind(chunks!)
   const aside = { text: canonical(typed(place, open.end, close.startOffset)), span: spanAt(place, open.startOffset, close.end) }
+  for (const sentence of further) checkFurther(place, sentence, report)
   const [clause] = clauses
   const phrase = rest.length === 0 ? undefined : phraseOf(rest)
   if (clause !== undefined && clauses.length === 1 && rest.length === 0) return { clause, ...aside }
   if (clause === undefined && phrase !== undefined) return { phrase, ...aside }
   report(diagnostic('unexpected-word', { word: `（${aside.text}）` }, aside.span))
   return aside
+}
+
+/** 以下同じ, 以下「関係市町」という: they say nothing about yen. Whatever else stood here would be in the text alone. */
+function checkFurther(place: Place, chunks: readonly Chunk[], report: (problem: Diagnostic) => void): void {
+  const [first, last] = [chunks[0]!, chunks.at(-1)!]
+  const word = canonical(typed(place, first.start, last.end))
+  if (!word.startsWith('以下')) report(diagnostic('unexpected-word', { word }, spanAt(place, first.start, last.end)))
 }
 
 /** （その額に端数があるときは、これを切り捨てた額）: the condition belongs to the clause that describes the noun. */

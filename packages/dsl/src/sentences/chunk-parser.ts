@@ -19,8 +19,8 @@ export interface Reading {
   readonly place: Place
   /** Sees how each list is joined. */
   list(connectors: readonly Connector[]): void
-  /** Binds the inside of （…）. */
-  aside(open: Token, chunks: readonly Chunk[], close: Token): Aside
+  /** Binds the inside of （…）, its sentences one by one. */
+  aside(open: Token, sentences: readonly (readonly Chunk[])[], close: Token): Aside
 }
 
 /**
@@ -147,12 +147,13 @@ export class ChunkParser extends EmbeddedActionsParser {
   readonly aside = this.RULE('aside', (): Aside => {
     const open = this.CONSUME(t.LeftParenthesis)
     const chunks = this.SUBRULE(this.chunks)
+    const further: (readonly Chunk[])[] = []
     this.MANY(() => {
       this.CONSUME(t.Period)
-      this.OPTION(() => this.SUBRULE1(this.chunks))
+      this.OPTION(() => further.push(this.SUBRULE1(this.chunks)))
     })
     const close = this.CONSUME(t.RightParenthesis)
-    return this.ACTION(() => this.#reading!.aside(open as Token, chunks, close as Token))
+    return this.ACTION(() => this.#reading!.aside(open as Token, [chunks, ...further], close as Token))
   })
 
   #place(): Place {

@@ -1,3 +1,4 @@
+import { takesOut } from '../frames/takes-out.ts'
 import { determiners } from '../keywords/nouns.ts'
 import { isToken, type Token } from '../lexer/token.ts'
 import type { Aside, Clause, FigureCore, Item, Part, Particle, Phrase } from '../tree/tree.ts'
@@ -73,8 +74,9 @@ export function makePhrase(place: Place, items: readonly Item[], connectors: rea
 }
 
 /** 関係市町（山形市を除く。）: what the clause takes out, if it does nothing else. */
-function exceptOf({ verb, arguments: all }: Clause): Phrase | undefined {
-  return verb.stem === '除く' && all.length === 1 && all[0]!.particle === 'を' ? all[0]!.phrase : undefined
+function exceptOf(clause: Clause): Phrase | undefined {
+  const [first, ...more] = clause.arguments
+  return takesOut(clause) && more.length === 0 && first?.particle === 'を' ? first.phrase : undefined
 }
 
 function withoutAsideClause(item: Item): Item {

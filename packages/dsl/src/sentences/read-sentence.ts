@@ -25,7 +25,7 @@ export function readSentence(parser: ChunkParser, place: Place, raw: RawSentence
   const reading: Reading = {
     place,
     list: (connectors) => checkList(place, connectors, report),
-    aside: (open, chunks, close) => bindAside(place, open, chunks, close, report),
+    aside: (open, sentences, close) => bindAside(place, open, sentences, close, report),
   }
   const { sentence: chunked, error } = parser.read(raw.tokens, reading)
   const last = raw.tokens.at(-1)!
