@@ -60,6 +60,8 @@ export interface AmountPart {
   readonly mark?: 'undetermined' | 'nil' | 'not-stated'
   /** Where it is computed from other amounts. */
   readonly made?: Expression
+  /** The sentences that define and state what it is made of. */
+  readonly from?: readonly ClauseRef[]
   readonly clause: ClauseRef
 }
 

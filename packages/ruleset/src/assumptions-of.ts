@@ -12,6 +12,7 @@ const taken: Readonly<Record<Language, Readonly<Record<string, { readonly title:
       text: () => '端数の扱いが書かれていないため、1円未満を切り捨て、残りを端数の大きい団体から1円ずつ加えた。',
     },
     'whole-cost': { title: '内訳が一つの費用', text: (of) => `内訳に一つだけ挙げた費用は、事業費の全額とみた（${of}）。` },
+    'whole-cost-with-increment': { title: '内訳が一つの費用と増分', text: (of) => `内訳に一つだけ挙げた費用は、その増分と合わせて、事業費の全額とみた（${of}）。` },
     'amount-cut-to-yen': { title: '円未満の額', text: () => '円未満の額は、切り捨ててから分けた。' },
   },
   en: {
@@ -20,6 +21,10 @@ const taken: Readonly<Record<Language, Readonly<Record<string, { readonly title:
       text: () => 'The rules do not say how to round: amounts below 1 yen were cut, and the yen left over given to the largest remainders.',
     },
     'whole-cost': { title: 'Breakdowns of one item', text: (of) => `The only item of a breakdown was taken for the whole cost of its programme (${of}).` },
+    'whole-cost-with-increment': {
+      title: 'Breakdowns of one item, and increments',
+      text: (of) => `The only item of a breakdown was taken, together with its increment, for the whole cost of its programme (${of}).`,
+    },
     'amount-cut-to-yen': { title: 'Amounts below 1 yen', text: () => 'An amount that is not whole yen was cut before it was shared.' },
   },
 }

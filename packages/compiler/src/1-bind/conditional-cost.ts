@@ -43,7 +43,7 @@ export function definedIncrement(word: string, name: string, draft: ProgrammeDra
   const defined = draft.scope.find(word)
   if (defined?.kind !== 'excess') return undefined
   const cost = draft.cost(name, 'conditional', span)
-  cost.excess = { of: defined.of, year: defined.year }
+  cost.excess = { of: defined.of, year: defined.year, span: defined.span }
   cost.parent = defined.of
   if (!draft.costs.has(defined.of)) draft.scope.report(unknownCost(defined.of, draft, defined.span))
   return cost

@@ -85,7 +85,7 @@ export function readExcess(sentence: Sentence, draft: ProgrammeDraft): boolean {
     return true
   }
   if (year.year > draft.scope.binding.years.at(-1)!) draft.scope.report(diagnostic('later-year-reference', {}, base!.span))
-  draft.scope.declare(name, { kind: 'excess', of: costMention(of, draft.scope).name, year: year.year, span: of.span }, subject!.span, true)
+  draft.scope.declare(name, { kind: 'excess', of: costMention(of, draft.scope).name, year: year.year, span: sentence.span }, subject!.span, true)
   return true
 }
 

@@ -8,6 +8,7 @@ export type Entity =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'share'; readonly weight: WeightSource }
   | { readonly kind: 'value'; readonly value: NamedValue }
+  /** `span` is the sentence that defines it. */
   | { readonly kind: 'excess'; readonly of: string; readonly year: number; readonly span: Span }
 
 export type EntityKind = Entity['kind']

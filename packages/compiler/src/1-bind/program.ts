@@ -61,6 +61,8 @@ export interface Indicator {
   readonly asOf: AsOfRule
   readonly asOfText: string
   readonly marks: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>>
+  /** Its figures are the rates of one whole (負担率表). */
+  readonly rates?: true
   readonly span: Span
 }
 
@@ -109,8 +111,8 @@ export interface Cost {
   readonly amounts: readonly AmountStatement[]
   /** 再掲: the cost at which this one is counted. */
   readonly restates?: { readonly programme: string; readonly cost: string; readonly span: Span }
-  /** For an increment with a baseline: this cost is what `of` exceeds its amount of `year` by. */
-  readonly excess?: { readonly of: string; readonly year: number }
+  /** For an increment with a baseline: this cost is what `of` exceeds its amount of `year` by, as the sentence at `span` says. */
+  readonly excess?: { readonly of: string; readonly year: number; readonly span: Span }
   /** The cost an increment belongs to. */
   readonly parent?: string
   readonly span: Span

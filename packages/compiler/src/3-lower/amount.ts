@@ -29,6 +29,14 @@ export class Amounts {
     return node
   }
 
+  /** True in a year in which the text says what the cost comes to. */
+  isStated(programme: Programme, cost: Cost, year: number): boolean {
+    const source = cost.restates && this.#find(cost.restates.programme, cost.restates.cost)
+    if (source) return this.isStated(source.programme, source.cost, year)
+    const basis = cost.kind === 'rest' ? totalOf(programme) : cost.excess && this.#find(programme.number, cost.excess.of)?.cost
+    return amountOf(basis ?? cost, programme, year).kind === 'yen'
+  }
+
   #lower(programme: Programme, cost: Cost): NodeId {
     const source = cost.restates && this.#find(cost.restates.programme, cost.restates.cost)
     if (source) return this.node(source.programme, source.cost)
@@ -36,7 +44,7 @@ export class Amounts {
     if (cost.excess) return this.#excess(programme, cost, cost.excess)
     const whole = this.#stated(programme, cost)
     const increment = programme.costs.find((other) => other.excess?.of === cost.name)
-    return increment ? this.#arith('sub', [whole, this.node(programme, increment)], cost) : whole
+    return increment ? this.#less([whole, this.node(programme, increment)], cost) : whole
   }
 
   #find(number: string, name: string): { programme: Programme; cost: Cost } | undefined {
@@ -50,25 +58,27 @@ export class Amounts {
     const total = programme.costs.find((found) => found.kind === 'total')
     const items = itemsApart(programme)
     const whole = this.#stated(programme, total ?? cost)
-    return items.length === 0 ? whole : this.#arith('sub', [whole, ...items.map((item) => this.node(programme, item))], cost)
+    return items.length === 0 ? whole : this.#less([whole, ...items.map((item) => this.node(programme, item))], cost)
   }
 
   /** What the cost exceeds its amount of the baseline year by; never below 0. */
-  #excess(programme: Programme, cost: Cost, { of, year }: NonNullable<Cost['excess']>): NodeId {
+  #excess(programme: Programme, cost: Cost, { of, year, span }: NonNullable<Cost['excess']>): NodeId {
     const { builder } = this.#lowering
-    const base = this.#find(programme.number, of)
-    const whole = this.#stated(programme, base?.cost ?? cost)
-    const origin = this.#lowering.origin('increment', cost.span)
+    const source = this.#find(programme.number, of)
+    const whole = this.#stated(programme, source?.cost ?? cost)
+    const origin = this.#lowering.origin('increment', span)
     const frozen = builder.node({ op: 'at', of: whole, axis: 'year', by: { fixed: String(year) } }, { axes: byYear, type: yen, origin })
     const zero = builder.node({ op: 'const', value: { axes: [], values: [0] } }, { axes: [], type: yen, origin })
-    return this.#arith('max', [this.#arith('sub', [whole, frozen], cost), zero], cost)
+    const base = { axes: byYear, type: yen, origin, label: cost.name }
+    const over = builder.node({ op: 'arith', fn: 'sub', of: [whole, frozen] }, base)
+    return builder.node({ op: 'arith', fn: 'max', of: [over, zero] }, base)
   }
 
-  #arith(fn: 'sub' | 'max', of: readonly NodeId[], cost: Cost): NodeId {
+  /** What is left of the first when the others are taken out. */
+  #less(of: readonly NodeId[], cost: Cost): NodeId {
     const origin = this.#lowering.origin('cost', cost.span)
     const [first, ...rest] = of
-    if (fn === 'max') return this.#lowering.builder.node({ op: 'arith', fn, of }, { axes: byYear, type: yen, origin, label: cost.name })
-    return rest.reduce((left, right) => this.#lowering.builder.node({ op: 'arith', fn, of: [left, right] }, { axes: byYear, type: yen, origin, label: cost.name }), first!)
+    return rest.reduce((left, right) => this.#lowering.builder.node({ op: 'arith', fn: 'sub', of: [left, right] }, { axes: byYear, type: yen, origin, label: cost.name }), first!)
   }
 
   /** The amounts the text states. One that is not whole yen is cut to the yen, and the cut is listed. */

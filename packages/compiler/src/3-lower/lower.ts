@@ -112,7 +112,14 @@ class Lines {
       span: burden.span,
       rounding: burden.rounding ?? this.#program.framework.rounding ?? defaultRounding(this.#program),
       amount: this.#amounts.node(programme, cost),
+      years: this.#yearsOf(programme, cost, burden),
     })
+  }
+
+  /** A sentence without a cost to share, as of what is used at a price, computes in each of its years. */
+  #yearsOf(programme: Programme, cost: Cost, burden: Burden): readonly number[] {
+    const years = this.#lowering.period.filter((year) => inAny(burden.years, year))
+    return burden.sharesCost ? years.filter((year) => this.#amounts.isStated(programme, cost, year)) : years
   }
 }
 
@@ -143,7 +150,8 @@ function assume(program: Program, lowering: Lowering): void {
     for (const cost of programme.costs) {
       if (!standsForTotal(cost, programme)) continue
       const line = lineId(programme.number, cost.name)
-      builder.assume({ code: 'whole-cost', text: `事業【${programme.number}】${cost.name}`, line, origin: lowering.origin('cost', cost.span) })
+      const code = programme.costs.some(({ excess }) => excess?.of === cost.name) ? 'whole-cost-with-increment' : 'whole-cost'
+      builder.assume({ code, text: `事業【${programme.number}】${cost.name}`, line, origin: lowering.origin('cost', cost.span) })
     }
   }
 }

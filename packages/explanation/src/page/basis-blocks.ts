@@ -18,7 +18,7 @@ function factRows(explanation: Explanation, write: Writer): readonly FactRow[] {
   return [
     ...(restates === undefined ? [] : [row(labels.restated, sentence(restates.clause, write))]),
     row(labels.rule, sentence(span, write)),
-    ...amountRow(explanation, write),
+    ...amountRows(explanation, write),
     ...roundingRow(explanation, write),
     ...figures.map((figure) => row(labels.figure, figureSource(figure, write))),
     ...records.map(({ authority, decided }) => row(labels.record, write.line`${authority}${write.words.bracket(write.date(decided))}`)),
@@ -33,12 +33,13 @@ function sentence(clause: ClauseRef, write: Writer): readonly Inline[] {
   return clause.text === '' ? [write.place(clause)] : write.line`${write.place(clause)}${write.words.says}${write.words.quote(clause.text)}`
 }
 
-/** Where the amount is written; an amount made of others names the first place it comes from. */
-function amountRow({ amount }: Explanation, write: Writer): readonly FactRow[] {
-  const { mark, clause } = amount
+/** Where the amount is written; of an amount made of others, where these are. */
+function amountRows({ amount }: Explanation, write: Writer): readonly FactRow[] {
+  const { mark, clause, from = [] } = amount
   if (mark === 'not-stated') return []
   const remark = mark === undefined ? '' : write.words.bracket(write.words.amounts[mark])
-  return [row(write.words.labels.amount, write.line`${sentence(clause, write)}${remark}`)]
+  const clauses = from.length === 0 ? [clause] : from
+  return clauses.map((each) => row(write.words.labels.amount, write.line`${sentence(each, write)}${remark}`))
 }
 
 function roundingRow(explanation: Sharing, write: Writer): readonly FactRow[] {

@@ -1,6 +1,6 @@
 import type { Rational } from '@renkei/money'
-import type { NodeId, PlanNode } from '@renkei/plan'
-import type { AmountPart } from '../explanation.ts'
+import { inputsOf, type NodeId, type PlanNode } from '@renkei/plan'
+import type { AmountPart, ClauseRef } from '../explanation.ts'
 import { number, operation, YEN, type Expression } from '../expression.ts'
 import type { Site } from '../site.ts'
 
@@ -15,8 +15,34 @@ export function amountPart(site: Site, id: NodeId | undefined = site.amount, via
     name: node.label ?? site.line.cost,
     ...(value === undefined ? {} : { value }),
     ...(mark === undefined ? {} : { mark }),
-    ...(made === undefined ? {} : { made }),
-    clause: site.context.clause(node.originsByYear?.[site.year] ?? node.origin),
+    ...(made === undefined ? {} : { made, from: eachPlaceOnce(sources(site, node, site.year)) }),
+    clause: clauseOf(site, node, site.year),
+  }
+}
+
+function eachPlaceOnce(clauses: readonly ClauseRef[]): readonly ClauseRef[] {
+  return [...new Map(clauses.map((clause) => [`${clause.span.source}\n${clause.span.start}\n${clause.span.end}`, clause])).values()]
+}
+
+/** The words that hold in the year, where the node knows them. */
+function clauseOf(site: Site, { originsByYear, origin }: PlanNode, year: string): ClauseRef {
+  return site.context.clause(originsByYear?.[year] ?? origin)
+}
+
+/** The definition of an increment and the amounts stated in the text, as they are read for a year. */
+function sources(site: Site, node: PlanNode, year: string): readonly ClauseRef[] {
+  const inputs = inputsOf(node).map((input) => site.context.plan.nodes[input.node]!)
+  const clause = clauseOf(site, node, year)
+  switch (node.op) {
+    case 'const':
+      return node.label === undefined ? [] : [clause]
+    case 'at':
+      return inputs.flatMap((input) => sources(site, input, 'fixed' in node.by ? node.by.fixed : year))
+    case 'arith':
+    case 'round':
+      return [...(clause.method === 'increment' ? [clause] : []), ...inputs.flatMap((input) => sources(site, input, year))]
+    default:
+      return []
   }
 }
 
@@ -38,7 +64,9 @@ function markOf(site: Site, node: PlanNode): AmountPart['mark'] {
 function madeOf(site: Site, node: PlanNode, via: string | undefined): Expression | undefined {
   if (node.op === 'when') return madeOtherwise(site, node, via)
   if (node.op !== 'arith') return undefined
-  const operands = node.of.map((id) => operandOf(site, id, via))
+  const taken = node.fn === 'max' ? greatest(site, node, via) : node.of
+  const operands = taken.map((id) => operandOf(site, id, node, via))
+  if (operands.length === 1) return operands[0]
   return operands.every((operand) => operand !== undefined) ? operation(node.fn, ...operands) : undefined
 }
 
@@ -48,8 +76,19 @@ function madeOtherwise(site: Site, node: Extract<PlanNode, { op: 'when' }>, via:
   return isRead ? madeOf(site, site.context.plan.nodes[node.else]!, via) : undefined
 }
 
-function operandOf(site: Site, id: NodeId, via: string | undefined): Expression | undefined {
+/** Of what is never less than 0, the amount itself where it is more. */
+function greatest(site: Site, { of }: Extract<PlanNode, { op: 'arith' }>, via: string | undefined): readonly NodeId[] {
+  const [amount, floor] = of
+  const own = amount === undefined ? undefined : site.cells.value(amount, via)
+  const isZero = floor !== undefined && of.length === 2 && site.cells.value(floor, via) === '0'
+  return isZero && own !== undefined && own !== '0' && !own.startsWith('-') ? [amount!] : of
+}
+
+/** An amount that has a name of its own is told by itself. */
+function operandOf(site: Site, id: NodeId, parent: PlanNode, via: string | undefined): Expression | undefined {
   const node = site.context.plan.nodes[id]!
   const value = site.cells.value(id, via)
-  return madeOf(site, node, via) ?? (value === undefined ? undefined : number(value, YEN, node.label))
+  const isNamed = node.label !== undefined && node.label !== parent.label
+  const made = isNamed ? undefined : madeOf(site, node, via)
+  return made ?? (value === undefined ? undefined : number(value, YEN, node.label))
 }

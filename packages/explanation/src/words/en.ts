@@ -98,6 +98,7 @@ export const en: Words = {
   },
   assumptions: {
     'whole-cost': 'The breakdown names this cost alone, so all of the printed cost is taken to be it.',
+    'whole-cost-with-increment': 'The breakdown names this cost alone, so all of the printed cost is taken to be it and its increment.',
     'rounding-not-stated': 'No rule for rounding is written: below 1 yen is cut, the yen left go one each to the largest remainders.',
     'amount-cut-to-yen': 'What was below 1 yen of the amount was cut before it was shared.',
   },
