@@ -7,8 +7,8 @@ import type { Body, Framework, Period, Rounding } from './program.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
 import { membersName, type RegisteredBody, type Scope } from './scope.ts'
 import { readSetChange } from './set-change.ts'
-import { readSetStatement } from './set-statement.ts'
-import { settingOf, subjectOf, type Setting } from './statement.ts'
+import { declareSets, isSetStatement, readSetStatement } from './set-statement.ts'
+import { settingOf, type Setting } from './statement.ts'
 import { yearsOfItem } from './years.ts'
 
 /** The framework while its sentences are read. */
@@ -29,7 +29,7 @@ const attributes = ['都道府県', '出典', '期間', '団体の資料', '負�
 /** 枠組み: first its bodies and sets, so that every other sentence may name them. */
 export function bindFramework(section: Section, scope: Scope, draft: FrameworkDraft): void {
   const later: Sentence[] = []
-  declareSets(section, scope, draft)
+  declareSets(section.sentences.filter((sentence) => isSetOfBodies(sentence, scope)), scope, draft.sets)
   const prefecture = prefectureOf(section)
   if (prefecture !== undefined) draft.prefecture = prefecture
   for (const sentence of section.sentences) {
@@ -105,30 +105,15 @@ function readSet(sentence: Sentence, section: Section, scope: Scope, draft: Fram
   return readSetStatement(sentence, scope, draft.sets)
 }
 
+function isSetOfBodies(sentence: Sentence, scope: Scope): boolean {
+  const setting = settingOf(sentence)
+  const word = setting && plainWord(setting.subject)
+  return isSetStatement(sentence) && !(word !== undefined && (attributes as readonly string[]).includes(word)) && !(setting && isPayer(setting, scope))
+}
+
 /** Needed before the bodies, wherever it is written. */
 function prefectureOf({ sentences }: Section): string | undefined {
   return sentences.map(settingOf).flatMap((setting) => (setting && plainWord(setting.subject) === '都道府県' ? [plainWord(setting.complement)] : []))[0]
-}
-
-/** Every set before any is read, so that one may name another that is written below it. */
-function declareSets(section: Section, scope: Scope, draft: FrameworkDraft): void {
-  for (const sentence of section.sentences.filter(isSetStatement)) {
-    const subject = subjectOf(sentence)
-    const name = subject && plainWord(subject)
-    const setting = settingOf(sentence)
-    if (!subject || name === undefined || (attributes as readonly string[]).includes(name) || (setting && isPayer(setting, scope)) || scope.own(name)) continue
-    const set = new NamedSet(name, subject.span)
-    draft.sets.push(set)
-    scope.declare(name, { kind: 'set', set }, subject.span)
-  }
-}
-
-/** …は、…とする with nothing but names in its lists: anything else is not about bodies. */
-function isSetStatement(sentence: Sentence): boolean {
-  return sentence.clauses.every((clause) => {
-    const complement = clause.verb.stem === 'とする' ? argumentWith(clause, 'と') : undefined
-    return complement?.phrase.items.every((item) => item.parts.length === 1 && wordOf(item.parts[0]!) !== undefined)
-  })
 }
 
 /** What a municipality, a prefecture or a union of them is called. */

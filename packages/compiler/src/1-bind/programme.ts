@@ -7,13 +7,13 @@ import { costMention, totalName } from './cost-name.ts'
 import { amountsOfSentence, readBreakdown, readExcess, readRestatement, readValue } from './cost-statements.ts'
 import { readShareDefinition } from './definition.ts'
 import { readPayer } from './framework.ts'
-import { lastClause, onlyItem, plainWord } from './phrases.ts'
+import { argumentWith, lastClause, onlyItem, plainWord } from './phrases.ts'
 import type { Body } from './program.ts'
 import { ProgrammeDraft } from './programme-draft.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
 import { Scope } from './scope.ts'
 import { isSetChange, readSetChange } from './set-change.ts'
-import { readSetStatement, reportOverlaps } from './set-statement.ts'
+import { declareSets, isSetStatement, readSetStatement, reportOverlaps } from './set-statement.ts'
 import { settingOf, subjectOf } from './statement.ts'
 import { exceptedFrom, strayWords } from './stray-words.ts'
 
@@ -26,10 +26,11 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, new Scope(framework.binding, framework))
   const burdens = section.sentences.filter(isBurden)
   const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !speaksOfRounding(sentence) && !isUnreadLead(sentence, draft.scope))
-  const rest = settings.filter((sentence) => !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
+  const rest = settings.filter((sentence) => !readOtherPayer(sentence, draft, bodies) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
+  declareSets(rest.filter((sentence) => namesRole(sentence, draft)), draft.scope, draft.sets)
   for (const sentence of burdens) declareExcluded(sentence, draft)
   const topics = new Set(burdens.flatMap((sentence) => topicsOf(sentence, draft)))
-  for (const sentence of inOrder(rest)) readSetting(sentence, draft, topics, bodies)
+  for (const sentence of inOrder(rest)) readSetting(sentence, draft, topics)
   reportOverlaps(draft.sets, draft.scope)
   readBurdens(section, draft, methods)
   return draft
@@ -63,11 +64,10 @@ function topicsOf(sentence: Sentence, draft: ProgrammeDraft): readonly string[] 
   return sentence.clauses.flatMap((clause) => partsOfClause(clause, sentence, draft.scope).mentions.map((mention) => mention.name))
 }
 
-function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: ReadonlySet<string>, bodies: Body[]): void {
+function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: ReadonlySet<string>): void {
   const { scope } = draft
   const setting = settingOf(sentence)
   if (setting && readRemark(sentence, draft)) return
-  if (setting && readPayer(setting, scope, { bodies })) return
   const stray = strayWords(sentence)
   if (stray) {
     scope.report(diagnostic('words-not-understood', { words: scope.text(stray) }, stray))
@@ -75,7 +75,7 @@ function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: Readonly
   }
   if (readExcess(sentence, draft) || readShareDefinition(sentence, scope) || readSetChange(sentence, scope, draft.sets)) return
   if (readAmounts(sentence, draft, topics)) return
-  if (isUnfilledRole(sentence) ? readSetStatement(sentence, scope, draft.sets) : readValue(sentence, draft) || readSetStatement(sentence, scope, draft.sets)) return
+  if (namesRole(sentence, draft) ? readSetStatement(sentence, scope, draft.sets) : readValue(sentence, draft) || readSetStatement(sentence, scope, draft.sets)) return
   scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
 }
 
@@ -118,10 +118,18 @@ function reportOtherUnit(sentence: Sentence, cost: string, draft: ProgrammeDraft
   return false
 }
 
-/** 開催市町は、未定とする。 is a role nobody fills yet; 単価は、未定とする。 a value not yet known. */
-function isUnfilledRole(sentence: Sentence): boolean {
+/** 開催市町は、甲市とする。 · 開催市町は、未定とする。 is a role nobody fills yet; 単価は、未定とする。 a value not yet known. */
+function namesRole(sentence: Sentence, { costs, scope }: ProgrammeDraft): boolean {
   const subject = subjectOf(sentence)
-  return /(市|町|村|団体|県|本部|機関|主体|組合|者)$/.test((subject && plainWord(subject)) ?? '')
+  const name = subject && plainWord(subject)
+  if (name === undefined || costs.has(name) || remarks.has(name) || scope.own(name)?.kind === 'body' || !isSetStatement(sentence)) return false
+  const filled = sentence.clauses.some((clause) => plainWord(argumentWith(clause, 'と')!.phrase) !== '未定')
+  return filled || /(市|町|村|団体|県|本部|機関|主体|組合|者)$/.test(name)
+}
+
+function readOtherPayer(sentence: Sentence, { scope }: ProgrammeDraft, bodies: Body[]): boolean {
+  const setting = settingOf(sentence)
+  return setting !== undefined && readPayer(setting, scope, { bodies })
 }
 
 /**

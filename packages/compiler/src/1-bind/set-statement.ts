@@ -2,7 +2,7 @@ import { diagnostic, type Span } from '@renkei/diagnostics'
 import type { Sentence } from '@renkei/dsl'
 import { yearsOfClause } from './amounts.ts'
 import { NamedSet } from './body-set.ts'
-import { argumentWith, plainWord } from './phrases.ts'
+import { argumentWith, plainWord, wordOf } from './phrases.ts'
 import type { Scope } from './scope.ts'
 import { subjectOf } from './statement.ts'
 import { inAny } from './years.ts'
@@ -19,6 +19,22 @@ export function readSetStatement(sentence: Sentence, scope: Scope, sets: NamedSe
     if (members) set?.state(yearsOfClause(clause) ?? [{}], members === 'nobody' ? undefined : [{ set: members }], clause.span)
   }
   return true
+}
+
+/** …は、…とする with nothing but names in its lists: anything else is not about bodies. */
+export function isSetStatement(sentence: Sentence): boolean {
+  return sentence.clauses.every((clause) => {
+    const complement = clause.verb.stem === 'とする' ? argumentWith(clause, 'と') : undefined
+    return complement?.phrase.items.every((item) => item.parts.length === 1 && wordOf(item.parts[0]!) !== undefined)
+  })
+}
+
+/** Every set before any is read, so that one may name another that is written below it. */
+export function declareSets(sentences: readonly Sentence[], scope: Scope, sets: NamedSet[]): void {
+  for (const subject of sentences.map(subjectOf)) {
+    const name = subject && plainWord(subject)
+    if (subject && name !== undefined && !scope.own(name)) ownSet(name, subject.span, scope, sets)
+  }
 }
 
 /** The set of this name here, declared at its first sentence; undefined, and reported, where the name already names something else. */
