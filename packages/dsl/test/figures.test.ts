@@ -33,6 +33,13 @@ test.each([
   ['62路線', '62', '路線', false],
   ['23,588㎡', '23588', '㎡', false],
   ['3', '3', undefined, false],
+  ['20 %', '1/5', undefined, true],
+  ['２０　％', '1/5', undefined, true],
+  ['20 パーセント', '1/5', undefined, true],
+  ['3 分 の 1', '1/3', undefined, true],
+  ['200 千 円', '200000', '円', false],
+  ['1億 2,000万 円', '120000000', '円', false],
+  ['1 万 人', '10000', '人', false],
 ])('%s is %s %s', (text, value, unit, ratio) => {
   const { value: read, unit: readUnit, ratio: readRatio } = figure(text)
   expect([read, readUnit, readRatio]).toEqual([value, unit, ratio])
@@ -44,6 +51,8 @@ test.each([
   ['20%以下', '以下'],
   ['30日以内', '以下'],
   ['5人超', '超'],
+  ['200 千円 以内', '以下'],
+  ['1万人　未満', '未満'],
 ] as const)('%s is bounded', (text, bound) => {
   expect(figure(text).bound).toBe(bound)
 })
@@ -58,4 +67,10 @@ test('千円未満 is an amount without a digit, 千円 alone a name', () => {
 test('kanji digits are letters outside fractions', () => {
   const [sentence] = sentences('関係市町は、三種町及び五城目町とする。')
   expect([...partsIn(sentence!)].map(({ core }) => core.kind)).toEqual(['name', 'name', 'name'])
+})
+
+test('a year may hold blanks', () => {
+  const [sentence] = sentences('事業費は、令和 ８ 年 度 200千円とする。')
+  const part = [...partsIn(sentence!)][1]!
+  expect(part).toMatchObject({ core: { kind: 'year', year: 2026, calendar: 'fiscal', image: '令和8年度' }, value: { value: '200000' } })
 })

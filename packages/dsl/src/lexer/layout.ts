@@ -1,6 +1,6 @@
 import { halfWidth } from '@renkei/model'
 import type { Comment } from '../tree/tree.ts'
-import { partsWords } from './blank.ts'
+import { FIGURE_REACH, insideFigure, partsWords } from './blank.ts'
 import { isBlank, isLineBreak } from './characters.ts'
 import { quoteAt } from './quote.ts'
 import { headingEnd, type HeadingPlace } from './heading-line.ts'
@@ -15,8 +15,8 @@ export interface Layout {
   readonly comments: readonly Comment[]
 }
 
-/** The longest word by which a sentence goes on: 若しくは. */
-const LOOK_BACK = 4
+/** Enough for a figure; the longest word by which a sentence goes on, 若しくは, is shorter. */
+const LOOK_BACK = FIGURE_REACH
 /** Words up to the next blank, comment, quote, or the end of their sentence. */
 const RUN = /[^ \t\n\r\u00a0\u3000\ufeff※「。]*。?/y
 const LINE = /[^\n\r]*/y
@@ -62,7 +62,7 @@ class LayoutReader {
     if (this.#text[offset] === '※') return this.#comment(offset)
     const heading = this.#heading(offset)
     if (heading !== undefined) return heading
-    this.#keepBlank(code)
+    this.#keepBlank(offset)
     this.#lineStart = false
     return this.#text[offset] === '「' ? this.#quote(offset) : this.#copy(offset, offset + matchAt(RUN, this.#text, offset)!.length)
   }
@@ -100,10 +100,15 @@ class LayoutReader {
     return this.#endLine(this.#copy(offset, offset + matchAt(LINE, this.#text, offset)!.trimEnd().length))
   }
 
-  #keepBlank(code: number): void {
-    if (this.#blank && partsWords(halfCode(this.#tail.charCodeAt(this.#tail.length - 1)), halfCode(code), this.#broken)) this.#push(' ', this.#places[this.#length - 1]! + 1)
+  #keepBlank(offset: number): void {
+    if (this.#blank && this.#parts(offset)) this.#push(' ', this.#places[this.#length - 1]! + 1)
     this.#blank = false
     this.#broken = false
+  }
+
+  #parts(offset: number): boolean {
+    const before = halfWidth(this.#tail)
+    return partsWords(before.charCodeAt(before.length - 1), this.#half.charCodeAt(offset), this.#broken) && !insideFigure(before, this.#half.slice(offset, offset + 2))
   }
 
   #copy(start: number, end: number): number {
@@ -133,8 +138,4 @@ class LayoutReader {
 function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
   pattern.lastIndex = offset
   return pattern.exec(text)?.[0]
-}
-
-function halfCode(code: number): number {
-  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
 }

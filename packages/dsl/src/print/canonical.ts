@@ -1,5 +1,5 @@
 import { halfWidth } from '@renkei/model'
-import { partsWords } from '../lexer/blank.ts'
+import { FIGURE_REACH, insideFigure, partsWords } from '../lexer/blank.ts'
 import { quoteAt } from '../lexer/quote.ts'
 
 const SIGNS: ReadonlyMap<string, string> = new Map([['(', '（'], [')', '）'], ['~', '～']])
@@ -21,7 +21,8 @@ export function canonical(text: string): string {
       continue
     }
     const piece = quoteAt(text, at) ?? SIGNS.get(half[at]!) ?? half[at]!
-    if (blank !== undefined && partsWords(result.charCodeAt(result.length - 1), piece.charCodeAt(0), blank === 'broken')) result += ' '
+    const parts = blank !== undefined && partsWords(result.charCodeAt(result.length - 1), piece.charCodeAt(0), blank === 'broken')
+    if (parts && !insideFigure(result.slice(-FIGURE_REACH), half.slice(at, at + 2))) result += ' '
     result += piece
     blank = undefined
     at += piece.length
