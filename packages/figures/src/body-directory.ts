@@ -16,10 +16,13 @@ export class BodyDirectory {
   readonly #byCode = new Map<string, KnownBody>()
   readonly #codes = new Map<string, string[]>()
   readonly #members: ReadonlySet<string>
+  /** Members without a code, by their name as it is compared. */
+  readonly #named: ReadonlyMap<string, string>
 
   /** `members` are the bodies of the plan: of several bodies with one name, theirs is meant. */
   constructor(known: readonly KnownBody[], tables: readonly Table[], members: Iterable<string>) {
     this.#members = new Set(members)
+    this.#named = new Map([...this.#members].map((member) => [normaliseName(member), member]))
     for (const body of known) this.#learn(body)
     for (const table of tables) for (const body of bodiesOf(table)) this.#learn(body)
   }
@@ -44,7 +47,7 @@ export class BodyDirectory {
     if (fitting.length === 1) return fitting[0]
     const ours = (fitting.length > 0 ? fitting : (candidates ?? [])).filter((each) => this.#members.has(each))
     if (ours.length === 1) return ours[0]
-    return fitting.length === 0 && candidates === undefined ? name : undefined
+    return fitting.length === 0 && candidates === undefined && name !== undefined ? (this.#named.get(normaliseName(name)) ?? name) : undefined
   }
 
   #learn(body: KnownBody): void {

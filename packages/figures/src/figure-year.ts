@@ -1,5 +1,5 @@
 import type { CalendarDate, FiscalYear } from '@renkei/model'
-import type { AsOfRule } from '@renkei/plan'
+import type { FigureRequest } from '@renkei/plan'
 import { editionOf, observationsAsOf, type KnownBy } from './as-of.ts'
 import { WAITING, type FigureCell } from './figure-cell.ts'
 import type { Observation, Vintage } from './observation.ts'
@@ -15,6 +15,8 @@ export interface FigureYear {
   /** Bodies without a row, or with a blank cell. */
   readonly missing: readonly string[]
   readonly undecided: ReadonlyMap<string, readonly [Observation, Observation]>
+  /** What stands in the table, and nothing can be shared by it: a negative figure, or a mark for nil of unstated meaning. */
+  readonly unusable: ReadonlyMap<string, Observation>
   /** 国勢調査 令和2年10月1日; empty where nothing was read. */
   readonly vintage: string
   readonly published?: CalendarDate
@@ -23,6 +25,11 @@ export interface FigureYear {
 /** 国勢調査 令和2年10月1日. */
 export function formatVintage({ edition, time }: Vintage): string {
   return [edition, time === undefined ? undefined : formatTime(time)].filter((part) => part !== undefined).join(' ')
+}
+
+function isUsable({ value }: Observation, { nonNegative }: Pick<FigureRequest, 'nonNegative'>): boolean {
+  if (nonNegative !== true) return true
+  return value.kind === 'number' ? value.value.numerator >= 0n : value.kind !== 'mark' || value.meaning !== 'nil' || value.declared
 }
 
 function cellOf({ value, vintage }: Observation): FigureCell {
@@ -45,21 +52,24 @@ function only<T>(values: readonly T[]): T | undefined {
 }
 
 /** Reads a figure for one fiscal year: which vintage, then each body's cell of it. */
-export function resolveYear(rule: AsOfRule, year: FiscalYear, known: KnownBy, groups: readonly VintageGroup[], members: readonly string[]): FigureYear {
-  const byBody = groupByBody(observationsAsOf(rule, year, known, groups))
+export function resolveYear(
+  request: Pick<FigureRequest, 'asOf' | 'nonNegative'>, year: FiscalYear, known: KnownBy, groups: readonly VintageGroup[], members: readonly string[],
+): FigureYear {
+  const byBody = groupByBody(observationsAsOf(request.asOf, year, known, groups))
   const cells = new Map<string, FigureCell>()
   const undecided = new Map<string, readonly [Observation, Observation]>()
+  const unusable = new Map<string, Observation>()
   const missing: string[] = []
   const read: Vintage[] = []
   for (const member of members) {
-    const pick = pickObservation(byBody.get(member) ?? [], editionOf(rule) !== undefined)
+    const pick = pickObservation(byBody.get(member) ?? [], editionOf(request.asOf) !== undefined)
     if ('undecided' in pick) undecided.set(member, pick.undecided)
-    if (!('chosen' in pick)) cells.set(member, WAITING)
-    else cells.set(member, cellOf(pick.chosen))
+    if ('chosen' in pick && !isUsable(pick.chosen, request)) unusable.set(member, pick.chosen)
+    cells.set(member, 'chosen' in pick && !unusable.has(member) ? cellOf(pick.chosen) : WAITING)
     if ('none' in pick || ('chosen' in pick && pick.chosen.value.kind === 'missing')) missing.push(member)
     else if ('chosen' in pick) read.push(pick.chosen.vintage)
   }
   const published = only(read.map((vintage) => vintage.published))
   const vintage = [...new Set(read.map(formatVintage))].join('、')
-  return { year, cells, missing, undecided, vintage, ...(published !== undefined && { published }) }
+  return { year, cells, missing, undecided, unusable, vintage, ...(published !== undefined && { published }) }
 }

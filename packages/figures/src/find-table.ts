@@ -15,8 +15,17 @@ export function findTable(tables: readonly Table[], name: string): Table | undef
   return exact ?? (named.length === 1 ? named[0] : undefined)
 }
 
-/** Says that a file is not there, and which is near. */
+const TABLES_SHOWN = 5
+
+function withoutExtension(name: string): string {
+  return name.replace(/\.csv$/i, '')
+}
+
+/** Says that a file is not there, which is near, and which there are. */
 export function unknownTable(tables: readonly Table[], { table, tableSpan, origin }: Pick<FigureRequest, 'table' | 'tableSpan' | 'origin'>): Diagnostic {
-  const suggestion = didYouMean(table, tables.map(({ source }) => fileName(source)))
-  return diagnostic('unknown-table', { table }, tableSpan ?? origin.span, { suggestion })
+  const names = tables.map(({ source }) => fileName(source))
+  const near = didYouMean(withoutExtension(table), names.map(withoutExtension))
+  const suggestion = names.find((name) => withoutExtension(name) === near)
+  const shown = names.slice(0, TABLES_SHOWN).map((name) => `「${name}」`).join('') + (names.length > TABLES_SHOWN ? '…' : '')
+  return diagnostic('unknown-table', { table, tables: shown === '' ? '—' : shown }, tableSpan ?? origin.span, { suggestion })
 }

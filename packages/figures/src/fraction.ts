@@ -34,8 +34,19 @@ export function equal(left: Fraction, right: Fraction): boolean {
   return left.numerator * right.denominator === right.numerator * left.denominator
 }
 
-/** A decimal for messages: 1234, 12.5; thousands in groups. The denominator must divide a power of ten, as that of every table cell does. */
-export function formatDecimal({ numerator, denominator }: Fraction): string {
+/** A number for messages: 1,234, 12.5, or 1/3 where no decimal is exact. */
+export function formatDecimal(fraction: Fraction): string {
+  const { numerator, denominator } = multiply(fraction, { numerator: 1n, denominator: 1n })
+  return isDecimal(denominator) ? decimalText(numerator, denominator) : `${String(numerator)}/${String(denominator)}`
+}
+
+function isDecimal(denominator: bigint): boolean {
+  let rest = denominator
+  for (const factor of [2n, 5n]) while (rest % factor === 0n) rest /= factor
+  return rest === 1n
+}
+
+function decimalText(numerator: bigint, denominator: bigint): string {
   let places = 0
   let scale = 1n
   while ((numerator * scale) % denominator !== 0n) {

@@ -18,3 +18,8 @@ export function readMark(text: string, own: Readonly<Record<string, MarkMeaning>
   for (const [mark, meaning] of Object.entries(own)) if (normaliseName(mark) === name) return meaning
   return STANDARD.get(name)
 }
+
+/** True for a mark whose meaning the table itself gives. */
+export function isDeclared(text: string, own: Readonly<Record<string, MarkMeaning>>): boolean {
+  return Object.keys(own).some((mark) => normaliseName(mark) === normaliseName(text))
+}

@@ -4,14 +4,14 @@ import type { BodyDirectory } from './body-directory.ts'
 import { readCellValue, type CellFormat } from './cell-value.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkTotals } from './check-totals.ts'
-import { cellText } from './column.ts'
+import { cellText, type TableColumn } from './column.ts'
 import { parseScale } from './fraction.ts'
 import { cellSpan, rowSpan, type GridRow } from './grid.ts'
 import type { Observation, Vintage } from './observation.ts'
 import type { RowBody } from './row-body.ts'
 import { vintageReader, type VintageReading } from './row-vintage.ts'
 import type { Table, TableRow } from './table.ts'
-import { requestedUnit, valueColumns, type ValueColumn } from './value-columns.ts'
+import { unitOfColumn, valueColumns, type ValueColumn } from './value-columns.ts'
 
 export interface ObservationReading {
   readonly observations: readonly Observation[]
@@ -28,17 +28,17 @@ type RowReading = Omit<ObservationReading, 'found'>
 interface Reader {
   readonly table: Table
   readonly columns: readonly ValueColumn[]
-  readonly format: CellFormat
+  readonly formatOf: (column: TableColumn) => CellFormat
   readonly directory: BodyDirectory
   readonly readVintage: (row: GridRow) => VintageReading
 }
 
-function readCells({ table, columns, format }: Reader, { cells }: TableRow, member: string | undefined, vintage: Vintage): RowReading {
+function readCells({ table, columns, formatOf }: Reader, { cells }: TableRow, member: string | undefined, vintage: Vintage): RowReading {
   const diagnostics: Diagnostic[] = []
   const observations = columns.map(({ column, time }) => {
     const text = cellText(cells, column)
     const span = cellSpan(table.source, cells, column.index)
-    const value = readCellValue(text, format)
+    const value = readCellValue(text, formatOf(column))
     if (value.kind === 'unreadable') diagnostics.push(diagnostic('not-a-figure', { text, column: column.title }, span))
     return { ...(member !== undefined && { body: member }), vintage: time === undefined ? vintage : { ...vintage, time }, value, span }
   })
@@ -64,8 +64,8 @@ function readRow(reader: Reader, row: TableRow): RowReading {
 export function observationsOf(table: Table, request: FigureRequest, directory: BodyDirectory): ObservationReading {
   const { columns, diagnostics } = valueColumns(table, request)
   if (columns.length === 0) return { observations: [], diagnostics, found: false, unread: [] }
-  const format = { unit: request.unit, scale: parseScale(requestedUnit(request).scale), marks: request.marks ?? {} }
-  const reader = { table, columns, format, directory, readVintage: vintageReader(table) }
+  const formatOf = (column: TableColumn): CellFormat => ({ unit: request.unit, scale: parseScale(unitOfColumn(request, column).scale), marks: request.marks ?? {} })
+  const reader = { table, columns, formatOf, directory, readVintage: vintageReader(table) }
   const read = table.rows.filter(({ kind }) => kind === 'figures').map((row) => readRow(reader, row))
   const observations = read.flatMap((row) => row.observations)
   const unread = [...table.unread, ...read.flatMap((row) => row.unread)]
@@ -73,6 +73,6 @@ export function observationsOf(table: Table, request: FigureRequest, directory: 
   const duplicates = checkDuplicates(observations, request.indicator, nameOf)
   // A row that is reported already makes the sum differ as well.
   const summable = unread.length === 0 && duplicates.length === 0
-  const totals = summable ? columns.flatMap(({ column }) => checkTotals(table, column, format)) : []
+  const totals = summable ? columns.flatMap(({ column }) => checkTotals(table, column, formatOf(column))) : []
   return { observations, found: true, unread, diagnostics: [...read.flatMap((row) => row.diagnostics), ...duplicates, ...totals] }
 }

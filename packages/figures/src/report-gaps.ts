@@ -1,30 +1,12 @@
 import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
 import { normaliseName } from '@renkei/model'
-import type { FigureRequest } from '@renkei/plan'
 import { editionOf, isEdition } from './as-of.ts'
-import type { BodyDirectory } from './body-directory.ts'
-import { formatVintage, type FigureYear } from './figure-year.ts'
 import { observationKey } from './check-duplicates.ts'
-import type { Observation } from './observation.ts'
-import type { RowBody } from './row-body.ts'
+import { formatVintage, type FigureYear } from './figure-year.ts'
+import { neededIn, shownName, type GapContext } from './gap-context.ts'
+import { yearList } from './year-list.ts'
 
 const NAMES_SHOWN = 5
-
-/** What is needed to report on one figure. */
-export interface GapContext {
-  readonly request: FigureRequest
-  readonly observations: readonly Observation[]
-  /** Bodies of rows that are reported already. */
-  readonly unread: readonly RowBody[]
-  readonly members: ReadonlySet<string>
-  readonly directory: BodyDirectory
-}
-
-function neededIn({ needed, axes }: FigureRequest, year: string, bodies: readonly string[]): readonly string[] {
-  if (!Object.hasOwn(needed, year)) return []
-  const wanted = needed[year]!
-  return axes.length > 0 && wanted.length > 0 ? bodies.filter((body) => wanted.includes(body)) : bodies.filter((body) => body === '')
-}
 
 // A row that is reported as wrong is not reported as missing too; one whose body nobody can tell may be of any.
 function isReported(body: string, { unread, directory }: GapContext): boolean {
@@ -32,29 +14,46 @@ function isReported(body: string, { unread, directory }: GapContext): boolean {
   return unread.some(({ code, name }) => code === body || (name === undefined ? code === undefined : normaliseName(name) === known))
 }
 
-function missingFigures(context: GapContext, { year, missing }: FigureYear): readonly Diagnostic[] {
-  const { request, observations, members, directory } = context
-  const bodies = neededIn(request, String(year), missing).filter((body) => !isReported(body, context))
-  if (bodies.length === 0) return []
-  const names = bodies.map((body) => directory.nameOf(body)?.name ?? body)
-  const strangers = new Set(observations.flatMap(({ body }) => (body === undefined || members.has(body) || /^\d+$/.test(body) ? [] : [body])))
-  const shown = names.slice(0, NAMES_SHOWN).join('、') + (names.length > NAMES_SHOWN ? '、…' : '')
-  const args = { indicator: request.indicator, table: request.table, year, bodies: shown, count: names.length, basis: request.asOfText }
-  return [diagnostic('missing-figures', args, request.origin.span, { suggestion: didYouMean(names[0]!, strangers) })]
+interface Missing {
+  readonly years: number[]
+  readonly bodies: readonly string[]
 }
 
-function undecidedFigure({ request, directory }: GapContext, { year, undecided }: FigureYear): readonly Diagnostic[] {
+/** Years in which the same bodies are missing are one gap. */
+function missingBodies(context: GapContext, years: readonly FigureYear[]): readonly Missing[] {
+  const gaps = new Map<string, Missing>()
+  for (const { year, missing } of years) {
+    const bodies = neededIn(context.request, String(year), missing).filter((body) => !isReported(body, context))
+    if (bodies.length === 0) continue
+    const gap = gaps.get(bodies.join()) ?? { years: [], bodies }
+    gap.years.push(year)
+    gaps.set(bodies.join(), gap)
+  }
+  return [...gaps.values()]
+}
+
+function missingFigures(context: GapContext, { years, bodies }: Missing): Diagnostic {
+  const { request } = context
+  const names = bodies.map((body) => shownName(body, context))
+  const shown = names.slice(0, NAMES_SHOWN).join('、') + (names.length > NAMES_SHOWN ? '、…' : '')
+  const figure = request.asOfText === '' ? request.indicator : `${request.indicator}（${request.asOfText}）`
+  return diagnostic('missing-figures', { figure, table: request.table, years: yearList(years), bodies: shown, count: names.length }, request.origin.span)
+}
+
+function undecidedFigure(context: GapContext, { year, undecided }: FigureYear): readonly Diagnostic[] {
+  const { request } = context
   // Two rows of one time and edition are reported as duplicates.
   const open = [...undecided].filter(([, [first, second]]) => observationKey(first) !== observationKey(second))
   const [body] = neededIn(request, String(year), open.map(([member]) => member))
   const pair = body === undefined ? undefined : undecided.get(body)
   if (body === undefined || pair === undefined) return []
-  const [first, second] = pair
-  const args = {
-    indicator: request.indicator, year, body: directory.nameOf(body)?.name ?? body, first: formatVintage(first.vintage), second: formatVintage(second.vintage),
-  }
-  const related = [{ span: first.span, label: 'first-here' as const }, { span: second.span, label: 'here-too' as const }]
-  return [diagnostic('undecided-figure', args, request.origin.span, { related })]
+  const [first, second] = pair.map(({ vintage }) => formatVintage(vintage)) as [string, string]
+  const [left, right] = pair
+  const related = [{ span: left.span, label: 'first-here' as const }, { span: right.span, label: 'here-too' as const }]
+  const name = shownName(body, context)
+  const { indicator, table, origin } = request
+  if (request.rates) return [diagnostic('rates-of-several-times', { indicator, table, body: name, first, second }, origin.span, { related })]
+  return [diagnostic('undecided-figure', { indicator, years: yearList([year]), body: name, first, second }, origin.span, { related })]
 }
 
 /** An edition the table does not have, or times it does not give: reasons that explain every gap at once. */
@@ -71,8 +70,8 @@ export function vintageProblem({ request, observations }: GapContext): Diagnosti
   return diagnostic(asOf.kind === 'latest' ? 'figure-time-not-stated' : 'table-without-time', { table, basis: asOfText }, origin.span)
 }
 
-/** One warning a year for figures that are needed and not there; one error for figures between which nothing decides. */
+/** A warning for figures that are needed and not there; an error for figures between which nothing decides. */
 export function reportGaps(context: GapContext, years: readonly FigureYear[]): readonly Diagnostic[] {
   const undecided = years.flatMap((year) => undecidedFigure(context, year)).slice(0, 1)
-  return [...undecided, ...years.flatMap((year) => missingFigures(context, year))]
+  return [...undecided, ...missingBodies(context, years).map((gap) => missingFigures(context, gap))]
 }

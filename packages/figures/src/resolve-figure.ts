@@ -6,9 +6,12 @@ import type { BodyDirectory } from './body-directory.ts'
 import { columnOfCells, qualityOfCells, WAITING } from './figure-cell.ts'
 import { resolveYear, type FigureYear } from './figure-year.ts'
 import { layOut } from './lay-out.ts'
+import { checkStrangers } from './check-strangers.ts'
+import { checkWeights, checkRates } from './check-weights.ts'
 import { observationsOf } from './observations.ts'
 import { reportGaps, vintageProblem } from './report-gaps.ts'
 import type { Table } from './table.ts'
+import { requestedUnit } from './value-columns.ts'
 import { groupByVintage } from './vintage-group.ts'
 
 /** What every figure of a run shares. */
@@ -45,10 +48,14 @@ function sourceOf(request: FigureRequest, years: readonly FigureYear[]): Figure[
   }
 }
 
+function unitForPeople(request: FigureRequest): Pick<Figure, 'unitName' | 'scale'> {
+  return request.unitName === '' ? {} : { unitName: request.unitName, scale: requestedUnit(request).scale }
+}
+
 function figureOf(request: FigureRequest, axes: readonly Axis[], years: readonly FigureYear[]): Figure {
   const byYear = new Map(years.map((each) => [String(each.year), each]))
   const cells = layOut(axes, (year, body) => (byYear.get(year) ?? years[0])?.cells.get(body) ?? WAITING)
-  return { key: request.key, unit: request.unit, ...columnOfCells(request.axes, cells), ...qualityOfCells(cells), source: sourceOf(request, years) }
+  return { key: request.key, unit: request.unit, ...unitForPeople(request), ...columnOfCells(request.axes, cells), ...qualityOfCells(cells), source: sourceOf(request, years) }
 }
 
 /** Reads one figure from its table for every year and body. Without a table, or without its column, all cells wait. */
@@ -62,10 +69,13 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
   const fiscalYears = axes.find(({ of }) => of === 'year')?.members ?? [String(context.computedFor)]
   const years = fiscalYears.map((year) => {
     const day = knownBy(Number(year), context.asOf, context.asOfByYear[year])
-    return resolveYear(request.asOf, Number(year), day, groups, members)
+    return resolveYear(request, Number(year), day, groups, members)
   })
-  const gaps = { request, observations: read.observations, unread: read.unread, members: known, directory: context.directory }
+  const strangers = members.length === 1 && members[0] === '' ? undefined : checkStrangers(table!, known, context.directory)
+  const unread = [...read.unread, ...(strangers?.meant ?? [])]
+  const gaps = { request, observations: read.observations, unread, members: known, directory: context.directory }
   const problem = vintageProblem(gaps)
-  const found = problem === undefined || problem.severity === 'warning' ? reportGaps(gaps, years) : []
-  return { figure: figureOf(request, axes, years), diagnostics: [...read.diagnostics, ...(problem === undefined ? [] : [problem]), ...found] }
+  const found = problem === undefined || problem.severity === 'warning' ? [...checkWeights(gaps, years), ...checkRates(gaps), ...reportGaps(gaps, years)] : []
+  const diagnostics = [...read.diagnostics, ...(strangers?.diagnostics ?? []), ...(problem === undefined ? [] : [problem]), ...found]
+  return { figure: figureOf(request, axes, years), diagnostics }
 }

@@ -33,8 +33,15 @@ function wideColumns(columns: readonly TableColumn[], indicator: string): readon
   return own.length > 0 ? own : timed(({ name, measured }) => measured?.name ?? name)
 }
 
-function unitProblem({ measured, title, span }: TableColumn, request: Asked): Diagnostic | undefined {
+/** The unit the cells of a column are in. Who asks for a rate without a unit takes it as it is written: ％, 割, or plain. */
+export function unitOfColumn(request: Pick<FigureRequest, 'unit' | 'unitName'>, { measured }: TableColumn): UnitReading {
   const asked = requestedUnit(request)
+  return request.unitName === '' && measured !== undefined && sameUnit(measured.unit.unit, asked.unit) ? measured.unit : asked
+}
+
+function unitProblem(column: TableColumn, request: Asked): Diagnostic | undefined {
+  const { measured, title, span } = column
+  const asked = unitOfColumn(request, column)
   if (measured === undefined || (sameUnit(measured.unit.unit, asked.unit) && measured.unit.scale === asked.scale)) return undefined
   return diagnostic('table-unit-differs', { column: title, unit: measured.unit.name, expected: request.unitName }, span, {
     related: [{ span: request.origin.span, label: 'declared-here' }],

@@ -1,3 +1,4 @@
+import type { Rational } from '@renkei/money'
 import type { AxisId, Column, Origin, Unit } from './plan.ts'
 
 /** How final a figure is: 確定, 速報, 推計, 予定. All but `final` make an outcome provisional. */
@@ -8,6 +9,9 @@ export interface Figure {
   readonly key: string
   readonly unit: Unit
   readonly whole: boolean
+  /** The unit people use for it, トン, and what one of it is in base units: `1000`. The column is in base units. */
+  readonly unitName?: string
+  readonly scale?: Rational
   readonly column: Column
   readonly quality: Quality
   readonly qualityAt?: Readonly<Record<number, Quality>>
@@ -93,6 +97,10 @@ export interface FigureRequest {
   readonly asOfText: string
   /** Axes of the column, `['year','body']` as a rule. Members come from the plan. */
   readonly axes: readonly AxisId[]
+  /** Something is shared by it: a negative figure is an error, and nil counts only where the indicator says what its mark means. */
+  readonly nonNegative?: true
+  /** The figures are the rates of one whole, as a 負担率表 lists them. */
+  readonly rates?: true
   /** Bodies (codes) of which a figure is really used, by fiscal year: a missing one is reported. */
   readonly needed: Readonly<Record<string, readonly string[]>>
   readonly origin: Origin

@@ -5,6 +5,18 @@ import type { BodySet, Framework, IndicatorReading, NamedValue } from '../1-bind
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf } from './column.ts'
 
+/** What becomes of a figure: the years in which its cost has an amount, and whether something is shared by it. */
+export interface FigureUse {
+  readonly years: readonly number[]
+  readonly weighs: boolean
+}
+
+interface Asked {
+  readonly request: FigureRequest
+  readonly needed: Map<number, Set<string>>
+  weighs: boolean
+}
+
 /** What lowering one rule set needs and gathers: the plan under construction and the figures it will ask for. */
 export class Lowering {
   readonly builder: PlanBuilder
@@ -17,7 +29,7 @@ export class Lowering {
   /** Masks made before, by the place, name and members of the set: the same words stand in many sentences. */
   readonly masks = new Map<string, NodeId>()
   readonly #outside = new Map<string, NodeId>()
-  readonly #requests = new Map<string, { request: FigureRequest; needed: Map<number, Set<string>> }>()
+  readonly #requests = new Map<string, Asked>()
   readonly #records: RecordRequest[] = []
   readonly #opened = new Map<string, number>()
   readonly #texts: ReadonlyMap<string, string>
@@ -64,13 +76,14 @@ export class Lowering {
   }
 
   /** The node that reads an indicator; equal readings are one figure, and each use adds the bodies that need it. */
-  figure(reading: IndicatorReading, set: BodySet, span: Span): NodeId {
+  figure(reading: IndicatorReading, set: BodySet, span: Span, { years, weighs }: FigureUse): NodeId {
     const { indicator } = reading
     const unit = parseUnit(indicator.unit ?? '') ?? { name: indicator.unit ?? '', unit: indicator.unit ? { [indicator.unit]: 1 } : {}, scale: '1' }
     const key = `${indicator.name}｜${reading.asOfText}`
-    const entry = this.#requests.get(key) ?? { request: this.#request(key, reading, unit, span), needed: new Map<number, Set<string>>() }
+    const entry = this.#requests.get(key) ?? { request: this.#request(key, reading, unit, span), needed: new Map<number, Set<string>>(), weighs }
+    entry.weighs ||= weighs
     this.#requests.set(key, entry)
-    for (const year of this.period) {
+    for (const year of years) {
       const ids = entry.needed.get(year) ?? new Set<string>()
       for (const id of set.members(year) ?? []) ids.add(id)
       entry.needed.set(year, ids)
@@ -89,6 +102,7 @@ export class Lowering {
       table: indicator.table,
       ...(indicator.tableSpan === undefined ? {} : { tableSpan: indicator.tableSpan }),
       marks: indicator.marks,
+      ...(indicator.rates ? { rates: true } : {}),
       asOf: reading.asOf,
       asOfText: reading.asOfText,
       axes: ['year', 'body'],
@@ -110,8 +124,9 @@ export class Lowering {
   }
 
   requests(): readonly FigureRequest[] {
-    return [...this.#requests.values()].map(({ request, needed }) => ({
+    return [...this.#requests.values()].map(({ request, needed, weighs }) => ({
       ...request,
+      ...(weighs ? { nonNegative: true } : {}),
       needed: Object.fromEntries([...needed].map(([year, ids]) => [String(year), [...ids].sort()])),
     }))
   }

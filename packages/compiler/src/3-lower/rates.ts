@@ -1,5 +1,7 @@
+import type { Span } from '@renkei/diagnostics'
 import { onlyItem, wordOf } from '../1-bind/phrases.ts'
-import type { BodySet, IndicatorReading } from '../1-bind/program.ts'
+import type { BodySet, Indicator, IndicatorReading } from '../1-bind/program.ts'
+import type { Scope } from '../1-bind/scope.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
 
 interface Rates {
@@ -19,9 +21,8 @@ export const rates: Method<Rates> = {
     if (clause.clause.verb.stem !== '負担する' || clause.amount || !part || table === undefined || !table.endsWith('表')) return undefined
     const payers = payersOf(clause, scope)
     if (!payers) return 'reported'
-    const asOf = { kind: 'timeless' } as const
-    const indicator = { name: table.slice(0, -1), table: `${table}.csv`, tableSpan: part.span, asOf, asOfText: '', marks: {}, span: part.span }
-    return { bound: { payers, table, reading: { indicator, asOf, asOfText: '', span: part.span } } }
+    const indicator = declared(table, scope) ?? undeclared(table, part.span)
+    return { bound: { payers, table, reading: { indicator, asOf: indicator.asOf, asOfText: indicator.asOfText, span: part.span } } }
   },
 
   payers: ({ payers }) => payers,
@@ -33,4 +34,16 @@ export const rates: Method<Rates> = {
   lower: ({ payers, reading }, site) => site.share(site.weights(payers, { kind: 'indicator', reading })),
 
   reading: ({ payers, table }) => ({ method: 'rates', values: { who: payers.name, by: table } }),
+}
+
+/** 指標　負担率 says of which year the rates are, and what its marks mean. */
+function declared(table: string, scope: Scope): Indicator | undefined {
+  const entity = scope.find(table.slice(0, -1))
+  return entity?.kind === 'indicator' ? { ...entity.indicator, rates: true } : undefined
+}
+
+/** A table of rates without times; who has a dash in it bears nothing. */
+function undeclared(table: string, span: Span): Indicator {
+  const marks = { '—': 'nil' } as const
+  return { name: table.slice(0, -1), table: `${table}.csv`, tableSpan: span, asOf: { kind: 'timeless' }, asOfText: '', marks, rates: true, span }
 }

@@ -16,6 +16,8 @@ export class Site {
   readonly rounding: Rounding
   /** Yen by year. */
   readonly amount: NodeId
+  /** Years in which there is something to compute, so that its figures are needed. */
+  readonly years: readonly number[]
   /** Who pays the other steps of the same sentence: a remainder may go to them. */
   readonly beside: BodySet | undefined
   readonly origin: number
@@ -28,6 +30,7 @@ export class Site {
     span: Span
     rounding: Rounding
     amount: NodeId
+    years: readonly number[]
     beside?: BodySet
   }) {
     this.lowering = fields.lowering
@@ -37,6 +40,7 @@ export class Site {
     this.span = fields.span
     this.rounding = fields.rounding
     this.amount = fields.amount
+    this.years = fields.years
     this.beside = fields.beside
     this.origin = this.lowering.origin(fields.method, fields.span)
   }
@@ -47,8 +51,8 @@ export class Site {
 
   /** This place as one step of a sequence: it sees only what the steps before it left. */
   step(method: string, amount: NodeId, beside: BodySet): Site {
-    const { lowering, programme, cost, span, rounding } = this
-    return new Site({ lowering, programme, cost, method, span, rounding, amount, beside })
+    const { lowering, programme, cost, span, rounding, years } = this
+    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, beside })
   }
 
   node(op: Op, axes: readonly AxisId[], type: ValueType, label?: string): NodeId {
@@ -85,8 +89,14 @@ export class Site {
     return weighed(this, set, node)
   }
 
+  /** What is counted of each member: nil is nothing to pay for. */
   figure(reading: IndicatorReading, set: BodySet): NodeId {
-    return this.lowering.figure(reading, set, this.span)
+    return this.lowering.figure(reading, set, this.span, { years: this.years, weighs: false })
+  }
+
+  /** What the members share by. */
+  measure(reading: IndicatorReading, set: BodySet): NodeId {
+    return this.lowering.figure(reading, set, this.span, { years: this.years, weighs: true })
   }
 
   /** The amount shared by weight, rounded once, the remainder to whom the rule names. */

@@ -51,7 +51,7 @@ export function roleFilled(site: Site, set: BodySet, node: NodeId): NodeId {
 /** The weight of each member by the source; the others weigh nothing or are 対象外. */
 export function weightNode(site: Site, set: BodySet, source: WeightSource): NodeId {
   if (source.kind === 'indicator') {
-    const figure = site.figure(source.reading, set)
+    const figure = site.measure(source.reading, set)
     return weighed(site, set, figure)
   }
   const weightOf = source.kind === 'equal' ? (): CellValue => 1 : classWeight(site, source.classes)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { FIGURES_FORMAT } from '../figure.ts'
-import { axisIdSchema, byPosition, columnSchema, dateSchema, originSchema, unitSchema } from './values.ts'
+import { axisIdSchema, byPosition, columnSchema, dateSchema, originSchema, rationalSchema, unitSchema } from './values.ts'
 
 const quality = z.enum(['final', 'preliminary', 'estimate', 'planned'])
 
@@ -9,6 +9,8 @@ export const figureSchema = z
     key: z.string(),
     unit: unitSchema,
     whole: z.boolean(),
+    unitName: z.exactOptional(z.string()),
+    scale: z.exactOptional(rationalSchema),
     column: columnSchema,
     quality,
     qualityAt: z.exactOptional(byPosition(quality)),
