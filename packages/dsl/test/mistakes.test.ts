@@ -126,6 +126,32 @@ test('an unknown heading is told from the right one', () => {
   expect(parse('文.renkei', '指票　人口\n').diagnostics[0]).toMatchObject({ name: 'unknown-heading', suggestion: { text: '指標' } })
 })
 
+test.each([
+  ['事業[1]図書館', '事業【1】図書館'],
+  ['事業（1）図書館の相互利用', '事業【1】図書館の相互利用'],
+  ['事業１　図書館', '事業【1】図書館'],
+  ['事業 1 図書館', '事業【1】図書館'],
+  ['事業1図書館', '事業【1】図書館'],
+  ['【事業1】図書館', '事業【1】図書館'],
+  ['指標人口', '指標　人口'],
+  ['指標「人口」', '指標　人口'],
+  ['指標：人口', '指標　人口'],
+  ['枠組み甲乙', '枠組み　甲乙'],
+])('%s is told to be %s, and is read as that', (bad, right) => {
+  const text = `${bad}\n${BEFORE}\n${AFTER}\n`
+  const { file, diagnostics } = parse('文.renkei', text)
+  expect(diagnostics.map((one) => [shown(text, one), one.args['right'], one.fixes[0]?.edits[0]?.text])).toEqual([[`misshapen-heading at [${bad}]`, right, right]])
+  expect(file.sections.map(({ heading, sentences }) => [heading.name.value, sentences.length])).toEqual([[parse('', right).file.sections[0]!.heading.name.value, 2]])
+})
+
+test.each(['事業【1 】', '事業【 1】図書館', '事業　図書館'])('%s is a heading', (text) => {
+  expect(parse('文.renkei', `${text}\n${BEFORE}`).diagnostics).toEqual([])
+})
+
+test.each(['指標値は、人口とする。', '指標人口\nは、人とする。', '事業1件の費用は、山形市が負担する。', '事業（1）\nの費用は、山形市が負担する。', '仮定する。'])('%s is no heading', (text) => {
+  expect(parse('文.renkei', HEADING + text).diagnostics.map(({ name }) => name)).not.toContain('misshapen-heading')
+})
+
 test('sentences under a heading that cannot be read belong to no section', () => {
   const { file } = parse('文.renkei', `${HEADING}${BEFORE}\n指票　人口\n単位は、人とする。`)
   expect(file.sections.map(({ sentences }) => sentences.length)).toEqual([1])

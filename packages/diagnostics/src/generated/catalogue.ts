@@ -232,6 +232,13 @@ export const catalogue = {
     ja: { message: '言葉の並びが「と」でつながれています', hint: '「{right}」のように「及び」でつないでください' },
     en: { message: 'The words of a list are joined by と', hint: 'Join them by 及び, as in 「{right}」' },
   },
+  'misshapen-heading': {
+    code: 'R0134',
+    severity: 'error',
+    params: ['heading', 'right'],
+    ja: { message: '見出しは「{right}」の形で書いてください', hint: '「{heading}」を「{right}」に改めてください' },
+    en: { message: 'Write the heading as 「{right}」', hint: 'Replace 「{heading}」 by 「{right}」' },
+  },
   'framework-missing': {
     code: 'R0201',
     severity: 'error',

@@ -1,4 +1,5 @@
 import { headingKeywords } from '../keywords/headings.ts'
+import { misshapenEnd, misshapenHeadingAt, type MisshapenHeading } from './misshapen-heading.ts'
 
 /** Where a heading stands: where it should, or after a sentence on the same line. */
 export type HeadingPlace = 'line-start' | 'in-line'
@@ -18,12 +19,20 @@ const JOINING = /(?:[、（(のはがをにとでも各同]|及び|並びに|又
 /** Where the heading at a place ends, if there is one; `before` are the last characters that were read. */
 export function headingEnd(half: string, offset: number, place: HeadingPlace, before: string): number | undefined {
   const open = !CLOSED.test(before)
+  const misshapen = open || place === 'in-line' ? undefined : misshapenHeading(half, offset)
+  if (misshapen !== undefined) return misshapenEnd(half, misshapen)
   const match = execAt(HEADING, half, offset)
   if (match === null) return open || place === 'in-line' ? undefined : endOf(execAt(UNKNOWN_HEADING, half, offset))
   const { number, name = '' } = match.groups!
   if (place === 'in-line') return SENTENCE.test(name) || name.includes('、') ? undefined : endOf(match)
   if (open && JOINING.test(before)) return undefined
   return number !== undefined && (SENTENCE.test(name) || (open && OPEN_SENTENCE.test(name))) ? undefined : endOf(match)
+}
+
+/** A line of another shape; 事業 and a blank before its number is one, too. */
+export function misshapenHeading(half: string, offset: number): MisshapenHeading | undefined {
+  const groups = execAt(HEADING, half, offset)?.groups
+  return groups === undefined || (groups['keyword'] === '事業' && groups['number'] === undefined) ? misshapenHeadingAt(half, offset) : undefined
 }
 
 function endOf(match: RegExpExecArray | null): number | undefined {

@@ -2,11 +2,14 @@ import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
 import { headingKeywords } from '../keywords/headings.ts'
 import type { Heading, HeadingKeyword } from '../tree/tree.ts'
 import { spanOf, type ScanContext } from './context.ts'
-import { HEADING, UNKNOWN_HEADING, type HeadingPlace } from './heading-line.ts'
+import { HEADING, misshapenHeading, UNKNOWN_HEADING, type HeadingPlace } from './heading-line.ts'
+import { misshapenEnd, type MisshapenHeading } from './misshapen-heading.ts'
 import { makeToken, type Token } from './token.ts'
 
 /** The heading that the layout found at a place. */
 export function readHeading(context: ScanContext, offset: number, place: HeadingPlace): Token {
+  const misshapen = place === 'line-start' ? misshapenHeading(context.half, offset) : undefined
+  if (misshapen !== undefined) return misshapenToken(context, offset, misshapen)
   const match = execAt(HEADING, context, offset)
   if (match === null) return unknownHeading(context, offset)
   const token = headingToken(context, match)
@@ -34,6 +37,18 @@ function headingToken(context: ScanContext, match: RegExpExecArray): Token {
     span: spanOf(context, index, end),
   }
   return makeToken('Heading', context.half.slice(index, end), index, problem === undefined ? { heading } : { problem })
+}
+
+/** Read as it was meant, so that the sentences below are read, too. */
+function misshapenToken(context: ScanContext, offset: number, shape: MisshapenHeading): Token {
+  const { keyword, number, name } = shape
+  const end = misshapenEnd(context.half, shape)
+  const span = spanOf(context, offset, end)
+  const digits = number && { ...word(context, ...number), value: context.half.slice(...number) }
+  const heading: Heading = { keyword, ...(digits === undefined ? {} : { number: digits }), name: word(context, ...name), span }
+  const right = digits === undefined ? `${keyword}　${heading.name.value}` : `${keyword}【${digits.value}】${heading.name.value}`
+  const problem = diagnostic('misshapen-heading', { heading: context.text.slice(offset, end), right }, span, { fixes: [{ edits: [{ span, text: right }] }] })
+  return makeToken('Heading', context.half.slice(offset, end), offset, { problem, heading })
 }
 
 function badNumber(context: ScanContext, start: number, end: number): Diagnostic {
