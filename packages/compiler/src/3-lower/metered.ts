@@ -35,8 +35,8 @@ export const metered: Method<Metered> = {
     const [quantity, price] = factors[0] && isPrice(factors[0], scope) ? [factors[1], factors[0]] : factors
     if (!quantity || !price || wordOf(headOf(price)) === '負担割合') return undefined
     const payers = payersOf(clause, scope)
-    const counted = readingOfParts(quantity.parts, scope)
-    const priced = priceOf(price, scope)
+    const counted = payers && readingOfParts(quantity.parts, scope)
+    const priced = counted && priceOf(price, scope)
     if (!payers || !counted || !priced) return 'reported'
     const rounding = roundingOfAside(headOf(clause.amount!))
     return { bound: { payers, quantity: counted, price: priced, priceText: scope.text(price.span), ...(rounding ? { rounding } : {}) } }
