@@ -15,7 +15,7 @@ export interface ExplainInput {
   readonly outcome: Outcome
   /** Of the same plan, snapshot and scenario as the outcome. */
   readonly trace: (of: Trace['of']) => Trace | undefined
-  /** By member of the body axis; a member that is not there is shown as it is. */
+  /** By member of the body axis, in the order in which bodies are shown; a member that is not there is shown as it is, after the others. */
   readonly bodies: ReadonlyMap<string, { readonly name: string; readonly code?: string }>
   readonly locate: (span: Origin['span']) => Place
   readonly language: Language
@@ -46,6 +46,7 @@ export class ExplainContext {
   readonly #outcomes: ReadonlyMap<string, LineOutcome>
   readonly #members: ReadonlyMap<string, readonly BodyRef[]>
   readonly #refs = new Map<string, BodyRef>()
+  readonly #ranks: ReadonlyMap<string, number>
   readonly #bodies: ExplainInput['bodies']
   readonly #locate: ExplainInput['locate']
   readonly #clauses = new Map<number, ClauseRef>()
@@ -59,6 +60,7 @@ export class ExplainContext {
     this.programmes = input.programmes ?? new Map()
     this.columns = new ColumnReader(input.plan.axes)
     this.#bodies = input.bodies
+    this.#ranks = new Map([...input.bodies.keys()].map((member, rank) => [member, rank]))
     this.#locate = input.locate
     this.#methods = new Map([...builtIn, ...(input.methods ?? [])].map((method) => [method.name, method]))
     this.#lines = new Map(input.plan.lines.map((line) => [line.id, line]))
@@ -79,6 +81,12 @@ export class ExplainContext {
   /** The bodies of a line, in the order that breaks ties. */
   bodiesOf(line: Line): readonly BodyRef[] {
     return this.#members.get(line.bodies) ?? []
+  }
+
+  /** Bodies in the order in which they are shown. */
+  inOrder(bodies: readonly BodyRef[]): readonly BodyRef[] {
+    const rank = ({ member }: BodyRef): number => this.#ranks.get(member) ?? this.#ranks.size
+    return [...bodies].sort((left, right) => rank(left) - rank(right))
   }
 
   body(member: string): BodyRef {

@@ -20,7 +20,7 @@ type Written<T> = { -readonly [Name in keyof T]: T[Name] }
  */
 export function explainLine(context: ExplainContext, of: ExplainOf): Explanation | undefined {
   const facts = lineFacts(context, of.line, of.year)
-  if (facts === undefined || of.body === undefined) return facts && explanationOf(facts, of, facts.bodies)
+  if (facts === undefined || of.body === undefined) return facts && explanationOf(facts, of, context.inOrder(facts.bodies))
   const position = facts.positions.get(of.body)
   return position === undefined ? undefined : explanationOf(facts, of, [facts.bodies[position]!])
 }

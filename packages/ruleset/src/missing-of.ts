@@ -7,7 +7,7 @@ import type { ReportContext } from './report-context.ts'
 export function missingOf(found: LineOutcome, context: ReportContext): readonly ReportMissing[] {
   return [...causesOf(found, context.outcome, 'figures')].map(([leaf, causes]) => ({
     ...nameOf(leaf, context),
-    bodies: [...new Set(causes.flatMap(({ at }) => at?.['body'] ?? []))].map(context.body),
+    bodies: context.allBodies(causes.flatMap(({ at }) => at?.['body'] ?? [])),
     years: yearsOf(causes, found),
   }))
 }

@@ -10,7 +10,7 @@ export function openOf(found: LineOutcome, line: Line, context: ReportContext): 
   return leaves.size === 0 ? [] : plan.open.filter((item) => leaves.has(item.id)).map((item) => reportOpen(item, line, context))
 }
 
-function reportOpen({ about, who, by, bodies = [], parties, origin }: OpenItem, line: Line, { plan, body, ruleSet }: ReportContext): ReportOpen {
+function reportOpen({ about, who, by, bodies = [], parties, origin }: OpenItem, line: Line, { plan, allBodies, ruleSet }: ReportContext): ReportOpen {
   const ratio = plan.origins[origin]?.method === 'open-ratio'
   const base = ratio ? baseOf(line, ruleSet) : ''
   return {
@@ -18,8 +18,8 @@ function reportOpen({ about, who, by, bodies = [], parties, origin }: OpenItem, 
     of: ratio ? 'ratio' : 'burden',
     ...(base === '' ? {} : { base }),
     who,
-    parties: (parties ?? who.map((name) => ({ name, ...(who.length === 1 ? { bodies } : {}) }))).map((party) => ({ name: party.name, bodies: (party.bodies ?? []).map(body) })),
-    bodies: bodies.map(body),
+    parties: (parties ?? who.map((name) => ({ name, ...(who.length === 1 ? { bodies } : {}) }))).map((party) => ({ name: party.name, bodies: allBodies(party.bodies ?? []) })),
+    bodies: allBodies(bodies),
     ...(by === undefined ? {} : { by }),
   }
 }

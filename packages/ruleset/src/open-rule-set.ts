@@ -1,4 +1,4 @@
-import { compile, yearsOfPeriod } from '@renkei/compiler'
+import { type Body, compile, yearsOfPeriod } from '@renkei/compiler'
 import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
 import type { Table } from '@renkei/figures'
@@ -35,9 +35,13 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
     compiled,
     diagnostics: [...syntax, ...ofTables, ...compiled.diagnostics].sort(compareDiagnostics),
     years: program ? yearsOfPeriod(program.framework.period) : [],
-    bodies: (program?.framework.bodies ?? []).map(({ id, name }) => ({ code: id, name })),
+    bodies: [...(program?.framework.bodies ?? [])].sort(asDeclared).map(({ id, name }) => ({ code: id, name })),
     programmes: (program?.programmes ?? []).map(({ number, name }) => ({ number, title: name })),
   }
+}
+
+function asDeclared({ span: left }: Body, { span: right }: Body): number {
+  return left.source < right.source ? -1 : left.source > right.source ? 1 : left.start - right.start
 }
 
 function readTables(sources: readonly SourceText[], cache: ReadingCache): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {

@@ -50,7 +50,7 @@ function outcomeOf(found: LineOutcome, context: ReportContext, filter: ReportFil
     method: plan.origins[line.origin]?.method ?? '',
     ...(found.total === undefined ? {} : { total: found.total }),
     shares: sharesOf(found, members, context).filter((share) => filter.body === undefined || share.code === filter.body),
-    bodies: members.filter((_, index) => found.members?.[index] === true).map(context.body),
+    bodies: context.allBodies(members.filter((_, index) => found.members?.[index] === true)),
     open: openOf(found, line, context),
     missing: missingOf(found, context),
     estimates: estimatesOf(found, context),
@@ -61,11 +61,13 @@ function outcomeOf(found: LineOutcome, context: ReportContext, filter: ReportFil
 }
 
 /** The bodies that have a number. */
-function sharesOf({ yen, low, high }: LineOutcome, members: readonly string[], { body }: ReportContext): readonly ReportShare[] {
-  return members.flatMap((code, index): readonly ReportShare[] => {
+function sharesOf({ yen, low, high }: LineOutcome, members: readonly string[], { allBodies }: ReportContext): readonly ReportShare[] {
+  const positions = new Map(members.map((code, index) => [code, index]))
+  return allBodies(members).flatMap((body): readonly ReportShare[] => {
+    const index = positions.get(body.code)!
     const [own, lowest, highest] = [yen?.[index], low?.[index], high?.[index]]
-    if (typeof own === 'number') return [{ ...body(code), yen: own }]
-    return typeof lowest === 'number' && typeof highest === 'number' ? [{ ...body(code), low: lowest, high: highest }] : []
+    if (typeof own === 'number') return [{ ...body, yen: own }]
+    return typeof lowest === 'number' && typeof highest === 'number' ? [{ ...body, low: lowest, high: highest }] : []
   })
 }
 

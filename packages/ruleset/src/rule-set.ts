@@ -23,6 +23,7 @@ export interface RuleSet {
   readonly diagnostics: readonly Diagnostic[]
   /** Fiscal years of the period. */
   readonly years: readonly number[]
+  /** In the order in which the rules declare them: the order in which they are shown. Ties go by the order of the plan's axis. */
   readonly bodies: readonly { readonly code: string; readonly name: string }[]
   readonly programmes: readonly { readonly number: string; readonly title: string }[]
 }

@@ -37,11 +37,11 @@ function stepAt(site: Site): FoundStep {
   return { site, found: (site.context.methodOf(site.id) ?? other).find(site) }
 }
 
-/** All who take part in a step, in the order of the axis. */
+/** All who take part in a step, in the order in which bodies are shown. */
 function everybody(steps: readonly FoundStep[], site: Site): SetPart {
   const named = steps.flatMap(({ found: { set } }) => (applies(set) ? [set] : []))
   const inside = new Set(named.flatMap(({ members }) => members))
-  const members = site.context.bodiesOf(site.line).filter((body) => inside.has(body))
+  const members = site.context.inOrder(site.context.bodiesOf(site.line)).filter((body) => inside.has(body))
   return { name: [...new Set(named.map(({ name }) => name))].join('、'), members }
 }
 

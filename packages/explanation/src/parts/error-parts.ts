@@ -9,6 +9,6 @@ export function errorParts(context: ExplainContext, causes: readonly Cause[], { 
     const same = errors.filter((cause) => cause.code === code)
     const bodies = new Set(same.flatMap(({ at }) => at?.['body'] ?? []))
     const operator = context.plan.nodes[same[0]?.leaf ?? '']?.op ?? ''
-    return { code, args: { programme, cost, year, operator }, bodies: [...bodies].map((member) => context.body(member)) }
+    return { code, args: { programme, cost, year, operator }, bodies: context.inOrder([...bodies].map((member) => context.body(member))) }
   })
 }

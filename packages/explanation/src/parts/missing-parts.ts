@@ -10,7 +10,7 @@ export function missingParts(context: ExplainContext, causes: readonly Cause[], 
   }
   return [...byLeaf].map(([leaf, found]) => ({
     ...nameOf(context, leaf),
-    bodies: [...new Set(found.flatMap(({ at }) => at?.['body'] ?? []))].map((member) => context.body(member)),
+    bodies: context.inOrder([...new Set(found.flatMap(({ at }) => at?.['body'] ?? []))].map((member) => context.body(member))),
     years: [...new Set(found.map(({ at }) => at?.['year'] ?? year))].sort(),
   }))
 }

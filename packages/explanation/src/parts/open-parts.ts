@@ -13,7 +13,7 @@ function openPart(context: ExplainContext, { waiting, about, who, parties, by, o
   return {
     waiting: waiting === 'not-stated' ? 'not-stated' : 'consultation',
     about,
-    who: named.map(({ name, bodies = [] }) => ({ name, bodies: bodies.map((member) => context.body(member)) })),
+    who: named.map(({ name, bodies = [] }) => ({ name, bodies: context.inOrder(bodies.map((member) => context.body(member))) })),
     ...(by === undefined ? {} : { by }),
     clause: context.clause(origin),
   }

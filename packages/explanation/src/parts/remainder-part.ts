@@ -13,8 +13,13 @@ export function remainderPart(site: Site, node: Extract<PlanNode, { op: 'apporti
     to,
     ...(bearer === undefined ? {} : { bearer }),
     ...(shares === undefined ? {} : { total: sumOf(taken.map(({ amount }) => amount)) }),
-    taken,
+    taken: inOrder(site, taken),
   }
+}
+
+function inOrder(site: Site, taken: RemainderPart['taken']): RemainderPart['taken'] {
+  const byBody = new Map(taken.map((each) => [each.body, each]))
+  return site.context.inOrder([...byBody.keys()]).map((body) => byBody.get(body)!)
 }
 
 /** By name, or by an index that differs from year to year. */

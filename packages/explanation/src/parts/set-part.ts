@@ -18,13 +18,13 @@ function findSet(site: Site, id: NodeId | undefined): Maybe<SetPart> {
   const { filled, members } = maskOf(site, id)
   if (members === undefined) return { notApplicable: 'nobody-bears' }
   const base = { name: members.label ?? '', clause: site.context.clause(members.origin) }
-  if (filled !== undefined && isWaiting(site, filled)) return { ...base, members: [], unfilled: true }
+  if ([...(filled === undefined ? [] : [filled]), ...fillings(site, members)].some((each) => isWaiting(site, each))) return { ...base, members: [], unfilled: true }
   return { ...base, members: membersOf(site, members) }
 }
 
 /** All bodies of the line: where a clause names no other. */
 export function everyBody(site: Site): SetPart {
-  return { name: '', members: site.context.bodiesOf(site.line) }
+  return { name: '', members: site.context.inOrder(site.context.bodiesOf(site.line)) }
 }
 
 /** A mask, or one for the years in which its role is filled: of the two constants that one is by body, the other by year alone. */
@@ -38,6 +38,13 @@ function maskOf(site: Site, id: NodeId | undefined): { filled?: Constant; member
   return { ...(members && { members }), ...(filled && { filled }) }
 }
 
+/** Whether a role is filled may stand beside its mask: while it is not, the mask names whoever may fill it. */
+function fillings({ context: { plan } }: Site, { origin, label }: Constant): readonly Constant[] {
+  return Object.values(plan.nodes).flatMap((node) =>
+    node.op === 'const' && node.origin === origin && node.label === label && node.axes.length === 1 && node.axes[0] === 'year' && node.value.marks !== undefined ? [node] : [],
+  )
+}
+
 function isWaiting(site: Site, { value }: Constant): boolean {
   const cell = site.context.columns.cell(value, { year: site.year })
   return cell !== undefined && 'mark' in cell
@@ -47,8 +54,9 @@ function isWaiting(site: Site, { value }: Constant): boolean {
  * A member without a number of its own (a class nobody gave a weight) is a member still; one whose weight is 0 only takes a remainder.
  */
 function membersOf(site: Site, { value }: Constant): readonly BodyRef[] {
-  return site.context.bodiesOf(site.line).filter(({ member }) => {
+  const members = site.context.bodiesOf(site.line).filter(({ member }) => {
     const cell = site.context.columns.cell(value, { year: site.year, [site.line.bodies]: member })
     return cell !== undefined && ('value' in cell ? cell.value !== false && cell.value !== '0' : 'waiting' in cell.mark)
   })
+  return site.context.inOrder(members)
 }

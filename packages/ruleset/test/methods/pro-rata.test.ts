@@ -6,7 +6,7 @@ function shares(by: string, year: number) {
 }
 
 /** The names of all bodies, as reports list them. */
-const bodies = ['丁村', '丙町', '乙市', '甲市'].map((name) => ({ code: name, name }))
+const bodies = ['甲市', '乙市', '丙町', '丁村'].map((name) => ({ code: name, name }))
 
 test('by the newest final census known on 1 April', () => {
   // 99,999 people: 500,005.0…, 300,003.0…, 150,001.5…, 49,990.4…; one yen is left
