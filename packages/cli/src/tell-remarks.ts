@@ -7,5 +7,5 @@ import { diagnosticWords } from './words/diagnostics.ts'
 export function tellRemarks(count: number, folder: string, language: Language, io: Io): void {
   if (count === 0) return
   const command = `renkei check ${shellWord(folder)}${language === 'ja' ? '' : ` --lang ${language}`}`
-  io.err(`${io.paintErr('dim', diagnosticWords[language].noticed(count, command))}\n`)
+  io.err(`${io.paintErr('dim', diagnosticWords[language].noticed(count))}\n  ${command}\n`)
 }

@@ -30,10 +30,11 @@ test('check shows what is wrong, where, and what was probably meant', async () =
   expect(await renkei('check @mistakes')).toEqual({
     code: 1,
     err: '',
-    out: `error[R0203]: 「甲町」という団体はありません
- ┌─ 規則.renkei:5:6
-5│ 事務局は、甲町とする。
- │           ^^^^ もしかして「甲市」ですか
+    out: `error[R0203]: 「羽前町」という団体はありません
+ ┌─ 規則.renkei:4:13
+4│ 連携市町は、にかほ市及び羽前町とする。
+ │                         ^^^^^^
+ │ もしかして「羽後町」ですか（団体コード 054631）
 
 誤り1件、注意0件、お知らせ0件
 `,
@@ -44,12 +45,12 @@ test('check looks at the figures of every year', async () => {
   const { code, out } = await renkei('check @region')
   expect(code).toBe(0)
   expect(out).toContain('warning[R0423]')
-  expect(out).toMatch(/誤り0件、注意4件、お知らせ0件\n$/)
+  expect(out).toMatch(/誤り0件、注意2件、お知らせ0件\n$/)
 })
 
 test('a hundred diagnostics are enough', async () => {
-  const many = Array.from({ length: 250 }, (_, at) => `事務局${'甲'.repeat(at + 1)}は、丁町とする。\n`).join('')
-  const { out } = await inProcess('check', folderOf({ ...filesOf('settled'), '規則.renkei': `枠組み　川の三市町\n期間は、令和7年度から令和8年度までとする。\n${many}` }))
+  const many = Array.from({ length: 250 }, (_, at) => `事業【${String(at + 1)}】窓口\n関係市町は、にかほ市及び羽前町とする。\n`).join('')
+  const { out } = await inProcess('check', folderOf({ ...filesOf('mistakes'), '規則.renkei': `枠組み　由利圏域\n期間は、令和7年度から令和8年度までとする。\n中枢都市は、由利本荘市とする。\n連携市町は、にかほ市及び羽後町とする。\n${many}` }))
   expect(out.match(/error\[/g)).toHaveLength(100)
   expect(out).toContain('ほかに150件あります')
 })
@@ -141,7 +142,7 @@ test('what cannot be computed is an error, told beside what can', async () => {
 test('warnings are counted after the output, not listed', async () => {
   const { code, out, err } = await renkei('evaluate @region')
   expect({ code, last: out.at(-1) }).toEqual({ code: 0, last: '\n' })
-  expect(err).toMatch(/^注意とお知らせが\d+件あります。renkei check .* で見られます。\n$/)
+  expect(err).toMatch(/^注意とお知らせが\d+件あります。次のコマンドで見られます。\n {2}renkei check .*region\n$/)
 })
 
 test('test tells what holds', async () => {
@@ -170,4 +171,7 @@ test('test tells what does not hold, and what cannot be known', async () => {
 検算4件のうち、合ったもの2件、合わないもの1件、計算できないもの1件
 `,
   })
+  const { out } = await inProcess('test', folderOf({ ...rules, '規則.renkei': wrong + checks }), '--lang', 'en')
+  expect(out).toContain('    Written in the check: 222,223 yen\n    Computed: 222,222 yen\n')
+  expect(out).toContain('    Computed: figures missing\n')
 })

@@ -1,7 +1,7 @@
 import type { Expected, Given, Verification } from '@renkei/compiler'
 import { lineId } from '@renkei/compiler'
 import { evaluate } from '@renkei/evaluator'
-import { type Line, type LineOutcome, type NodeId, type Outcome, type Plan, type Scenario, stateWords } from '@renkei/plan'
+import { type Line, type LineOutcome, type NodeId, type Outcome, type Plan, type Scenario, type State, stateWords } from '@renkei/plan'
 import type { Evaluation } from './evaluate-rule-set.ts'
 import type { RuleSet } from './rule-set.ts'
 
@@ -15,8 +15,9 @@ export interface CheckResult {
   readonly source: string
   /** From 1. */
   readonly line: number
-  readonly expected: string
-  readonly actual: string
+  /** Whole yen, or a state in the words of the check. */
+  readonly expected: { readonly yen: string } | { readonly state: string }
+  readonly actual: { readonly yen: string } | { readonly state: State }
 }
 
 /** Runs every 検算: computes with the amounts it gives and compares what it expects, to the yen. */
@@ -58,33 +59,26 @@ function lineOf(programme: string, cost: string, plan: Plan): Line | undefined {
 
 function resultOf(expected: Expected, verification: Verification, outcome: Outcome, plan: Plan, ruleSet: RuleSet): CheckResult {
   const found = outcome.lines.find((line) => line.line === lineId(expected.programme, expected.cost) && line.year === String(expected.year))
-  const { wanted, actual, unknown } = compared(expected, found, plan)
   return {
     title: verification.name,
     statement: textAt(expected, ruleSet),
-    holds: unknown ? 'unknown' : wanted === actual,
     source: expected.span.source,
     line: lineAt(expected, ruleSet),
-    expected: wanted,
-    actual,
+    ...compared(expected, found, plan),
   }
 }
 
 /** Where yen are expected and there are none yet, it is not known whether the check holds. */
-function compared(expected: Expected, found: LineOutcome | undefined, plan: Plan): { wanted: string; actual: string; unknown: boolean } {
-  const state = stateWords.ja[found?.state ?? 'not-applicable']
-  if (expected.kind === 'state') return { wanted: expected.state, actual: state, unknown: false }
+function compared(expected: Expected, found: LineOutcome | undefined, plan: Plan): Pick<CheckResult, 'holds' | 'expected' | 'actual'> {
+  const state = found?.state ?? 'not-applicable'
+  if (expected.kind === 'state') return { holds: expected.state === stateWords.ja[state], expected: { state: expected.state }, actual: { state } }
   const yen = expected.kind === 'total' ? found?.total : found?.yen?.[plan.axes.find((axis) => axis.id === 'body')!.members.indexOf(expected.body)]
-  const wanted = `${withCommas(expected.yen)}円`
-  return typeof yen === 'number' ? { wanted, actual: `${withCommas(String(yen))}円`, unknown: false } : { wanted, actual: state, unknown: isOpen(found) }
+  if (typeof yen !== 'number') return { holds: isOpen(found) ? 'unknown' : false, expected: { yen: expected.yen }, actual: { state } }
+  return { holds: String(yen) === expected.yen, expected: { yen: expected.yen }, actual: { yen: String(yen) } }
 }
 
 function isOpen(found: LineOutcome | undefined): boolean {
   return found !== undefined && (found.state === 'bounded' || found.state === 'not-stated' || found.state.startsWith('awaiting'))
-}
-
-function withCommas(text: string): string {
-  return text.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
 function textAt({ span }: Expected, ruleSet: RuleSet): string {

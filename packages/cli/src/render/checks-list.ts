@@ -1,8 +1,11 @@
 import type { Language } from '@renkei/diagnostics'
+import { stateWords } from '@renkei/plan'
 import type { CheckResult } from '@renkei/ruleset'
 import type { Color, Paint } from '../paint.ts'
 import { checkWords } from '../words/checks.ts'
+import { tableWords } from '../words/table.ts'
 import { hanging, labelled, paragraph } from './columns.ts'
+import { formatYen } from './format-yen.ts'
 
 /** Each 検算 with what it expects and where, whether that holds, and both values where it does not. */
 export function checksList(checks: readonly CheckResult[], language: Language, paint: Paint): string {
@@ -23,5 +26,8 @@ function checkRows({ holds, statement, line, expected, actual }: CheckResult, la
     return holds ? ['green', words.holds] : ['red', words.fails]
   })()
   const head = hanging(`  ${word}  ${words.line(line)}  `, statement).map((row) => row.replace(word, paint(color, word)))
-  return holds === true ? head : [...head, ...labelled(words.written, expected, 4), ...labelled(words.computed, actual, 4)]
+  if (holds === true) return head
+  const written = 'yen' in expected ? formatYen(expected.yen, tableWords[language]) : expected.state
+  const computed = 'yen' in actual ? formatYen(actual.yen, tableWords[language]) : stateWords[language][actual.state]
+  return [...head, ...labelled(words.written, written, 4), ...labelled(words.computed, computed, 4)]
 }

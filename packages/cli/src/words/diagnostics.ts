@@ -4,7 +4,7 @@ interface DiagnosticWords {
   readonly summary: (errors: number, warnings: number, information: number) => string
   readonly more: (count: number) => string
   readonly fine: (files: number) => string
-  readonly noticed: (count: number, command: string) => string
+  readonly noticed: (count: number) => string
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -14,12 +14,12 @@ export const diagnosticWords: Readonly<Record<Language, DiagnosticWords>> = {
     summary: (errors, warnings, information) => `誤り${errors}件、注意${warnings}件、お知らせ${information}件`,
     more: (count) => `ほかに${count}件あります。上のものから直してください。`,
     fine: (files) => `誤りはありません（ファイル${files}件）。`,
-    noticed: (count, command) => `注意とお知らせが${count}件あります。${command} で見られます。`,
+    noticed: (count) => `注意とお知らせが${count}件あります。次のコマンドで見られます。`,
   },
   en: {
     summary: (errors, warnings, information) => `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${information} for information`,
     more: (count) => `${count} more. Put those above right first.`,
     fine: (files) => `No errors (${plural(files, 'file', 'files')}).`,
-    noticed: (count, command) => `There are ${plural(count, 'warning or remark', 'warnings and remarks')}: see ${command}.`,
+    noticed: (count) => `${plural(count, 'warning or remark', 'warnings and remarks')}, shown by this command:`,
   },
 }
