@@ -16,12 +16,14 @@ export const rates: Method<Rates> = {
   sharesCost: true,
 
   recognise(clause: BurdenClause, scope): Recognised<Rates> {
-    const part = clause.by && onlyItem(clause.by)?.parts[0]
+    const [part, ...tail] = (clause.by && onlyItem(clause.by)?.parts) ?? []
     const table = part && wordOf(part)
-    if (clause.clause.verb.stem !== '負担する' || clause.amount || !part || table === undefined || !table.endsWith('表')) return undefined
+    if (clause.clause.verb.stem !== '負担する' || clause.amount || !part || table === undefined || !/表(?:第[0-9]+)?$/.test(table)) return undefined
+    if (tail.length > 1 || !tail.every((one) => ['割合', '率', '負担割合', '負担率'].includes(wordOf(one) ?? ''))) return undefined
     const payers = payersOf(clause, scope)
     if (!payers) return 'reported'
-    const indicator = declared(table, scope) ?? undeclared(table, part.span)
+    const column = table.startsWith('別表') ? (tail[0] && wordOf(tail[0])) ?? '割合' : table.slice(0, -1)
+    const indicator = declared(column, scope) ?? undeclared(table, column, part.span)
     return { bound: { payers, table, reading: { indicator, asOf: indicator.asOf, asOfText: indicator.asOfText, span: part.span } } }
   },
 
@@ -37,13 +39,13 @@ export const rates: Method<Rates> = {
 }
 
 /** 指標　負担率 says of which year the rates are, and what its marks mean. */
-function declared(table: string, scope: Scope): Indicator | undefined {
-  const entity = scope.find(table.slice(0, -1))
+function declared(column: string, scope: Scope): Indicator | undefined {
+  const entity = scope.find(column)
   return entity?.kind === 'indicator' ? { ...entity.indicator, rates: true } : undefined
 }
 
-/** A table of rates without times; who has a dash in it bears nothing. */
-function undeclared(table: string, span: Span): Indicator {
+/** A table of rates without times; who has a dash in it bears nothing. The column is named like the table, that of 別表 as the text calls it. */
+function undeclared(table: string, column: string, span: Span): Indicator {
   const marks = { '—': 'nil' } as const
-  return { name: table.slice(0, -1), table: `${table}.csv`, tableSpan: span, asOf: { kind: 'timeless' }, asOfText: '', marks, rates: true, span }
+  return { name: column, table: `${table}.csv`, tableSpan: span, asOf: { kind: 'timeless' }, asOfText: '', marks, rates: true, span }
 }

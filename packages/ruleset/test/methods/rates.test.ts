@@ -14,3 +14,8 @@ test('a rate not yet published awaits it', () => {
   const { state, missing } = of('運営費', 2025)
   expect({ state, missing }).toMatchObject({ state: '資料待ち', missing: [{ name: '負担率', bodies: [{ name: '乙市' }] }] })
 })
+
+test.each(['別表', '別表第1'])('%s has a column of its own name', (table) => {
+  const of = computed(FRAME + programme('1,000千円', `運営費は、関係市町が${table}の負担割合により按分して負担する。`), { [`${table}.csv`]: '団体名,負担割合\n甲市,40\n乙市,30\n丙町,20\n丁村,10\n' })
+  expect(of('運営費', 2025).yen).toEqual({ 甲市: 400_000, 乙市: 300_000, 丙町: 200_000, 丁村: 100_000 })
+})
