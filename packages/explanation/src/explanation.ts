@@ -228,6 +228,10 @@ export interface Details {
   readonly sum?: Rational
   /** The named sum is never more than the cost. */
   readonly capped?: true
+  /** The cost as printed plays no part: the total is the sum of the parts. */
+  readonly fromParts?: true
+  /** Bodies by the weight of their class: 市2、町村1. */
+  readonly classes?: readonly { readonly weight: Rational; readonly bodies: readonly BodyRef[] }[]
   readonly price?: { readonly name: string; readonly value?: Rational; readonly unit: Unit }
   readonly earlierYear?: string
   /** The nodes are not those this package knows of the method: the sentence is all there is to tell. */

@@ -22,7 +22,7 @@ export interface ReadingData {
   /** What the cost amounts to. */
   readonly amounts?: readonly { readonly years: readonly number[]; readonly yen?: Rational; readonly mark?: 'undetermined' | 'nil' }[]
   /** The bodies behind the names in the sentence. */
-  readonly sets?: readonly { readonly name: string; readonly members: readonly string[] }[]
+  readonly sets?: readonly ReadingSet[]
   readonly rounding?: {
     readonly unit: Rational
     readonly direction: Direction
@@ -31,6 +31,13 @@ export interface ReadingData {
     readonly bearer?: string
     readonly assumed: boolean
   }
+}
+
+/** The members of a set; in some years only where they differ. Without members nobody fills the role. */
+export interface ReadingSet {
+  readonly name: string
+  readonly members: readonly string[]
+  readonly years?: readonly number[]
 }
 
 export type ReadingValues = Readonly<Record<string, string | readonly string[]>>

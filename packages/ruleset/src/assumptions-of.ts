@@ -32,9 +32,14 @@ const taken: Readonly<Record<Language, Readonly<Record<string, { readonly title:
 /** 仮定 and 疑義 of the author, and what the plan took for granted, each kind once; of the programmes that are shown, or of all. */
 export function assumptionsOf(context: ReportContext, shown: ReadonlySet<string>, language: Language): readonly ReportAssumption[] {
   const { assumptions = [], doubts = [] } = context.ruleSet.compiled.program ?? {}
-  const declared = assumptions.map(({ name, content, reason }) => declaredAs('assumption', name, content + reason, '', shown))
+  const declared = assumptions.map(({ name, content, reason }) => declaredAs('assumption', name, withReason(content, reason, language), '', shown))
   const doubted = doubts.map(({ name, content, place }) => declaredAs('doubt', name, content, place, shown))
   return [...declared, ...takenFor(context, shown, language), ...doubted]
+}
+
+function withReason(content: string, reason: string, language: Language): string {
+  if (reason === '') return content
+  return language === 'ja' ? `${content}理由：${reason}` : `${content} Reason: ${reason}`
 }
 
 function declaredAs(kind: ReportAssumption['kind'], title: string, text: string, place: string, shown: ReadonlySet<string>): ReportAssumption {

@@ -18,10 +18,17 @@ export interface SentenceReading {
   readonly clause: string
   readonly span: Burden['span']
   readonly amounts: readonly StatedAmount[]
-  /** The bodies behind the names in the sentence, in the first year in which they are known. */
-  readonly sets: readonly { readonly name: string; readonly members: readonly string[] }[]
+  /** The bodies behind the names in the sentence; by year where they differ, without members where nobody fills a role. */
+  readonly sets: readonly ReadSet[]
   /** Where an amount is shared, and so rounded. */
   readonly rounding?: SentenceRounding
+}
+
+export interface ReadSet {
+  readonly name: string
+  readonly members: readonly string[]
+  /** Only where the members are not the same in all years of the sentence. */
+  readonly years?: readonly number[]
 }
 
 export interface SentenceRounding {
@@ -66,13 +73,30 @@ function readingOf(burden: Burden, programme: Programme, plan: Plan, ruleSet: Ru
 }
 
 /** Who pays and who decides; a body that the sentence calls by its own name needs no list. */
-function setsOf(burden: Burden, years: readonly number[], plan: Plan, { bodies }: RuleSet): SentenceReading['sets'] {
-  const nameOf = (id: string): string => bodies.find(({ code }) => code === id)?.name ?? id
-  const membersOf = (set: BodySet) => years.map((year) => set.members(year)).find((ids) => ids !== undefined)
-  const paying = burden.payers ? (burden.payers.parts ?? [burden.payers]).map((set) => ({ name: set.name, bodies: membersOf(set) })) : []
-  const deciding = plan.open.filter((item) => isAt(plan, item.origin, burden)).flatMap((item) => item.parties ?? [])
-  const members = new Map([...paying, ...deciding].map(({ name, bodies: ids = [] }) => [name, ids.map(nameOf)]))
-  return [...members].flatMap(([name, names]) => (names.length === 0 || (names.length === 1 && names[0] === name) ? [] : [{ name, members: names }]))
+function setsOf(burden: Burden, years: readonly number[], plan: Plan, { bodies }: RuleSet): readonly ReadSet[] {
+  const namesOf = (ids: readonly string[]): readonly string[] => [
+    ...bodies.filter(({ code }) => ids.includes(code)).map(({ name }) => name),
+    ...ids.filter((id) => !bodies.some(({ code }) => code === id)),
+  ]
+  const paying = burden.payers ? (burden.payers.parts ?? [burden.payers]).flatMap((set) => byYears(set, years)) : []
+  const deciding = plan.open
+    .filter((item) => isAt(plan, item.origin, burden))
+    .flatMap((item) => item.parties ?? [])
+    .flatMap(({ name, bodies: ids = [] }) => (ids.length === 0 || paying.some((set) => set.name === name) ? [] : [{ name, members: ids }]))
+  const sets = [...paying, ...new Map(deciding.map((set) => [set.name, set])).values()].map((set) => ({ ...set, members: namesOf(set.members) }))
+  return sets.filter(({ name, members }) => members.length !== 1 || members[0] !== name)
+}
+
+/** Years with the same members together. */
+function byYears(set: BodySet, years: readonly number[]): readonly ReadSet[] {
+  const found = new Map<string, { members: readonly string[]; years: number[] }>()
+  for (const year of years) {
+    const members = set.members(year) ?? []
+    const same = found.get(members.join('\n')) ?? { members, years: [] }
+    same.years.push(year)
+    found.set(members.join('\n'), same)
+  }
+  return [...found.values()].map((each) => ({ name: set.name, members: each.members, ...(found.size === 1 ? {} : { years: each.years }) }))
 }
 
 function isAt({ origins }: Plan, origin: number, { span }: Burden): boolean {

@@ -148,7 +148,9 @@ function assume(program: Program, lowering: Lowering): void {
   if (unrounded) builder.assume({ code: 'rounding-not-stated', text: '', origin: lowering.origin('rounding', unrounded.span) })
   for (const programme of program.programmes) {
     for (const cost of programme.costs) {
-      if (!standsForTotal(cost, programme)) continue
+      const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
+      const fromParts = burdens.length > 0 && burdens.every(({ method }) => method === 'metered')
+      if (!standsForTotal(cost, programme) || fromParts) continue
       const line = lineId(programme.number, cost.name)
       const code = programme.costs.some(({ excess }) => excess?.of === cost.name) ? 'whole-cost-with-increment' : 'whole-cost'
       builder.assume({ code, text: `事業【${programme.number}】${cost.name}`, line, origin: lowering.origin('cost', cost.span) })

@@ -30,7 +30,7 @@ export const metered: MethodExplanation = {
       formula: computed(site, formula(quantity, price), (body) => formula(quantity, price, body), round.of),
       rounding: roundingPart(site, round),
       remainder: { notApplicable: 'no-remainder' },
-      details: { price },
+      details: { price, fromParts: true },
     }
   },
 

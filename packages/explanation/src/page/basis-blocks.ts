@@ -34,10 +34,11 @@ function sentence(clause: ClauseRef, write: Writer): readonly Inline[] {
 }
 
 /** Where the amount is written; of an amount made of others, where these are. */
-function amountRows({ amount }: Explanation, write: Writer): readonly FactRow[] {
+function amountRows({ amount, details }: Explanation, write: Writer): readonly FactRow[] {
   const { mark, clause, from = [] } = amount
   if (mark === 'not-stated') return []
-  const remark = mark === undefined ? '' : write.words.bracket(write.words.amounts[mark])
+  const unused = details.fromParts ? write.words.bracket(write.words.labels.unused) : ''
+  const remark = mark === undefined ? unused : write.words.bracket(write.words.amounts[mark])
   const clauses = from.length === 0 ? [clause] : from
   return clauses.map((each) => row(write.words.labels.amount, write.line`${sentence(each, write)}${remark}`))
 }

@@ -1,5 +1,5 @@
 import type { Inline } from '../document.ts'
-import type { MethodReading, ReadingData, ReadingValues } from '../reading.ts'
+import type { MethodReading, ReadingData, ReadingSet, ReadingValues } from '../reading.ts'
 import type { Writer } from '../words/writer.ts'
 import { yearRanges } from '../words/year-ranges.ts'
 
@@ -7,7 +7,7 @@ import { yearRanges } from '../words/year-ranges.ts'
 export function readingLines(reading: ReadingData, methods: ReadonlyMap<string, MethodReading>, period: readonly number[], write: Writer): readonly (readonly Inline[])[] {
   return [
     write.line`${methodWords(reading.method, reading.values, reading.cost, methods, write)}${roundingWords(reading, write)}`,
-    ...(reading.sets ?? []).map(({ name, members }) => setWords(name, members, write)),
+    ...(reading.sets ?? []).map((set) => setWords(set, write)),
     ...amountWords(reading, write),
     ...yearWords(reading, period, write),
     ...conditionWords(reading, write),
@@ -33,9 +33,14 @@ function roundingWords({ rounding }: ReadingData, write: Writer): string {
   return `端数は${how}、残りは${rest}${assumed ? '（仮定）' : ''}。`
 }
 
-function setWords(name: string, members: readonly string[], write: Writer): readonly Inline[] {
-  const all = write.words.list(members)
-  return write.language === 'ja' ? write.line`${name}は、${all}（${write.words.count(members.length)}）である。` : write.line`${name}: ${all} (${write.words.count(members.length)}).`
+function setWords({ name, members, years }: ReadingSet, write: Writer): readonly Inline[] {
+  const all = members.length === 0 ? [] : write.line`${write.words.list(members)}（${write.words.count(members.length)}）`
+  if (write.language === 'ja') {
+    const when = years === undefined ? '' : write.line`${yearRanges(years, write)}の`
+    return members.length === 0 ? write.line`${when}${name}となる団体は、まだ定められていない。` : write.line`${when}${name}は、${all}である。`
+  }
+  const when = years === undefined ? '' : write.line` in ${yearRanges(years, write)}`
+  return members.length === 0 ? write.line`Who is ${name}${when} is not settled yet.` : write.line`${name}${when}: ${write.words.list(members)} (${write.words.count(members.length)}).`
 }
 
 function amountWords({ cost, amounts = [] }: ReadingData, write: Writer): readonly (readonly Inline[])[] {

@@ -4,6 +4,7 @@ import { applies, type Explanation, type FigurePart, type Sharing } from '../exp
 import { other } from '../methods/other.ts'
 import { expressionLine } from '../words/expression-line.ts'
 import type { Writer } from '../words/writer.ts'
+import { sumOf } from '../sum-of.ts'
 import { isOutside, outsideLine } from './headline.ts'
 import { formulaBlock } from './formula-block.ts'
 import { figureLine } from './figure-line.ts'
@@ -16,8 +17,22 @@ export function sharingBlocks(context: ExplainContext, explanation: Explanation,
     ...blocksOf(context, explanation, explanation, write),
     ...stepBlocks(context, explanation, write),
     ...(steps === undefined ? [] : formulaBlock(explanation, explanation.body, write)),
-    ...paragraphs([restatedLine(explanation, write)]),
+    ...paragraphs([partsLine(explanation, write), restatedLine(explanation, write)]),
   ]
+}
+
+/** Where each body's own amount is worked out, the printed cost plays no part. */
+function partsLine({ details, amount: { name, value }, total }: Explanation, write: Writer): readonly Inline[] {
+  if (details.fromParts !== true || value === undefined) return []
+  const printed = write.yen(value, 'amount')
+  const ja = write.language === 'ja'
+  if (total === undefined) return ja ? write.line`${name}として定められた${printed}は、計算に用いない。` : write.line`The ${printed} stated for ${name} are not used.`
+  const difference = sumOf([String(total), value.startsWith('-') ? value.slice(1) : `-${value}`])
+  const gap = write.yen(difference.replace(/^-/, ''), 'step')
+  const sum = write.yen(String(total), 'total')
+  if (!ja) return write.line`The ${printed} stated for ${name} are not used: the total is the sum of the parts, ${sum}${difference === '0' ? '' : write.line`, ${gap} ${difference.startsWith('-') ? 'less' : 'more'}`}.`
+  const compared = difference === '0' ? write.line`、両者に差はない` : write.line`、${gap}${difference.startsWith('-') ? '少ない' : '多い'}`
+  return write.line`${name}として定められた${printed}は、計算に用いない。合計額は、各団体の額を合わせた${sum}であり${compared}。`
 }
 
 /** One cost printed in two programmes is counted once. */

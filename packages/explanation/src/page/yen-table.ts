@@ -14,7 +14,7 @@ interface Column {
 /** All bodies of the line, a row each. Nothing to show while there is no number. */
 export function yenTable(explanation: Explanation, write: Writer): readonly Block[] {
   const rows = explanation.yen.filter(({ outside }) => outside !== true)
-  const columns = [...figureColumns(explanation, write), ...resultColumns(explanation, write)]
+  const columns = [...weightColumns(explanation, write), ...figureColumns(explanation, write), ...resultColumns(explanation, write)]
   if (rows.length === 0 || columns.length === 0) return []
   const { labels } = write.words
   const table: Table = {
@@ -34,6 +34,18 @@ function titleOf({ total, yen }: Explanation, write: Writer): string {
 
 function filled(cell: Inline | undefined): readonly Inline[] {
   return cell === undefined ? [] : [cell]
+}
+
+/** 比 of the classes. */
+function weightColumns({ details: { classes = [] } }: Explanation, write: Writer): readonly Column[] {
+  if (classes.length === 0) return []
+  const byBody = new Map(classes.flatMap(({ weight, bodies }) => bodies.map((body) => [body.member, weight] as const)))
+  const sum = sumOf(byBody.values())
+  const cell: Column['cell'] = ({ body }) => {
+    const weight = byBody.get(body.member)
+    return weight === undefined ? undefined : write.quantity(weight, {})
+  }
+  return [{ title: write.words.labels.weight, cell, foot: write.quantity(sum, {}) }]
 }
 
 /** Those of the steps too, each figure once. */

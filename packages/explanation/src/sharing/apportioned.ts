@@ -1,4 +1,6 @@
-import { applies } from '../explanation.ts'
+import type { Rational } from '@renkei/money'
+import type { NodeId } from '@renkei/plan'
+import { applies, type BodyRef } from '../explanation.ts'
 import type { Found } from '../method.ts'
 import { amountPart } from '../parts/amount-part.ts'
 import { remainderPart } from '../parts/remainder-part.ts'
@@ -26,13 +28,24 @@ export function apportioned(site: Site): Found {
     formula: apportionedFormula(site, shares, members, weighed.times),
     rounding: roundingPart(site, node),
     remainder: remainderPart(site, node, shares),
-    details: detailsOf(weight, weighed),
+    details: detailsOf(site, weight, weighed, members),
   }
 }
 
-function detailsOf(weight: Weight, { figures }: Weighing): Found['details'] {
+function detailsOf(site: Site, weight: Weight, { figures }: Weighing, members: readonly BodyRef[]): Found['details'] {
+  if (weight.kind === 'classes') return { classes: classesOf(site, weight.node, members) }
   if (weight.kind !== 'mix') return {}
   const names = figures.map(({ part }) => part.name)
   const factors = weight.parts.map(({ factor, weight: { kind } }) => ({ name: kind === 'figure' ? names.shift()! : kind, value: factor }))
   return { factors }
+}
+
+/** Bodies of the same weight together. */
+function classesOf(site: Site, node: NodeId, members: readonly BodyRef[]): NonNullable<Found['details']['classes']> {
+  const classes = new Map<Rational, BodyRef[]>()
+  for (const body of members) {
+    const weight = site.cells.value(node, body.member)
+    if (weight !== undefined) classes.set(weight, [...(classes.get(weight) ?? []), body])
+  }
+  return [...classes].map(([weight, bodies]) => ({ weight, bodies }))
 }

@@ -39,6 +39,8 @@ export const en: Words = {
     basis: 'Basis',
     rule: 'Rule',
     amount: 'Amount',
+    unused: 'not used',
+    weight: 'Weight',
     rounding: 'Rounding',
     figure: 'Figure',
     record: 'Record',

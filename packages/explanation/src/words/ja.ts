@@ -43,6 +43,8 @@ export const ja: Words = {
     basis: '根拠',
     rule: '負担',
     amount: '額',
+    unused: '計算には用いない',
+    weight: '比',
     rounding: '端数',
     figure: '数値',
     record: '記録',

@@ -50,6 +50,9 @@ export interface Labels {
   readonly basis: string
   readonly rule: string
   readonly amount: string
+  /** Of an amount that is stated and plays no part. */
+  readonly unused: string
+  readonly weight: string
   readonly rounding: string
   readonly figure: string
   readonly record: string
