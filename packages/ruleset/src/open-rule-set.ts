@@ -40,7 +40,9 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
   }
 }
 
-function asDeclared({ span: left }: Body, { span: right }: Body): number {
+/** Members of the framework first, then payers beside them. */
+function asDeclared({ member, span: left }: Body, { member: other, span: right }: Body): number {
+  if (member !== other) return member ? -1 : 1
   return left.source < right.source ? -1 : left.source > right.source ? 1 : left.start - right.start
 }
 

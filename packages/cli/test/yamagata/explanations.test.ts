@@ -51,7 +51,7 @@ test('the whole of a line explains every share and their total', () => {
     const { yen, total, state } = explain(line.id, outcome.year)
     expect(state).toBe(outcome.state)
     expect(total).toBe(outcome.total)
-    expect(yen.map((each) => each.yen ?? null)).toEqual(bodies.map((_, at) => outcome.yen?.[at] ?? null))
+    expect(new Map(yen.map((each) => [each.body.member, each.yen ?? null]))).toEqual(new Map(bodies.map((body, at) => [body, outcome.yen?.[at] ?? null])))
     if (total !== undefined) expect(yen.reduce((sum, each) => sum + (each.yen ?? 0), 0)).toBe(total)
   }
 })
