@@ -20,21 +20,23 @@ export function checkWeights(context: GapContext, years: readonly FigureYear[]):
   for (const { year, unusable } of years) {
     for (const body of neededIn(context.request, String(year), [...unusable.keys()])) found.set(unusable.get(body)!, body)
   }
-  return [...found].map(([observation, body]) => problemOf(body, observation, context))
+  return [...found].sort(([left], [right]) => left.span.start - right.span.start).map(([observation, body]) => problemOf(body, observation, context))
 }
 
 /** Rates in hundredths that do not make a hundred. Rates written as plain numbers are proportions and need not. */
-export function checkRates(context: GapContext): readonly Diagnostic[] {
-  const { request, observations } = context
+export function checkRates(context: GapContext, years: readonly FigureYear[]): readonly Diagnostic[] {
+  const { request } = context
   if (request.rates !== true) return []
-  const sums = Object.entries(request.needed).flatMap(([, bodies]) => sumOf(observations.filter(({ body }) => body !== undefined && bodies.includes(body))) ?? [])
-  const wrong = sums.find((sum) => !equal(sum, WHOLE))
+  const wrong = years
+    .map(({ year, chosen }) => sumOf(neededIn(request, String(year), [...chosen.keys()]).map((body) => chosen.get(body)!)))
+    .find((sum) => sum !== undefined && !equal(sum, WHOLE))
   if (wrong === undefined) return []
   const args = { indicator: request.indicator, table: request.table, sum: formatDecimal(multiply(wrong, HUNDRED)) }
   return [diagnostic('rates-not-whole', args, request.origin.span)]
 }
 
 function sumOf(rates: readonly Observation[]): Fraction | undefined {
-  const values = rates.flatMap(({ value }) => (value.kind === 'number' && value.percent ? [value.value] : []))
-  return values.length === 0 || values.length < rates.filter(({ value }) => value.kind !== 'mark').length ? undefined : values.reduce(add, NONE)
+  const numbers = rates.flatMap(({ value }) => (value.kind === 'mark' && value.meaning === 'nil' ? [] : [value]))
+  const percents = numbers.flatMap((value) => (value.kind === 'number' && value.percent ? [value.value] : []))
+  return percents.length === 0 || percents.length < numbers.length ? undefined : percents.reduce(add, NONE)
 }

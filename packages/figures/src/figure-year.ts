@@ -12,6 +12,8 @@ export interface FigureYear {
   readonly year: FiscalYear
   /** By axis member; `''` for a figure without bodies. */
   readonly cells: ReadonlyMap<string, FigureCell>
+  /** The row each body's cell comes from. */
+  readonly chosen: ReadonlyMap<string, Observation>
   /** Bodies without a row, or with a blank cell. */
   readonly missing: readonly string[]
   readonly undecided: ReadonlyMap<string, readonly [Observation, Observation]>
@@ -58,12 +60,14 @@ export function resolveYear(
   const byBody = groupByBody(observationsAsOf(request.asOf, year, known, groups))
   const cells = new Map<string, FigureCell>()
   const undecided = new Map<string, readonly [Observation, Observation]>()
+  const chosen = new Map<string, Observation>()
   const unusable = new Map<string, Observation>()
   const missing: string[] = []
   const read: Vintage[] = []
   for (const member of members) {
     const pick = pickObservation(byBody.get(member) ?? [], editionOf(request.asOf) !== undefined)
     if ('undecided' in pick) undecided.set(member, pick.undecided)
+    if ('chosen' in pick) chosen.set(member, pick.chosen)
     if ('chosen' in pick && !isUsable(pick.chosen, request)) unusable.set(member, pick.chosen)
     cells.set(member, 'chosen' in pick && !unusable.has(member) ? cellOf(pick.chosen) : WAITING)
     if ('none' in pick || ('chosen' in pick && pick.chosen.value.kind === 'missing')) missing.push(member)
@@ -71,5 +75,5 @@ export function resolveYear(
   }
   const published = only(read.map((vintage) => vintage.published))
   const vintage = [...new Set(read.map(formatVintage))].join('、')
-  return { year, cells, missing, undecided, unusable, vintage, ...(published !== undefined && { published }) }
+  return { year, cells, chosen, missing, undecided, unusable, vintage, ...(published !== undefined && { published }) }
 }

@@ -75,7 +75,7 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
   const unread = [...read.unread, ...(strangers?.meant ?? [])]
   const gaps = { request, observations: read.observations, unread, members: known, directory: context.directory }
   const problem = vintageProblem(gaps)
-  const found = problem === undefined || problem.severity === 'warning' ? [...checkWeights(gaps, years), ...checkRates(gaps), ...reportGaps(gaps, years)] : []
+  const found = problem === undefined || problem.severity === 'warning' ? [...checkWeights(gaps, years), ...checkRates(gaps, years), ...reportGaps(gaps, years)] : []
   const diagnostics = [...read.diagnostics, ...(strangers?.diagnostics ?? []), ...(problem === undefined ? [] : [problem]), ...found]
   return { figure: figureOf(request, axes, years), diagnostics }
 }

@@ -63,21 +63,21 @@ test('never believes a code that another table gives to another body', () => {
   ])
 })
 
-test('names figure, table, year and bodies of what is missing, once a year, and only where it is needed', () => {
+test('names figure, table, years and bodies of what is missing, and only where it is needed', () => {
   const text = lines('団体コード,団体名,年度,人口', '062014,山形市,R7,1', '062065,寒河江市,R7,', '062065,寒河江市,R8,…')
   const { diagnostics, figure } = resolve(text, {
     asOf: { kind: 'fiscal-lag', lag: 0 }, asOfText: '当該年度', needed: { 2025: ['062014', '062065', '062073'], 2026: ['062065'] },
   })
   expect(diagnostics).toMatchObject([
     { name: 'missing-figures', severity: 'warning', span: ORIGIN.span,
-      args: { indicator: '人口', table: '人口.csv', year: 2025, bodies: '寒河江市、062073', count: 2, basis: '当該年度' } },
+      args: { figure: '人口（当該年度）', table: '人口.csv', years: '令和7年度', bodies: '寒河江市、062073', count: 2 } },
   ])
   expect(figure.column.values).toEqual([1, null, null, null, null, null])
 })
 
-test('suggests the row whose name is nearly that of a missing body', () => {
-  const bodies = [{ code: '062014', name: '山形市' }]
-  expect(resolve(lines('団体名,人口', '山方市,1'), { needed: { 2025: ['062014'] } }, { bodies }).diagnostics[0]?.suggestion).toEqual({ text: '山方市' })
+test('says once what is missing for the same bodies in several years', () => {
+  const { diagnostics } = resolve(lines('団体コード,人口', '062014,1', '062065,2'))
+  expect(diagnostics).toMatchObject([{ name: 'missing-figures', args: { figure: '人口', years: '令和7年度、令和8年度', bodies: '062073' } }])
 })
 
 test('never takes one edition for another', () => {
@@ -101,7 +101,7 @@ test('reads no yearly figure from a table without years', () => {
 
 test('never chooses between times or editions the rule does not tell apart', () => {
   const years = resolve(lines('団体コード,年度,人口', '062014,R6,1', '062014,R7,2'), { needed: { 2025: ['062014'] } })
-  expect(years.diagnostics).toMatchObject([{ name: 'undecided-figure', args: { first: '令和6年度', second: '令和7年度', body: '062014', year: 2025 } }])
+  expect(years.diagnostics).toMatchObject([{ name: 'undecided-figure', args: { first: '令和6年度', second: '令和7年度', body: '062014', years: '令和7年度' } }])
   expect(years.figure.column.values[0]).toBeNull()
   const editions = lines('団体コード,資料,時点,人口', '062014,国勢調査,2020年,1', '062014,住民基本台帳,2020年,2')
   expect(resolve(editions, { asOf: { kind: 'calendar-year', year: 2020 }, needed: { 2025: ['062014'] } }).names).toEqual(['undecided-figure'])

@@ -10,7 +10,7 @@ test('reads a table without times for every year', () => {
   const { figure, diagnostics, snapshot } = resolve(TIDY)
   expect(diagnostics).toEqual([])
   expect(figure).toEqual({
-    key: '人口', unit: { person: 1 }, whole: true, quality: 'final', source: { name: '人口.csv', vintage: '', asOfRule: '' },
+    key: '人口', unit: { person: 1 }, whole: true, unitName: '人', scale: '1', quality: 'final', source: { name: '人口.csv', vintage: '', asOfRule: '' },
     column: { axes: ['year', 'body'], values: [247590, 40189, 29110, 247590, 40189, 29110] },
   })
   expect(snapshotSchema.safeParse(snapshot).error).toBeUndefined()
