@@ -1,7 +1,7 @@
-import type { Expected, Given, Verification } from '@renkei/compiler'
+import type { Cost, Expected, Given, Verification } from '@renkei/compiler'
 import { lineId } from '@renkei/compiler'
 import { evaluate } from '@renkei/evaluator'
-import { type Line, type LineOutcome, type NodeId, type Outcome, type Plan, type Scenario, type State, stateWords } from '@renkei/plan'
+import { inputsOf, type Line, type LineOutcome, type NodeId, type Outcome, type Plan, type Scenario, type State, stateWords } from '@renkei/plan'
 import type { Evaluation } from './evaluate-rule-set.ts'
 import type { RuleSet } from './rule-set.ts'
 
@@ -18,7 +18,22 @@ export interface CheckResult {
   /** Whole yen, or a state in the words of the check. */
   readonly expected: { readonly yen: string } | { readonly state: string }
   readonly actual: { readonly yen: string } | { readonly state: State }
+  /** What it is about: fiscal year, number of the programme, cost, and the body where its share is checked. */
+  readonly year: number
+  readonly programme: string
+  readonly cost: string
+  readonly body?: string
+  readonly note?: CheckNote
 }
+
+/** Why a check does not simply hold or fail. */
+export type CheckNote =
+  /** The body is not among those who bear the cost in the year. */
+  | { readonly why: 'outside' }
+  /** An amount was given for the sake of the check, and the method does not use it. */
+  | { readonly why: 'given-not-used' }
+  /** 事業費 has no sum while this part of it is open. */
+  | { readonly why: 'open-part'; readonly cost: string }
 
 /** Runs every 検算: computes with the amounts it gives and compares what it expects, to the yen. */
 export function runChecks(ruleSet: RuleSet, evaluation: Evaluation): readonly CheckResult[] {
@@ -58,26 +73,75 @@ function lineOf(programme: string, cost: string, plan: Plan): Line | undefined {
 }
 
 function resultOf(expected: Expected, verification: Verification, outcome: Outcome, plan: Plan, ruleSet: RuleSet): CheckResult {
-  const found = outcome.lines.find((line) => line.line === lineId(expected.programme, expected.cost) && line.year === String(expected.year))
+  const { year, programme, cost } = expected
+  const body = expected.kind === 'share' ? (ruleSet.bodies.find(({ code }) => code === expected.body)?.name ?? expected.body) : undefined
+  const result = compared(expected, foundFor(expected, outcome, ruleSet), plan)
   return {
     title: verification.name,
     statement: textAt(expected, ruleSet),
     source: expected.span.source,
     line: lineAt(expected, ruleSet),
-    ...compared(expected, found, plan),
+    year,
+    programme,
+    cost,
+    ...(body === undefined ? {} : { body }),
+    ...result,
+    ...(isGivenInVain(expected, verification, outcome, plan) ? { holds: 'unknown', note: { why: 'given-not-used' } } : {}),
   }
 }
 
-/** Where yen are expected and there are none yet, it is not known whether the check holds. */
-function compared(expected: Expected, found: LineOutcome | undefined, plan: Plan): Pick<CheckResult, 'holds' | 'expected' | 'actual'> {
-  const state = found?.state ?? 'not-applicable'
-  if (expected.kind === 'state') return { holds: expected.state === stateWords.ja[state], expected: { state: expected.state }, actual: { state } }
-  const yen = expected.kind === 'total' ? found?.total : found?.yen?.[plan.axes.find((axis) => axis.id === 'body')!.members.indexOf(expected.body)]
-  if (typeof yen !== 'number') return { holds: isOpen(found) ? 'unknown' : false, expected: { yen: expected.yen }, actual: { state } }
-  return { holds: String(yen) === expected.yen, expected: { yen: expected.yen }, actual: { yen: String(yen) } }
+type Found = Pick<LineOutcome, 'state' | 'total' | 'yen'> & { readonly openPart?: string }
+
+function foundFor({ programme, cost, year }: Expected, outcome: Outcome, ruleSet: RuleSet): Found | undefined {
+  const lineIn = (name: string) => outcome.lines.find((line) => line.line === lineId(programme, name) && line.year === String(year))
+  const costs = ruleSet.compiled.program?.programmes.find(({ number }) => number === programme)?.costs ?? []
+  const isWhole = costs.some(({ name, kind }) => name === cost && kind === 'total')
+  return lineIn(cost) ?? (isWhole ? sumOfParts(costs.filter(isPart).map(({ name }) => ({ name, line: lineIn(name) }))) : undefined)
 }
 
-function isOpen(found: LineOutcome | undefined): boolean {
+/** What makes the printed cost: its items, an increment taken out of one, その他の経費. */
+function isPart({ kind, excess }: Cost): boolean {
+  return kind === 'item' || kind === 'rest' || (kind === 'conditional' && excess !== undefined)
+}
+
+/** 事業費 has no burden of its own; it is the sum of its parts where all of them are settled. */
+function sumOfParts(parts: readonly { readonly name: string; readonly line: LineOutcome | undefined }[]): Found | undefined {
+  const unsettled = parts.find(({ line }) => line?.total === undefined)
+  if (parts.length === 0) return undefined
+  if (unsettled) return { state: unsettled.line?.state ?? 'not-applicable', openPart: unsettled.name }
+  const state = parts.some(({ line }) => line?.state === 'provisional') ? 'provisional' : 'determined'
+  return { state, total: parts.reduce((sum, { line }) => sum + (line?.total ?? 0), 0) }
+}
+
+/** Where yen are expected and there are none yet, it is not known whether the check holds. */
+function compared(expected: Expected, found: Found | undefined, plan: Plan): Pick<CheckResult, 'holds' | 'expected' | 'actual' | 'note'> {
+  const state = found?.state ?? 'not-applicable'
+  if (expected.kind === 'state') return { holds: expected.state === stateWords.ja[state], expected: { state: expected.state }, actual: { state } }
+  const wanted = { expected: { yen: expected.yen } }
+  if (found?.openPart !== undefined) return { ...wanted, holds: 'unknown', actual: { state }, note: { why: 'open-part', cost: found.openPart } }
+  const yen = expected.kind === 'total' ? found?.total : found?.yen?.[plan.axes.find((axis) => axis.id === 'body')!.members.indexOf(expected.body)]
+  if (yen === null) return { ...wanted, holds: false, actual: { state: 'not-applicable' }, note: { why: 'outside' } }
+  if (typeof yen !== 'number') return { ...wanted, holds: isOpen(found) ? 'unknown' : false, actual: { state } }
+  return { ...wanted, holds: String(yen) === expected.yen, actual: { yen: String(yen) } }
+}
+
+/** An amount given for the sake of the check that the yen do not depend on shows nothing. */
+function isGivenInVain(expected: Expected, { given }: Verification, outcome: Outcome, plan: Plan): boolean {
+  const line = lineOf(expected.programme, expected.cost, plan)
+  const own = given.filter(({ programme, cost, year }) => programme === expected.programme && cost === expected.cost && year === expected.year)
+  const found = outcome.lines.find((one) => one.line === line?.id && one.year === String(expected.year))
+  if (expected.kind === 'state' || own.length === 0 || !line || found?.total === undefined || found.state === 'no-cost') return false
+  const read = nodesBehind(line.node, plan)
+  return own.every((each) => !read.has(amountNode(each, plan) ?? ''))
+}
+
+function nodesBehind(root: NodeId, { nodes }: Plan): ReadonlySet<NodeId> {
+  const seen = new Set([root])
+  for (const id of seen) for (const { node } of inputsOf(nodes[id]!)) seen.add(node)
+  return seen
+}
+
+function isOpen(found: Found | undefined): boolean {
   return found !== undefined && (found.state === 'bounded' || found.state === 'not-stated' || found.state.startsWith('awaiting'))
 }
 

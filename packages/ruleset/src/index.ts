@@ -1,4 +1,4 @@
-export { runChecks, type CheckResult } from './checks.ts'
+export { runChecks, type CheckNote, type CheckResult } from './checks.ts'
 export { evaluateRuleSet, type EvaluateOptions, type Evaluation } from './evaluate-rule-set.ts'
 export { openRuleSet, type OpenOptions } from './open-rule-set.ts'
 export { ReadingCache } from './reading-cache.ts'

@@ -114,6 +114,8 @@ export interface ReportTotals {
   readonly hanging: number
   /** Costs that are open too, but may arise beside the printed ones. */
   readonly openOutside: number
+  /** Costs shown that are counted at another programme, which is not shown: they are in none of these numbers. */
+  readonly countedElsewhere?: readonly { readonly programme: string; readonly cost: string; readonly yen?: number }[]
 }
 
 /** The outcome of one fiscal year as plain JSON. */

@@ -9,13 +9,24 @@ export function totalsOf(outcomes: readonly ReportOutcome[], body: string | unde
   const unsettled = counted.filter(({ state }) => open.has(state))
   const yenIn = (state: State): number =>
     sum(counted.filter((outcome) => outcome.state === state).map(({ total, shares }) => (body === undefined ? total : shares.find(({ code }) => code === body)?.yen)))
+  const elsewhere = restatedFrom(outcomes, body)
   return {
     determined: yenIn('determined'),
     provisional: yenIn('provisional'),
     open: unsettled.length,
     hanging: sum(unsettled.map(({ hanging }) => hanging)),
     openOutside: outcomes.filter(({ inTotal, state }) => !inTotal && open.has(state)).length,
+    ...(elsewhere.length === 0 ? {} : { countedElsewhere: elsewhere }),
   }
+}
+
+function restatedFrom(outcomes: readonly ReportOutcome[], body: string | undefined): NonNullable<ReportTotals['countedElsewhere']> {
+  const shown = new Set(outcomes.map(({ programme }) => programme))
+  return outcomes.flatMap(({ restates, total, shares }) => {
+    if (restates === undefined || shown.has(restates.programme)) return []
+    const yen = body === undefined ? total : shares.find(({ code }) => code === body)?.yen
+    return [{ ...restates, ...(yen === undefined ? {} : { yen }) }]
+  })
 }
 
 function sum(amounts: readonly (number | undefined)[]): number {

@@ -19,7 +19,7 @@ export function checksList(checks: readonly CheckResult[], language: Language, p
   return `${[...rows, '', words.summary(count(true), count(false), count('unknown'))].join('\n')}\n`
 }
 
-function checkRows({ holds, statement, line, expected, actual }: CheckResult, language: Language, paint: Paint): string[] {
+function checkRows({ holds, statement, line, expected, actual, note }: CheckResult, language: Language, paint: Paint): string[] {
   const words = checkWords[language]
   const [color, word] = ((): [Color, string] => {
     if (holds === 'unknown') return ['yellow', words.unknown]
@@ -29,5 +29,6 @@ function checkRows({ holds, statement, line, expected, actual }: CheckResult, la
   if (holds === true) return head
   const written = 'yen' in expected ? formatYen(expected.yen, tableWords[language]) : expected.state
   const computed = 'yen' in actual ? formatYen(actual.yen, tableWords[language]) : stateWords[language][actual.state]
-  return [...head, ...labelled(words.written, written, 4), ...labelled(words.computed, computed, 4)]
+  const why = note === undefined ? [] : paragraph(words.note(note), 4)
+  return [...head, ...labelled(words.written, written, 4), ...labelled(words.computed, computed, 4), ...why]
 }

@@ -47,7 +47,7 @@ export const catalogue = {
     code: 'R0107',
     severity: 'error',
     params: [],
-    ja: { message: '文に述語がありません', hint: '「負担する」「とする」などの述語を書き、「。」で終えてください' },
+    ja: { message: '文の終わりに、どうするのかが書かれていません', hint: '「負担する。」「とする。」などの言葉で終えてください' },
     en: { message: 'The sentence has no verb', hint: 'End it with a verb such as 負担する or とする, and 「。」' },
   },
   'missing-particle': {
@@ -88,9 +88,9 @@ export const catalogue = {
   'missing-argument': {
     code: 'R0113',
     severity: 'error',
-    params: ['particles', 'verb'],
-    ja: { message: '「{verb}」に要る言葉（{particles}）がありません', hint: '「{particles}」で示す言葉を補ってください' },
-    en: { message: '“{verb}” lacks the words it needs ({particles})', hint: 'Add the words marked by {particles}' },
+    params: ['question', 'verb', 'words'],
+    ja: { message: '{question}{verb}のかが書かれていません', hint: '「{words}」のような言葉を補ってください' },
+    en: { message: 'Nothing says 「{question}{verb}」', hint: 'Add words such as 「{words}」' },
   },
   'wrong-particle': {
     code: 'R0114',
@@ -208,8 +208,8 @@ export const catalogue = {
     code: 'R0130',
     severity: 'error',
     params: ['verb'],
-    ja: { message: '「{verb}」という述語は、この言語にありません', hint: '「負担する」「とする」「協議して定める」などの決まった述語で書いてください' },
-    en: { message: 'This language has no verb “{verb}”', hint: 'Write one of its verbs, such as 負担する, とする or 協議して定める' },
+    ja: { message: '「{verb}」は使えません', hint: '「負担する」「とする」「協議して定める」などの決まった言葉で書いてください' },
+    en: { message: '「{verb}」 cannot be used', hint: 'Write one of the set verbs, such as 負担する, とする or 協議して定める' },
   },
   'repeated-particle': {
     code: 'R0131',
@@ -238,6 +238,27 @@ export const catalogue = {
     params: ['heading', 'right'],
     ja: { message: '見出しは「{right}」の形で書いてください', hint: '「{heading}」を「{right}」に改めてください' },
     en: { message: 'Write the heading as 「{right}」', hint: 'Replace 「{heading}」 by 「{right}」' },
+  },
+  'unusable-word': {
+    code: 'R0135',
+    severity: 'error',
+    params: ['instead', 'word'],
+    ja: { message: '「{word}」は使えません', hint: '「{instead}」と書いてください' },
+    en: { message: '「{word}」 cannot be used', hint: 'Write 「{instead}」' },
+  },
+  'remark-in-rule': {
+    code: 'R0136',
+    severity: 'error',
+    params: ['word'],
+    ja: { message: '「{word}、」は使えません', hint: '補足は「この場合において、」、説明は ※ で書きます' },
+    en: { message: 'A sentence cannot begin with 「{word}、」', hint: 'Begin a supplement with 「この場合において、」; write an explanation after ※' },
+  },
+  'period-needs-years': {
+    code: 'R0137',
+    severity: 'error',
+    params: ['right'],
+    ja: { message: '期間は、年度で書いてください', hint: '「{right}」と書いてください' },
+    en: { message: 'Write the period with fiscal years', hint: 'Write 「{right}」' },
   },
   'framework-missing': {
     code: 'R0201',
@@ -504,6 +525,13 @@ export const catalogue = {
     params: ['cost', 'unit'],
     ja: { message: '「{cost}」の額の単位が「{unit}」です', hint: '円、千円、万円などの金額で書いてください' },
     en: { message: 'The amount of “{cost}” is in {unit}', hint: 'Write yen' },
+  },
+  'restated-amount-differs': {
+    code: 'R0314',
+    severity: 'warning',
+    params: ['amount', 'cost', 'own', 'programme', 'source', 'year'],
+    ja: { message: '「{cost}」は{year}に{own}とありますが、再掲のもとの事業【{programme}】「{source}」は{amount}です', hint: 'どちらかの額を直すか、再掲とする費用の額の文を消してください。計算には、もとの額を使います' },
+    en: { message: '“{cost}” is {own} in {year}, but “{source}” of programme {programme}, which it restates, is {amount}', hint: 'Correct one of them, or leave the amount of the restated cost out; the amount of the source is used' },
   },
   'unknown-table': {
     code: 'R0401',
