@@ -1,0 +1,62 @@
+import { formatCalendarDate, formatEraYear, formatFiscalYear } from '@renkei/model'
+import { SAME_YEAR, type TableWords } from './table-words.ts'
+
+export const en: TableWords = {
+  year: (year) => `${formatFiscalYear(year, 'en')} (${formatEraYear(year)}年度)`,
+  date: (date) => formatCalendarDate(date, 'en'),
+  heading: (name) => `${name}: cost sharing`,
+  bodyHeading: (name, body) => `The page of ${body}: cost sharing in ${name}`,
+  asOf: (date) => `calculated as of ${date}`,
+  rules: (version, hash) => `version of the rules ${version} (${hash})`,
+  figures: 'Figures used',
+  noFigures: 'No figure from a table is used here.',
+  quality: { final: 'final', preliminary: 'preliminary', estimate: 'estimate', planned: 'planned' },
+  vintage: (vintage, remarks) => `${vintage} (${remarks.join(', ')})`,
+  published: (date) => `published ${date}`,
+  programme: (number, title) => `[${number}] ${title}`,
+  yen: (digits) => `${digits} yen`,
+  minus: '-',
+  range: (low, high) => `${low} to ${high}`,
+  agreeing: 'To be agreed by',
+  about: 'To be decided',
+  decided: ({ of, base }, cost) => {
+    if (of === 'burden') return `who bears ${cost}`
+    return base === undefined ? `the ratio at which ${cost} is shared` : `the ratio at which ${cost} is shared, going by ${base}`
+  },
+  by: 'Due',
+  missing: { figure: 'Missing figure', role: 'Role nobody fills yet', amount: 'Missing amount', value: 'Missing value' },
+  estimates: { estimate: 'Provisional because of', recomputed: 'Worked out again for want of a record' },
+  years: (years) => years.map((year) => formatFiscalYear(year, 'en')).join(', '),
+  needed: (years, asOfRule = SAME_YEAR) => (asOfRule === SAME_YEAR ? years : `“${asOfRule}”, for ${years}`),
+  with: (name, more) => `${name} (${more})`,
+  bodies: (count) => `${count} bodies`,
+  allBodies: (count) => `all of the ${count} bodies`,
+  missingOf: ([first, ...others], what) => [`${what} of ${first!}`, ...others],
+  and: ', ',
+  hangs: 'Amount at stake',
+  ofAll: 'of all bodies',
+  restates: (programme, cost) => `${cost} of programme [${programme}] printed again (counted once)`,
+  totals: (year) => `Totals of ${year}`,
+  bodyTotals: (year, body) => `Totals of ${body} in ${year}`,
+  determined: (count) => `Determined, subtotal (${count})`,
+  provisional: (count) => `Provisional, subtotal (${count})`,
+  sum: 'Total',
+  open: 'Still open',
+  openOutside: 'Open beside the total (increments and the like)',
+  count: (count) => `${count}`,
+  hanging: 'Amount that hangs on what is open',
+  noTotal: 'Parts are open or provisional, so there is no overall total.',
+  assumptions: (count) => `Assumptions (not in the source): ${count}`,
+  doubts: (count) => `Doubts (suspected errors of the source): ${count}`,
+  place: 'Place in the source',
+  unconcerned: (assumptions, doubts) => {
+    const counts = [...(assumptions === 0 ? [] : [`assumptions ${assumptions}`]), ...(doubts === 0 ? [] : [`doubts ${doubts}`])]
+    return `More about programmes that are not shown here: ${counts.join(', ')}.`
+  },
+  next: 'What to do next',
+  folder: '<folder>',
+  toExplain: 'see the reasons and the basis of calculation',
+  toBody: 'see the page of one body',
+  toAll: 'see all programmes',
+  nothing: 'There is no cost in this selection.',
+}

@@ -1,0 +1,65 @@
+import type { Quality } from '@renkei/plan'
+import type { ReportEstimate, ReportMissing, ReportOpen } from '@renkei/ruleset'
+
+/** What the table says around names and amounts. */
+export interface TableWords {
+  readonly year: (year: number) => string
+  readonly date: (date: string) => string
+  readonly heading: (name: string) => string
+  readonly bodyHeading: (name: string, body: string) => string
+  readonly asOf: (date: string) => string
+  readonly rules: (version: string, hash: string) => string
+  readonly figures: string
+  readonly noFigures: string
+  readonly quality: Readonly<Record<Quality, string>>
+  /** The vintage of a figure with what is known of it. */
+  readonly vintage: (vintage: string, remarks: readonly string[]) => string
+  readonly published: (date: string) => string
+  readonly programme: (number: string, title: string) => string
+  readonly yen: (digits: string) => string
+  readonly minus: string
+  readonly range: (low: string, high: string) => string
+  readonly agreeing: string
+  readonly about: string
+  /** What is to be decided of a cost. */
+  readonly decided: (open: Pick<ReportOpen, 'about' | 'of' | 'base'>, cost: string) => string
+  readonly by: string
+  readonly missing: Readonly<Record<ReportMissing['kind'], string>>
+  readonly estimates: Readonly<Record<ReportEstimate['kind'], string>>
+  readonly years: (years: readonly number[]) => string
+  /** The years something is needed for; a figure of another time says which. */
+  readonly needed: (years: string, asOfRule: string | undefined) => string
+  readonly with: (name: string, more: string) => string
+  readonly bodies: (count: number) => string
+  readonly allBodies: (count: number) => string
+  /** Something that is missing of bodies: the pieces of a list, where there are many. */
+  readonly missingOf: (bodies: readonly string[], what: string) => readonly string[]
+  readonly and: string
+  readonly hangs: string
+  readonly ofAll: string
+  readonly restates: (programme: string, cost: string) => string
+  readonly totals: (year: string) => string
+  readonly bodyTotals: (year: string, body: string) => string
+  readonly determined: (count: number) => string
+  readonly provisional: (count: number) => string
+  readonly sum: string
+  readonly open: string
+  readonly openOutside: string
+  readonly count: (count: number) => string
+  readonly hanging: string
+  readonly noTotal: string
+  readonly assumptions: (count: number) => string
+  readonly doubts: (count: number) => string
+  readonly place: string
+  /** Assumptions and doubts about what is not shown. */
+  readonly unconcerned: (assumptions: number, doubts: number) => string
+  readonly next: string
+  readonly folder: string
+  readonly toExplain: string
+  readonly toBody: string
+  readonly toAll: string
+  readonly nothing: string
+}
+
+/** As rules write it: the figure of the year that is computed. */
+export const SAME_YEAR = '当該年度'
