@@ -37,7 +37,6 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
   ['助成費は、構成団体のうち負担する。', 'missing-noun-after', '構成団体のうち', '助成費は、構成団体のうち山形市が負担する。'],
   ['助成費は、、山形市が負担する。', 'unexpected-word', '、', '助成費は、山形市が負担する。'],
   ['助成費は、山形市、上山市及び天童市又は東根市が負担する。', 'mixed-list', '又は', '助成費は、山形市、上山市及び天童市が負担する。'],
-  ['助成費は、負担する。', 'missing-argument', '負担する', '助成費は、山形市が負担する。'],
   ['山形市が負担する。', 'missing-argument', '負担する', '山形市が運営費を負担する。'],
   ['助成費は、山形市が相当する額を負担する。', 'missing-argument', '相当する', '助成費は、山形市が実費に相当する額を負担する。'],
   ['助成費は、山形市が実費より負担する。', 'wrong-particle', '実費より', '助成費は、山形市が実費により負担する。'],
@@ -48,6 +47,14 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
   ['助成費は、令和7年度と令和8年度に山形市が負担する。', 'list-by-to', 'と', '助成費は、令和7年度及び令和8年度に山形市が負担する。'],
   ['助成費は、関係市町（山形市と上山市を除く。）が負担する。', 'list-by-to', 'と', '助成費は、関係市町（山形市及び上山市を除く。）が負担する。'],
   ['助成費は、旅費と同額とする。', 'wrong-particle', '旅費と', '助成費は、旅費の額とする。'],
+  ['助成費は、山形市が負担します。', 'unusable-word', 'ます', '助成費は、山形市が負担する。'],
+  ['助成費は、200千円です。', 'unusable-word', 'です', '助成費は、200千円とする。'],
+  ['なお、助成費は、山形市が負担する。', 'remark-in-rule', 'なお', '助成費は、山形市が負担する。'],
+  ['助成費は、関係市町が2分の1ずつ負担する。', 'unusable-word', 'ずつ', '助成費は、関係市町がそれぞれ2分の1を負担する。'],
+  ['助成費は、山形市のみが負担する。', 'unusable-word', 'のみ', '助成費は、山形市が負担する。'],
+  ['助成費は、関係市町が折半する。', 'unusable-word', '折半する', '助成費は、関係市町が均等に負担する。'],
+  ['助成費は、関係市町が分担する。', 'unusable-word', '分担する', '助成費は、関係市町が負担する。'],
+  ['期間は、令和7年4月1日から令和12年3月31日までとする。', 'period-needs-years', '令和7年4月1日から令和12年3月31日まで', '期間は、令和7年度から令和11年度までとする。'],
   ['助成費が山形市が負担する。', 'repeated-particle', '山形市が', '助成費は、山形市が負担する。'],
   ['山形市が助成費を旅費を負担する。', 'repeated-particle', '旅費を', '山形市が助成費及び旅費を負担する。'],
   ['助成費は、山形市が負担し。', 'unfinished-sentence', '負担し', '助成費は、山形市が負担する。'],
@@ -93,13 +100,37 @@ test('every と of a list by と is put right at once', () => {
   expect(fixed).toBe(`${HEADING}関係市町は、山形市、上山市及び天童市とする。`)
 })
 
+test.each([
+  ['助成費は、山形市が負担します。', '負担する。', '助成費は、山形市が負担する。'],
+  ['助成費は、山形市が支払いません。', '支払わない。', '助成費は、山形市が支払わない。'],
+  ['助成費は、山形市が負担されました。', '負担された。', '助成費は、山形市が負担された。'],
+  ['助成費は、200千円とします。', 'とする。', '助成費は、200千円とする。'],
+  ['助成費は、関係市町が折半します。', '均等に負担する。', '助成費は、関係市町が均等に負担する。'],
+  ['助成費は、関係市町が100円ずつを負担する。', 'それぞれ100円を', '助成費は、関係市町がそれぞれ100円を負担する。'],
+  ['助成費は、山形市だけ負担する。', '山形市が', '助成費は、山形市が負担する。'],
+])('in %s %s is what to write', (text, instead, right) => {
+  const [problem, ...more] = parse('文.renkei', HEADING + text).diagnostics
+  const [{ span, text: to }] = problem!.fixes[0]!.edits as [{ span: { start: number; end: number }; text: string }]
+  expect([more, problem!.args['instead']]).toEqual([[], instead])
+  expect((HEADING + text).slice(HEADING.length, span.start) + to + (HEADING + text).slice(span.end)).toBe(right)
+})
+
+test('who bears is not asked here', () => {
+  expect(parse('文.renkei', `${HEADING}助成費は、負担する。`).diagnostics).toEqual([])
+})
+
+test('a verb that a later clause says is named, never an empty 「」', () => {
+  const { diagnostics } = parse('文.renkei', `${HEADING}甲市が乙費を丙費を、丁市が戊費を負担する。`)
+  expect(diagnostics).toMatchObject([{ name: 'repeated-particle', args: { verb: '負担する', particle: 'を' } }])
+})
+
 test('what could not be read is known to the section', () => {
   const text = `${HEADING}${BEFORE}\n助成費は、が負担する。\n${AFTER}\n`
   expect(parse('文.renkei', text).file.sections[0]!.unread?.map(({ start, end }) => text.slice(start, end))).toEqual(['助成費は、が負担する。'])
 })
 
 test('a file with five mistakes gives exactly five, in order', () => {
-  const text = `${HEADING}助成費は、負担する。\n${BEFORE}\n「旅費は、山形市が負担する。\n助成費は、1,23円とする。\n助成費は、、未定とする。\n${AFTER}\n旅費は、山形市が負担する`
+  const text = `${HEADING}山形市が負担する。\n${BEFORE}\n「旅費は、山形市が負担する。\n助成費は、1,23円とする。\n助成費は、、未定とする。\n${AFTER}\n旅費は、山形市が負担する`
   const { file, diagnostics } = parse('文.renkei', text)
   expect(diagnostics.map(({ name }) => name)).toEqual(['missing-argument', 'unclosed-quote', 'bad-number', 'unexpected-word', 'missing-period'])
   expect(sentencesOf(file)).toHaveLength(3)

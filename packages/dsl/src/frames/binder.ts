@@ -5,6 +5,7 @@ import { spanAt, typed, type Place } from '../sentences/place.ts'
 import type { Argument, Clause, Part, Phrase, Verb, VerbForm } from '../tree/tree.ts'
 import { checkAmong } from './check-among.ts'
 import { checkBefore, checkClause, lackingGroup } from './check-clause.ts'
+import { checkPeriod } from './check-period.ts'
 import { amongNow, foldAmong, toArgument, toClause, toVerb } from './clause-of.ts'
 import { frameOf } from './frame-table.ts'
 import type { Frame } from './frame.ts'
@@ -177,7 +178,7 @@ export class Binder {
     if (keyword.fused === undefined) return
     const last = this.#pending.at(-1)
     if (last?.kind === 'argument' && last.particle === 'none') this.#pending[this.#pending.length - 1] = { ...last, particle: keyword.fused }
-    else this.#report(diagnostic('missing-noun-before', { word: image }, spanAt(this.#place, start, end)))
+    else this.#report(checkPeriod(this.#place, this.#pending) ?? diagnostic('missing-noun-before', { word: image }, spanAt(this.#place, start, end)))
   }
 
   #earlier(): readonly Argument[] {

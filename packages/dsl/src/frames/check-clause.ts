@@ -1,7 +1,8 @@
 import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
+import { replacedVerbs } from '../keywords/unusable.ts'
 import { canonical } from '../print/canonical.ts'
 import { typed, type Place } from '../sentences/place.ts'
-import type { Argument, Clause, Particle } from '../tree/tree.ts'
+import type { Argument, Clause, Particle, Verb } from '../tree/tree.ts'
 import { checkListByTo } from './check-list-by-to.ts'
 import { ADJUNCTS, type Frame } from './frame.ts'
 import { frameOf, isListed, verbStems } from './frame-table.ts'
@@ -31,7 +32,13 @@ export function checkBefore(clause: Clause, frame: Frame): Diagnostic | undefine
 /** Only a verb of the table can say what a sentence does. */
 function checkVerbs({ verb, manner }: Clause): Diagnostic | undefined {
   const unlisted = [...manner, verb].find(({ stem }) => !isListed(stem))
-  return unlisted && diagnostic('unknown-verb', { verb: unlisted.stem }, unlisted.span, { suggestion: didYouMean(unlisted.stem, verbStems) })
+  return unlisted && unknownVerb(unlisted)
+}
+
+function unknownVerb({ stem, image, span }: Verb): Diagnostic {
+  const instead = replacedVerbs.get(stem)
+  if (instead === undefined) return diagnostic('unknown-verb', { verb: stem }, span, { suggestion: didYouMean(stem, verbStems) })
+  return diagnostic('unusable-word', { word: stem, instead }, span, { fixes: image === stem ? [{ edits: [{ span, text: instead }] }] : [] })
 }
 
 function checkBare(place: Place, clause: Clause): Diagnostic | undefined {
@@ -51,7 +58,7 @@ function checkParticles(place: Place, clause: Clause, frame: Frame): Diagnostic 
   const list = checkListByTo(place, clause.arguments, wrong)
   if (list !== undefined) return list
   const particle = canonical(typed(place, wrong.phrase.span.end, wrong.span.end))
-  return diagnostic('wrong-particle', { verb: clause.verb.image, particle: particle === '' ? wrong.particle : particle }, wrong.span)
+  return diagnostic('wrong-particle', { verb: wordOf(clause.verb), particle: particle === '' ? wrong.particle : particle }, wrong.span)
 }
 
 /** One が a clause; one を for each of its verbs. */
@@ -60,16 +67,17 @@ function checkRepeats({ verb, arguments: all }: Clause, verbs: readonly Frame[])
   const again = all.find(({ particle }, index) => all.slice(0, index).filter((one) => one.particle === particle).length >= (allowed.get(particle) ?? Infinity))
   if (again === undefined) return undefined
   const related = [{ span: all.find(({ particle }) => particle === again.particle)!.span, label: 'first-here' as const }]
-  return diagnostic('repeated-particle', { verb: verb.image, particle: again.particle }, again.span, { related })
+  return diagnostic('repeated-particle', { verb: wordOf(verb), particle: again.particle }, again.span, { related })
 }
 
 function checkNeeds(clause: Clause, frame: Frame, around: Surroundings): Diagnostic | undefined {
-  const lacking = clause.verb.passive ? undefined : lackingGroup(clause.arguments, frame, around)
+  const needs = frame.openSubject ? frame.needs.filter((group) => !group.includes('が')) : frame.needs
+  const lacking = clause.verb.passive ? undefined : lackingGroup(clause.arguments, { needs }, around)
   return lacking && missing(clause, lacking)
 }
 
 /** The first group of particles that neither the arguments nor a topic provide. */
-export function lackingGroup(own: readonly Bindable[], frame: Frame, { earlier, supplemented }: Surroundings): readonly Particle[] | undefined {
+export function lackingGroup(own: readonly Bindable[], frame: Pick<Frame, 'needs'>, { earlier, supplemented }: Surroundings): readonly Particle[] | undefined {
   if (supplemented) return undefined
   const all = [...earlier, ...own]
   const lacking = frame.needs.filter((group) => !has(all, group))
@@ -82,5 +90,19 @@ function has(all: readonly Bindable[], group: readonly Particle[]): boolean {
 }
 
 function missing({ verb }: Clause, group: readonly Particle[]): Diagnostic {
-  return diagnostic('missing-argument', { verb: verb.image, particles: group.map((particle) => `…${particle}`).join('又は') }, verb.span)
+  const question = group.map((particle) => questionOf(particle, verb)).join('又は')
+  return diagnostic('missing-argument', { verb: verb.stem, question, words: group.map((particle) => `○○${particle}`).join('」「') }, verb.span)
+}
+
+/** Those who talk are persons. */
+const TALKING: ReadonlySet<string> = new Set(['協議する', '検討する'])
+
+function questionOf(particle: Particle, { stem }: Verb): string {
+  if (particle === 'は') return '何のことを'
+  return `${particle === 'が' && TALKING.has(stem) ? '誰' : '何'}${particle}`
+}
+
+/** As typed; the dictionary form of a verb that was left out. */
+function wordOf({ image, stem }: Verb): string {
+  return image === '' ? stem : image
 }

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts'
 /** Particles are separated by blanks; `を/に` is a group of which one is needed. */
 export interface VerbRow {
   readonly needs?: string
+  readonly openSubject?: true
   readonly takes?: string
   readonly before?: string
   readonly needsBefore?: string
@@ -29,6 +30,7 @@ export function verb(stem: string, bases: string, conjugation: Conjugation, row:
     present: row.present ?? [],
     ...(row.fused === undefined ? {} : { fused: row.fused }),
     needs,
+    openSubject: row.openSubject ?? false,
     takes: new Set([...needs, ...groups(row.takes ?? '')].flat()),
     before: new Set(groups(row.before ?? '').flat()),
     needsBefore: groups(row.needsBefore ?? ''),

@@ -14,6 +14,8 @@ export interface Frame {
   readonly fused?: Particle
   /** In a sentence it needs one particle of each group; a topic (は) may stand for one of them. */
   readonly needs: readonly (readonly Particle[])[]
+  /** A missing が is no mistake of the sentence: who bears is asked once the names are known. */
+  readonly openSubject: boolean
   /** Particles it may take in a sentence, besides those any verb may take. */
   readonly takes: ReadonlySet<Particle>
   /** What it takes from its left when it stands before a noun, each once. */

@@ -16,6 +16,7 @@ import { matchProgramme } from './match-programme.ts'
 import { matchQuoted } from './match-quoted.ts'
 import { matchSign } from './match-sign.ts'
 import { matchUnlistedVerb } from './match-unlisted-verb.ts'
+import { matchUnusable } from './match-unusable.ts'
 import { matchDate, matchYear, matchYearRange } from './match-year.ts'
 import { asSubject, describesNext } from './subject-no.ts'
 import { toText } from './to-text.ts'
@@ -28,8 +29,8 @@ export interface Scanned {
 
 /** In this order; the first that matches wins. Figures and years come before names, known names before all of them. */
 const MATCHERS: readonly Matcher[] = [
-  matchSign, matchQuoted, matchKnownName, matchBadNumber, matchDate, matchYearRange, matchYear, matchFigure, matchProgramme, matchAffix, matchKeyword,
-  matchUnlistedVerb, matchName, matchHiragana,
+  matchSign, matchQuoted, matchKnownName, matchUnusable, matchBadNumber, matchDate, matchYearRange, matchYear, matchFigure, matchProgramme, matchAffix,
+  matchKeyword, matchUnlistedVerb, matchName, matchHiragana,
 ]
 
 /** Cuts a whole file into tokens; what cannot be read becomes a Bad token and reading goes on behind it. */

@@ -4,7 +4,7 @@ const PAID = 'が を に から で'
 
 /** Bearing, sharing, paying out, paying in: different things, different verbs. */
 export const bearing = [
-  verb('負担する', '負担', 'suru', { needs: 'が を', takes: 'に で', before: 'が を に で により' }),
+  verb('負担する', '負担', 'suru', { needs: 'が を', openSubject: true, takes: 'に で', before: 'が を に で により' }),
   verb('要する', '要', 'suru', { needs: 'を', takes: 'が に で', before: 'を に', needsBefore: 'を/に', presentBefore: true }),
   verb('按分する', '按分 案分 あん分', 'suru', { needs: 'を', takes: 'が に で', before: 'が を に により に応じ' }),
   verb('按分し直す', '按分し直 案分し直 あん分し直', 's', { needs: 'を', takes: 'が に で', before: 'が を に により' }),
