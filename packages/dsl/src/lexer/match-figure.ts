@@ -18,6 +18,9 @@ export const matchBadNumber: Matcher = (context, offset) => {
   return badToken(context, offset, end, 'bad-number', { text: context.text.slice(offset, end) })
 }
 
+/** 1人当たり is one name, as 一人当たり is. */
+const PER = '当たり'
+
 /** 491千円, 20%, 3分の1, 7円50銭, 1万人未満, 3か月. */
 export const matchFigure: Matcher = (context, offset) => {
   if (!STARTS.has(context.half.charCodeAt(offset))) return undefined
@@ -29,5 +32,6 @@ export const matchFigure: Matcher = (context, offset) => {
   if (denominator !== undefined && readKanjiNumber(denominator) === 0n) {
     return badToken(context, offset, end, 'zero-denominator', { text: context.text.slice(offset, end) })
   }
+  if (context.half.startsWith(PER, end)) return makeToken('Name', match[0] + PER, offset, { per: true })
   return makeToken('Figure', match[0], offset, { groups: match.groups })
 }

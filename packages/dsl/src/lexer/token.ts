@@ -9,6 +9,8 @@ export interface TokenDetails {
   readonly keyword?: Keyword
   /** A name from the table of known names. */
   readonly known?: boolean
+  /** 1人当たり: joins the noun before it without の. */
+  readonly per?: boolean
   readonly heading?: Heading
   /** What the pattern of a figure, a year or a day captured. */
   readonly groups?: Readonly<Record<string, string | undefined>> | undefined

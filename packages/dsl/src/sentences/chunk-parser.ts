@@ -124,7 +124,7 @@ export class ChunkParser extends EmbeddedActionsParser {
     const parts: Part[] = []
     parts.push(this.SUBRULE(this.part, { ARGS: [undefined] }))
     this.MANY({
-      GATE: () => isToken(this.LA(1) as Token, 'Link') || joinsWithoutNo(parts.at(-1)),
+      GATE: () => isToken(this.LA(1) as Token, 'Link') || joinsWithoutNo(parts.at(-1)) || (this.LA(1) as Token).details?.per === true,
       DEF: () => {
         const link = this.OPTION(() => this.CONSUME(t.Link))
         parts.push(this.SUBRULE1(this.part, { ARGS: [link as Token | undefined] }))

@@ -150,7 +150,7 @@ export interface Phrase {
 
 /**
  * Parts joined by の: 令和7年度 の 同盟会運営費. The last part is the head. Never empty. Years, dates, programmes and その join without の:
- * 前年度分担金, 令和2年国勢調査, その負担.
+ * 前年度分担金, 令和2年国勢調査, その負担; so does 1人当たり: 利用者1人当たり[100円].
  */
 export interface Item {
   readonly parts: readonly Part[]
@@ -194,7 +194,7 @@ export type Core =
   | DemonstrativeCore
   | ProgrammeCore
 
-/** 山形市, 同盟会運営費, 人口. `known` where it was matched from the table of known names. */
+/** 山形市, 同盟会運営費, 人口, 1人当たり. `known` where it was matched from the table of known names. */
 export interface NameCore {
   readonly kind: 'name'
   readonly value: string
