@@ -1,6 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Body, BodySet, YearWindow } from './program.ts'
-import { includesYear } from './years.ts'
+import { includesYear, inAny } from './years.ts'
 
 /** The order that breaks ties: codes ascending, then payers without a code by name, in code-point order. */
 export function compareIds(left: string, right: string): number {
@@ -18,7 +18,7 @@ interface Statement {
 }
 
 interface Change {
-  readonly from: number
+  readonly years: readonly YearWindow[]
   readonly join: boolean
   readonly members: readonly Member[]
 }
@@ -47,9 +47,9 @@ export class NamedSet implements BodySet {
     this.statements.push({ years, members, span })
   }
 
-  change(from: number, join: boolean, members: readonly Member[]): void {
+  change(years: readonly YearWindow[], join: boolean, members: readonly Member[]): void {
     this.#known.clear()
-    this.#changes.push({ from, join, members })
+    this.#changes.push({ years, join, members })
   }
 
   /** A set that reaches itself through others has no members of its own by that way. */
@@ -70,7 +70,7 @@ export class NamedSet implements BodySet {
     const ids = idsOf(statement.members, year)
     if (!ids) return undefined
     for (const change of this.#changes) {
-      if (change.from > year) continue
+      if (!inAny(change.years, year)) continue
       for (const id of idsOf(change.members, year) ?? []) {
         if (change.join) ids.add(id)
         else ids.delete(id)

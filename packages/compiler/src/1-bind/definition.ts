@@ -1,5 +1,7 @@
-import type { Sentence } from '@renkei/dsl'
+import { diagnostic } from '@renkei/diagnostics'
+import type { Phrase, Sentence } from '@renkei/dsl'
 import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
+import type { WeightSource } from './program.ts'
 import type { Scope } from './scope.ts'
 import { subjectOf } from './statement.ts'
 import { classWeights, weightOfItem } from './weight.ts'
@@ -13,8 +15,15 @@ export function readShareDefinition(sentence: Sentence, scope: Scope): boolean {
   if (!meaning || !subject || name === undefined) return false
   const last = meaning.items[meaning.items.length - 1]!
   if (!['割合', '比', '率'].includes(wordOf(headOf(last)) ?? '')) return false
-  const by = headOf(last).modifier?.arguments[0]?.phrase
-  const weight = by && headOf(last).modifier?.verb.stem === 'よる' ? classWeights(by.items, scope) : weightOfItem(last, scope)
-  if (weight) scope.declare(name, { kind: 'share', weight }, subject.span, true)
+  scope.declare(name, { kind: 'share', weight: weightOf(meaning, scope) ?? { kind: 'equal' } }, subject.span, true)
   return true
+}
+
+/** Undefined, and reported, where the words are no weight; the name is declared all the same, so that its use is not reported again. */
+function weightOf(meaning: Phrase, scope: Scope): WeightSource | undefined {
+  const item = onlyItem(meaning)
+  const by = item && headOf(item).modifier?.verb.stem === 'よる' ? headOf(item).modifier?.arguments[0]?.phrase : undefined
+  const weight = by ? classWeights(by.items, scope) : item && weightOfItem(item, scope)
+  if (!item || (by && !weight)) scope.report(diagnostic('words-not-understood', { words: scope.text(meaning.span) }, meaning.span))
+  return weight
 }

@@ -150,10 +150,11 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
 function readRounding(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[]): void {
   const rounding = bindRounding(sentence, draft.scope, false)
   if (!rounding) return
-  if (sentence.lead?.kind !== 'supplement') {
+  if (!sentence.lead) {
     draft.rounding = rounding
     return
   }
+  if (before.length === 0) draft.scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
   for (const [index, burden] of draft.burdens.entries()) {
     if (before.includes(burden.cost)) draft.burdens[index] = { ...burden, rounding }
   }

@@ -1,6 +1,8 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Part, Phrase, Sentence } from '@renkei/dsl'
+import { subjectOf } from './statement.ts'
 import { hasWords } from './unread-words.ts'
+import { yearsOfPhrase } from './years.ts'
 
 /**
  * The first words of a setting that change it and that no setting reads: 200千円（税抜）, 200千円以内, おおむね200千円. Passed over in
@@ -8,7 +10,16 @@ import { hasWords } from './unread-words.ts'
  */
 export function strayWords(sentence: Sentence): Span | undefined {
   const adverb = sentence.clauses.flatMap((clause) => clause.adverbs)[0]
-  return adverb?.span ?? sentence.clauses.flatMap((clause) => clause.arguments).map(({ phrase }) => strayIn(phrase)).find((span) => span !== undefined)
+  return adverb?.span ?? otherTopic(sentence) ?? sentence.clauses.flatMap((clause) => clause.arguments).map(({ phrase }) => strayIn(phrase)).find((span) => span !== undefined)
+}
+
+/** 利用単価は、2,000円とし、町村は、1,000円とする: a setting has one subject, one complement and its years. */
+function otherTopic(sentence: Sentence): Span | undefined {
+  const subject = subjectOf(sentence)
+  return sentence.clauses
+    .filter(({ verb }) => verb.stem === 'とする' || verb.stem === '計上する')
+    .flatMap((clause) => clause.arguments)
+    .find(({ particle, phrase }) => phrase !== subject && particle !== 'と' && !yearsOfPhrase(phrase))?.span
 }
 
 function strayIn(phrase: Phrase): Span | undefined {

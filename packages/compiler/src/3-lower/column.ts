@@ -50,3 +50,10 @@ function numeratorOver(rational: string, den: bigint): number | string {
 function gcd(left: bigint, right: bigint): bigint {
   return right === 0n ? left : gcd(right, left % right)
 }
+
+/** A rational over another, both as text. */
+export function over(rational: string, scale: string): string {
+  const [num, den] = parts(rational)
+  const [by, under] = parts(scale)
+  return `${num * under}/${den * by}`
+}

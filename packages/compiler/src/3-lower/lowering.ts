@@ -3,7 +3,7 @@ import { parseUnit } from '@renkei/model'
 import { type Axis, type Column, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type ValueType } from '@renkei/plan'
 import type { BodySet, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
-import { columnOf } from './column.ts'
+import { columnOf, over } from './column.ts'
 
 /** What becomes of a figure: the years in which its cost has an amount, and whether something is shared by it. */
 export interface FigureUse {
@@ -131,11 +131,11 @@ export class Lowering {
     }))
   }
 
-  /** A named value by year: 単価. */
-  value(value: NamedValue, origin: number, type: ValueType): NodeId {
+  /** A named value by year: 単価, for `scale` base units of what it is a price of. */
+  value(value: NamedValue, origin: number, type: ValueType, scale = '1'): NodeId {
     const cells = this.years.map((year) => {
       const stated = value.statements.filter((statement) => inAny([statement.years], year)).at(-1)
-      return stated?.value ?? ({ waiting: 'figures' } as const)
+      return stated?.value === undefined ? ({ waiting: 'figures' } as const) : over(stated.value, scale)
     })
     return this.builder.node({ op: 'const', value: columnOf(['year'], cells) }, { axes: ['year'], type, origin, label: value.name })
   }

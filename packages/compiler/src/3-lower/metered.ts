@@ -1,5 +1,6 @@
 import { diagnostic, didYouMean } from '@renkei/diagnostics'
 import type { Item } from '@renkei/dsl'
+import { parseUnit } from '@renkei/model'
 import type { NodeId, ValueType } from '@renkei/plan'
 import { argumentWith, headOf, onlyItem, wordOf } from '../1-bind/phrases.ts'
 import type { BodySet, IndicatorReading, NamedValue, Rounding } from '../1-bind/program.ts'
@@ -7,7 +8,7 @@ import { roundingOfAside } from '../1-bind/rounding.ts'
 import type { Scope } from '../1-bind/scope.ts'
 import { readingOfParts } from '../1-bind/weight.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
-import { columnOf } from './column.ts'
+import { columnOf, over } from './column.ts'
 import { roundNode } from './rounding.ts'
 import { exactYen, yen } from './shape.ts'
 import type { Site } from './site.ts'
@@ -48,7 +49,7 @@ export const metered: Method<Metered> = {
 
   lower({ payers, quantity, price, rounding }, site) {
     const count = site.figure(quantity, payers)
-    const amount = site.arith('mul', [count, priceNode(price, count, site)], exactYen)
+    const amount = site.arith('mul', [count, priceNode(price, quantity, count, site)], exactYen)
     const rounded = roundNode(site, amount, rounding ?? site.rounding)
     return site.within(payers, rounded, yen)
   },
@@ -72,11 +73,12 @@ function priceOf(item: Item, scope: Scope): Price | undefined {
   return undefined
 }
 
-/** Yen for one of what is counted. */
-function priceNode(price: Price, count: NodeId, site: Site): NodeId {
+/** Yen for one of what is counted, in the unit of its table: figures are read in base units, so that 円 for a ton is a thousandth of it for a kilogram. */
+function priceNode(price: Price, { indicator }: IndicatorReading, count: NodeId, site: Site): NodeId {
   const counted = site.builder.typeOf(count)
   const unit = counted.kind === 'number' ? Object.fromEntries(Object.entries(counted.unit).map(([name, power]) => [name, -power])) : {}
   const type: ValueType = { kind: 'number', unit: { yen: 1, ...unit }, whole: false }
-  if ('named' in price) return site.lowering.value(price.named, site.origin, type)
-  return site.constant(columnOf([], [price.yen]), type)
+  const scale = parseUnit(indicator.unit ?? '')?.scale ?? '1'
+  if ('named' in price) return site.lowering.value(price.named, site.origin, type, scale)
+  return site.constant(columnOf([], [over(price.yen, scale)]), type)
 }

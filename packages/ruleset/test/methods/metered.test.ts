@@ -24,3 +24,16 @@ test('the price may change with the years, and may be unknown', () => {
   expect(of('運営費', 2027)).toMatchObject({ state: '資料待ち', yen: {} })
   expect(of('運営費', 2027).missing).toContainEqual({ kind: 'value', name: '利用単価', bodies: [], years: [2027] })
 })
+
+test('a price is for the unit of the table: 1,001円 for a ton, not for a kilogram', () => {
+  const tons = '指標　搬入量\n単位は、トンとする。\n資料は、「搬入量.csv」とする。\n基準は、前年度とする。\n\n'
+  const table = '団体名,年度,搬入量\n甲市,令和6年度,"26,915"\n乙市,令和6年度,12.5\n丙町,令和6年度,30\n丁村,令和6年度,0\n'
+  const rules = (price: string) => FRAME + tons + programme('30,000千円', price)
+  const named = '処理単価は、1,001円とする。\n運営費は、関係市町が搬入量に処理単価を乗じて得た額を負担する。'
+  const written = '運営費は、関係市町が搬入量に1,001円を乗じて得た額を負担する。'
+  // 26,915 × 1,001 = 26,941,915; 12.5 × 1,001 = 12,512.5, cut; 30 × 1,001 = 30,030
+  const expected = { 甲市: 26_941_915, 乙市: 12_512, 丙町: 30_030, 丁村: 0 }
+  for (const text of [named, written]) {
+    expect(computed(rules(text), { '搬入量.csv': table })('運営費', 2025).yen).toEqual(expected)
+  }
+})
