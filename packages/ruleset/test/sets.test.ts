@@ -24,6 +24,12 @@ test('who joins and who leaves', () => {
   ])
 })
 
+test('who is left out for a year', () => {
+  expect(members('関係市町から、令和8年度に限り、丁村を除く。')).toEqual([
+    among('甲市', '乙市', '丙町', '丁村'), among('甲市', '乙市', '丙町'), among('甲市', '乙市', '丙町', '丁村'),
+  ])
+})
+
 test('a change of a programme is its own', () => {
   const of = computed(`${FRAME}事業【1】甲
 関係市町から、令和8年度から丁村を除く。

@@ -98,7 +98,7 @@ export function readValue(sentence: Sentence, draft: ProgrammeDraft): boolean {
   const value = {
     name,
     unit: '円',
-    statements: statements.map(({ years, amount }) => ({ years, value: amount.kind === 'yen' ? amount.value : undefined })),
+    statements: statements.map(({ years, amount, span }) => ({ years, value: amount.kind === 'yen' ? amount.value : undefined, span })),
     span: subject.span,
   }
   draft.scope.declare(name, { kind: 'value', value }, subject.span, true)

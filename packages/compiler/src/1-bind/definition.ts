@@ -23,7 +23,7 @@ export function readShareDefinition(sentence: Sentence, scope: Scope): boolean {
 function weightOf(meaning: Phrase, scope: Scope): WeightSource | undefined {
   const item = onlyItem(meaning)
   const by = item && headOf(item).modifier?.verb.stem === 'よる' ? headOf(item).modifier?.arguments[0]?.phrase : undefined
-  const weight = by ? classWeights(by.items, scope) : item && weightOfItem(item, scope)
-  if (!item || (by && !weight)) scope.report(diagnostic('words-not-understood', { words: scope.text(meaning.span) }, meaning.span))
-  return weight
+  if (item) return by ? classWeights(by, scope) : weightOfItem(item, scope)
+  scope.report(diagnostic('words-not-understood', { words: scope.text(meaning.span) }, meaning.span))
+  return undefined
 }

@@ -8,7 +8,7 @@ import { bindRounding, speaksOfRounding } from './rounding.ts'
 import { membersName, type RegisteredBody, type Scope } from './scope.ts'
 import { readSetChange } from './set-change.ts'
 import { declareSets, isSetStatement, readSetStatement } from './set-statement.ts'
-import { settingOf, type Setting } from './statement.ts'
+import { settingOf, subjectOf, type Setting } from './statement.ts'
 import { yearsOfItem } from './years.ts'
 
 /** The framework while its sentences are read. */
@@ -45,8 +45,16 @@ export function bindFramework(section: Section, scope: Scope, draft: FrameworkDr
     if (speaksOfRounding(sentence)) {
       const rounding = bindRounding(sentence, scope, false)
       if (rounding) draft.rounding = rounding
-    } else scope.report(diagnostic('sentence-not-understood', { heading: '枠組み' }, sentence.span))
+    } else refuse(sentence, scope)
   }
+}
+
+/** What such a sentence names is not reported again as unknown. */
+function refuse(sentence: Sentence, scope: Scope): void {
+  const subject = subjectOf(sentence)
+  const name = subject && plainWord(subject)
+  if (name !== undefined) scope.spoil(name)
+  scope.report(diagnostic('sentence-not-understood', { heading: '枠組み' }, sentence.span))
 }
 
 export function frameworkOf(section: Section, draft: FrameworkDraft, period: Period): Framework {

@@ -86,7 +86,7 @@ export interface NamedValue {
   readonly name: string
   /** 円 or another unit as written; absent for a plain number. */
   readonly unit?: string
-  readonly statements: readonly { readonly years: YearWindow; readonly value: string | undefined }[]
+  readonly statements: readonly { readonly years: YearWindow; readonly value: string | undefined; readonly span: Span }[]
   readonly span: Span
 }
 

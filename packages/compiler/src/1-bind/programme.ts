@@ -30,10 +30,18 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   declareSets(rest.filter((sentence) => namesRole(sentence, draft)), draft.scope, draft.sets)
   for (const sentence of burdens) declareExcluded(sentence, draft)
   const topics = new Set(burdens.flatMap((sentence) => topicsOf(sentence, draft)))
-  for (const sentence of inOrder(rest)) readSetting(sentence, draft, topics)
+  for (const sentence of inOrder(rest)) spoilUnread(sentence, draft.scope, () => readSetting(sentence, draft, topics))
   reportOverlaps(draft.sets, draft.scope)
   readBurdens(section, draft, methods)
   return draft
+}
+
+/** What a sentence names is not reported as unknown where the sentence itself is reported. */
+function spoilUnread(sentence: Sentence, scope: Scope, read: () => void): void {
+  const before = scope.binding.diagnostics.length
+  read()
+  const name = subjectOf(sentence) && plainWord(subjectOf(sentence)!)
+  if (name !== undefined && scope.binding.diagnostics.length > before) scope.spoil(name)
 }
 
 /** ただし and この場合において may qualify who bears, how it is rounded and who takes part; a setting they would change in silence. */
@@ -75,7 +83,7 @@ function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: Readonly
   }
   if (readExcess(sentence, draft) || readShareDefinition(sentence, scope) || readSetChange(sentence, scope, draft.sets)) return
   if (readAmounts(sentence, draft, topics)) return
-  if (namesRole(sentence, draft) ? readSetStatement(sentence, scope, draft.sets) : readValue(sentence, draft) || readSetStatement(sentence, scope, draft.sets)) return
+  if (namesRole(sentence, draft) ? readSetStatement(sentence, scope, draft.sets) : readValue(sentence, draft) || (isSetStatement(sentence) && readSetStatement(sentence, scope, draft.sets))) return
   scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
 }
 
@@ -143,7 +151,11 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
     if (unread.some(({ start }) => from <= start && start < sentence.span.start)) before = undefined
     if (sentence.lead && !before) continue
     if (speaksOfRounding(sentence)) readRounding(sentence, draft, before ?? [])
-    else if (isBurden(sentence)) before = readBurden(sentence, draft, before ?? [], methods)
+    else if (isBurden(sentence)) {
+      spoilUnread(sentence, draft.scope, () => {
+        before = readBurden(sentence, draft, before ?? [], methods)
+      })
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { diagnostic, didYouMean, type Diagnostic, type Span } from '@renkei/diagnostics'
+import { diagnostic, didYouMean, type Diagnostic, type DiagnosticName, type Span } from '@renkei/diagnostics'
 import type { Item, Part, Phrase } from '@renkei/dsl'
 import { normaliseName } from '@renkei/model'
 import type { Declaration, Entity, EntityKind } from './entity.ts'
@@ -22,6 +22,8 @@ export interface RegisteredBody {
   readonly namesakes?: readonly RegisteredBody[]
 }
 
+const unknownNames: ReadonlySet<DiagnosticName> = new Set(['unknown-body', 'unknown-cost', 'unknown-indicator', 'unknown-share', 'unknown-value'])
+
 /** What every scope of one rule set shares. */
 export interface Binding {
   readonly texts: ReadonlyMap<string, string>
@@ -37,6 +39,7 @@ export class Scope {
   readonly binding: Binding
   readonly #parent: Scope | undefined
   readonly #declarations = new Map<string, Declaration>()
+  readonly #spoiled = new Set<string>()
 
   constructor(binding: Binding, parent?: Scope) {
     this.binding = binding
@@ -44,7 +47,17 @@ export class Scope {
   }
 
   report(found: Diagnostic): void {
+    if (unknownNames.has(found.name) && this.#isSpoiled(String(found.args['name']))) return
     this.binding.diagnostics.push(found)
+  }
+
+  /** A name whose own sentence could not be read: that is reported, and that nobody knows it is not. */
+  spoil(name: string): void {
+    this.#spoiled.add(name)
+  }
+
+  #isSpoiled(name: string): boolean {
+    return this.#spoiled.has(name) || (this.#parent !== undefined && this.#parent.#isSpoiled(name))
   }
 
   /** The text as typed, blanks and line breaks inside it removed. */

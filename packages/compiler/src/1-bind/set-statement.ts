@@ -25,7 +25,7 @@ export function readSetStatement(sentence: Sentence, scope: Scope, sets: NamedSe
 export function isSetStatement(sentence: Sentence): boolean {
   return sentence.clauses.every((clause) => {
     const complement = clause.verb.stem === 'とする' ? argumentWith(clause, 'と') : undefined
-    return complement?.phrase.items.every((item) => item.parts.length === 1 && wordOf(item.parts[0]!) !== undefined)
+    return complement?.phrase.items.every(({ parts: [part, ...more] }) => part && more.length === 0 && !part.value && wordOf(part) !== undefined)
   })
 }
 

@@ -1,5 +1,5 @@
 import { diagnostic, didYouMean } from '@renkei/diagnostics'
-import type { Item, Part } from '@renkei/dsl'
+import type { Item, Part, Phrase } from '@renkei/dsl'
 import type { BodySet, IndicatorReading, WeightSource } from './program.ts'
 import { timeOfParts, withEdition } from './as-of.ts'
 import { covering, wordOf } from './phrases.ts'
@@ -49,30 +49,37 @@ export function readingOfParts(parts: readonly Part[], scope: Scope): IndicatorR
   return { indicator, asOf, asOfText: scope.text(covering(before.map((part) => part.span))), span }
 }
 
-/** 市2、町村1の比による割合: classes and their weights. */
-export function classWeights(items: readonly Item[], scope: Scope): WeightSource | undefined {
+/** 市2、町村1の比による割合: classes and their weights. Reports what is no class. */
+export function classWeights(phrase: Phrase, scope: Scope): WeightSource | undefined {
   const classes: { members: BodySet; weight: string }[] = []
-  for (const item of items) {
-    const part = item.parts[0]!
-    const name = wordOf(part)
-    if (name === undefined || !part.value || part.value.unit !== undefined) return undefined
-    classes.push({ members: classOf(name, scope, part), weight: part.value.value })
+  for (const { parts, span } of phrase.items) {
+    const name = wordOf(parts[0]!)
+    const weight = parts[0]!.value
+    const members = name !== undefined && parts.slice(1).every((part) => wordOf(part) === '比') && weight && weight.unit === undefined ? classOf(name, scope, parts[0]!) : undefined
+    if (!members || !weight) {
+      scope.report(diagnostic('words-not-understood', { words: scope.text(span) }, span))
+      return undefined
+    }
+    classes.push({ members, weight: weight.value })
   }
-  return classes.length > 0 ? { kind: 'class', classes } : undefined
+  return { kind: 'class', classes }
 }
 
 /** A declared set or body, else the bodies whose names end so: 市, 町村. */
-function classOf(name: string, scope: Scope, part: Part): BodySet {
+function classOf(name: string, scope: Scope, part: Part): BodySet | undefined {
   const entity = scope.find(name)
   if (entity?.kind === 'set') return entity.set
   if (entity?.kind === 'body') return { name, span: part.span, members: () => [entity.body.id] }
-  const endings = [...name]
-  const known = scope.names('body').flatMap((body) => {
-    const found = scope.find(body)
+  const ids = /^[市町村区都道府県]+$/.test(name) ? bodiesEndingIn([...name], scope) : []
+  return ids.length === 0 ? undefined : { name, span: part.span, members: () => ids }
+}
+
+function bodiesEndingIn(endings: readonly string[], scope: Scope): readonly string[] {
+  const bodies = scope.names('body').flatMap((name) => {
+    const found = scope.find(name)
     return found?.kind === 'body' ? [found.body] : []
   })
-  const ids = known.filter((body) => endings.some((ending) => body.name.endsWith(ending))).map((body) => body.id)
-  return { name, span: part.span, members: () => ids }
+  return bodies.filter((body) => endings.some((ending) => body.name.endsWith(ending))).map((body) => body.id)
 }
 
 /** …の割合 and …割合: the word that only says that it is a share. */
