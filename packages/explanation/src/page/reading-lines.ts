@@ -47,9 +47,9 @@ function amountWords({ cost, amounts = [] }: ReadingData, write: Writer): readon
   if (amounts.length === 0) return []
   const stated = amounts.map(({ years, yen, mark }) => {
     const amount = yen === undefined ? write.words.amounts[mark ?? 'not-stated'] : write.yen(yen, 'amount')
-    return write.language === 'ja' ? write.line`${yearRanges(years, write)}は${amount}` : write.line`${yearRanges(years, write)}: ${amount}`
+    return write.language === 'ja' ? write.line`${amount}（${yearRanges(years, write)}）` : write.line`${yearRanges(years, write)}: ${amount}`
   })
-  return [write.language === 'ja' ? write.line`${cost}の額は、${write.joined(stated)}である。` : write.line`Amount of ${cost}: ${write.joined(stated, '; ')}.`]
+  return [write.language === 'ja' ? write.line`${cost}の額：${write.joined(stated)}。` : write.line`Amount of ${cost}: ${write.joined(stated, '; ')}.`]
 }
 
 /** Years are told where they are not those of the whole period. */

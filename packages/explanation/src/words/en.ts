@@ -76,7 +76,7 @@ export const en: Words = {
   greater: ['the greater of ', ' and ', ''],
   line: (line) => ` line ${line}`,
   set: (name, members) => (name === '' || name === members ? members : `${name} (${members})`),
-  count: (bodies) => `${bodies} bodies`,
+  count: (bodies) => (bodies === 1 ? '1 body' : `${bodies} bodies`),
   amounts: { undetermined: 'amount not determined', nil: 'not budgeted', 'not-stated': 'no amount is stated' },
   blank: 'missing',
   nil: 'none',
