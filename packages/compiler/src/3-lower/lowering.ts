@@ -2,6 +2,7 @@ import type { Span } from '@renkei/diagnostics'
 import { parseUnit } from '@renkei/model'
 import { type Axis, type Column, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type ValueType } from '@renkei/plan'
 import type { BodySet, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
+import { membersName } from '../1-bind/scope.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf, over } from './column.ts'
 
@@ -43,6 +44,11 @@ export class Lowering {
     this.#texts = texts
     this.#framework = framework
     this.builder = new PlanBuilder(this.axes())
+  }
+
+  /** The members of the framework, for what concerns all of them and no payer beside them. */
+  everyMember(): BodySet {
+    return { name: membersName, span: this.#framework.span, members: () => this.candidates }
   }
 
   axes(): readonly Axis[] {

@@ -18,7 +18,7 @@ export const none: Method<null> = {
     return 'reported'
   },
 
-  lower: (_bound, site) => site.constant({ axes: byYearAndBody, values: [null], marks: { 0: { none: 'no-cost' } } }, yen),
+  lower: (_bound, site) => site.amongMembers(site.constant({ axes: byYearAndBody, values: [null], marks: { 0: { none: 'no-cost' } } }, yen), yen),
 
   reading: () => ({ method: 'none', values: {} }),
 }

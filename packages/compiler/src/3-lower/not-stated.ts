@@ -13,7 +13,7 @@ export const notStated: Method<null> = {
     return clause.verb.stem === 'ない' && rule ? { bound: null } : undefined
   },
 
-  lower: (_bound, site) => site.open({ waiting: 'not-stated', about: `${site.cost.name}の負担`, who: [] }, byYearAndBody, yen),
+  lower: (_bound, site) => site.amongMembers(site.open({ waiting: 'not-stated', about: `${site.cost.name}の負担`, who: [] }, byYearAndBody, yen), yen),
 
   reading: () => ({ method: 'not-stated', values: {} }),
 }

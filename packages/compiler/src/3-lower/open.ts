@@ -34,7 +34,7 @@ export const open: Method<Open> = {
       byYearAndBody,
       yen,
     )
-    return who ? site.openWithin(who, node, yen) : node
+    return who ? site.openWithin(who, node, yen) : site.amongMembers(node, yen)
   },
 
   reading: ({ who, authority, by }) => ({ method: 'open', values: { deciders: who?.name ?? '', authority, by: by ?? '' } }),

@@ -109,6 +109,12 @@ export class Site {
     return this.#choose(memberMask(this, set), node, type)
   }
 
+  /** What concerns every member of the framework; a payer beside them is 対象外. */
+  amongMembers(node: NodeId, type: ValueType): NodeId {
+    const { bodies, candidates } = this.lowering
+    return bodies.length === candidates.length ? node : this.within(this.lowering.everyMember(), node, type)
+  }
+
   /** Something open among a set: told together with a role that nobody fills yet. */
   openWithin(set: BodySet, node: NodeId, type: ValueType): NodeId {
     return this.#choose(possibleMask(this, set), roleFilled(this, set, node), type)
