@@ -31,6 +31,7 @@ export function ruleSetSection(): Section {
       { name: 'every explanation, body by body', run: () => (checksum += explainAll(plan, snapshot, outcome, bodiesOf(plan))) },
     ],
     unit: 'plan to yen',
+    warmUp: 100,
     targets: [],
     limits: [
       { of: 'plan to yen', milliseconds: 1 },

@@ -29,6 +29,8 @@ export interface Section {
   readonly unit: string
   readonly targets: readonly Target[]
   readonly limits?: readonly Limit[]
+  /** Iterations before each side is measured, where the promise is for a process that has been running. */
+  readonly warmUp?: number
   /** Printed after the run, so that no result could be left out. */
   checksum(): number
 }

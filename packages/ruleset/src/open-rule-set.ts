@@ -4,7 +4,6 @@ import type { RuleFile } from '@renkei/dsl'
 import type { Table } from '@renkei/figures'
 import { type Digest, hashOf } from '@renkei/plan'
 import { ReadingCache } from './reading-cache.ts'
-import { registerOf } from './register-of.ts'
 import type { RuleSet, SourceText } from './rule-set.ts'
 import { tablesOfBodies } from './tables-of-bodies.ts'
 
@@ -22,8 +21,8 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
   const ordered = [...sources].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0))
   const cache = options.cache ?? new ReadingCache()
   const { tables, diagnostics: ofTables } = readTables(ordered.filter(({ path }) => path.endsWith('.csv')), cache)
-  const { files, diagnostics: syntax } = readRules(ordered.filter(({ path }) => path.endsWith('.renkei')), namesIn(tables), cache)
-  const register = registerOf(tablesOfBodies(tables, files))
+  const { files, diagnostics: syntax } = readRules(ordered.filter(({ path }) => path.endsWith('.renkei')), namesIn(cache.register(tables)), cache)
+  const register = cache.register(tablesOfBodies(tables, files))
   const compiled = compile({ files, register, syntax })
   const { program } = compiled
   return {
@@ -52,8 +51,8 @@ function readTables(sources: readonly SourceText[], cache: ReadingCache): { tabl
 }
 
 /** Any table tells the reader of rules where a name begins and ends. */
-function namesIn(tables: readonly Table[]): readonly string[] {
-  return [...registerOf(tables).values()].map(({ name }) => name)
+function namesIn(register: ReturnType<ReadingCache['register']>): readonly string[] {
+  return [...register.values()].map(({ name }) => name)
 }
 
 /** A table of nothing but bodies is where their codes are looked up; then by name. */

@@ -1,6 +1,10 @@
+import type { RegisteredBody } from '@renkei/compiler'
 import { declaredNames, KnownNames, parse, SentenceCache, type Parsed } from '@renkei/dsl'
-import { readTable, type TableReading } from '@renkei/figures'
+import { readTable, type Table, type TableReading } from '@renkei/figures'
 import { type Digest, hashOf } from '@renkei/plan'
+import { registerOf } from './register-of.ts'
+
+type Register = ReadonlyMap<string, RegisteredBody>
 
 interface Kept<T> {
   readonly text: string
@@ -10,6 +14,7 @@ interface Kept<T> {
 /** What was read before, by file: after a keystroke only the changed file, and in it the changed sentence, is read again. Belongs to the caller. */
 export class ReadingCache {
   readonly #tables = new Map<string, Kept<TableReading>>()
+  #registers: readonly { readonly tables: readonly Table[]; readonly register: Register }[] = []
   readonly #names = new Map<string, Kept<readonly string[]>>()
   readonly #hashes = new Map<string, Kept<string>>()
   readonly #files = new Map<string, Kept<Parsed>>()
@@ -18,6 +23,15 @@ export class ReadingCache {
 
   table(path: string, text: string): TableReading {
     return kept(this.#tables, path, text, () => readTable(path, text))
+  }
+
+  /** Kept for the last two lists of tables asked for: all of them, and those that list bodies. */
+  register(tables: readonly Table[]): Register {
+    const known = this.#registers.find((kept) => kept.tables.length === tables.length && kept.tables.every((table, index) => table === tables[index]))
+    if (known) return known.register
+    const register = registerOf(tables)
+    this.#registers = [{ tables, register }, ...this.#registers.slice(0, 1)]
+    return register
   }
 
   declaredNames(path: string, text: string): readonly string[] {

@@ -9,6 +9,9 @@ export interface Measured {
 
 export async function measureSection(section: Section): Promise<Measured> {
   const nanoseconds = new Map<string, number>()
-  for (const entry of section.entries) nanoseconds.set(entry.name, (await measure(() => entry.run())).p50)
+  for (const entry of section.entries) {
+    for (let i = 0; i < (section.warmUp ?? 0); i++) await entry.run()
+    nanoseconds.set(entry.name, (await measure(() => entry.run())).p50)
+  }
   return { section, nanoseconds }
 }

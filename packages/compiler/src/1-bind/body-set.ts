@@ -93,7 +93,9 @@ function idsOf(members: readonly Member[], year: number): Set<string> | undefine
 /** The set a phrase writes out: 中枢都市及び連携市町, 山形市を除く構成団体. Asked only when every set is declared. */
 export function phraseSet(name: string, span: Span, members: readonly Member[], except: readonly Member[]): BodySet {
   const known = new Map<number, readonly string[] | undefined>()
+  const [only] = members
   const membersIn = (year: number): readonly string[] | undefined => {
+    if (only && members.length === 1 && except.length === 0) return 'body' in only ? [only.body.id] : only.set.members(year)
     const ids = idsOf(members, year)
     const out = idsOf(except, year)
     return ids && out && [...ids].filter((id) => !out.has(id)).sort(compareIds)

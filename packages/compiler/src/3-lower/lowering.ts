@@ -30,6 +30,8 @@ export class Lowering {
   /** Masks made before, by the place, name and members of the set: the same words stand in many sentences. */
   readonly masks = new Map<string, NodeId>()
   readonly #outside = new Map<string, NodeId>()
+  /** By place and method: the same sentence is named by many nodes. */
+  readonly #origins = new Map<Span, Map<string, number>>()
   readonly #requests = new Map<string, Asked>()
   readonly #records: RecordRequest[] = []
   readonly #opened = new Map<string, number>()
@@ -59,8 +61,13 @@ export class Lowering {
   }
 
   origin(method: string, span: Span): number {
+    const known = this.#origins.get(span)?.get(method)
+    if (known !== undefined) return known
     const clause = this.#texts.get(span.source)?.slice(span.start, span.end)
-    return this.builder.origin({ method, span, ...(clause === undefined ? {} : { clause }) })
+    const origin = this.builder.origin({ method, span, ...(clause === undefined ? {} : { clause }) })
+    const methods = this.#origins.get(span) ?? new Map<string, number>()
+    this.#origins.set(span, methods.set(method, origin))
+    return origin
   }
 
   openCount(programme: string, cost: string): number {
