@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse, print, type Parsed, type Sentence } from '../src/index.ts'
+import { parse, print, SentenceCache, type Parsed, type Sentence } from '../src/index.ts'
 import { childrenOf, type Walkable } from '../src/tree/walk.ts'
 import { corpus } from './corpus.ts'
 import { HEADING, withoutSpans } from './helpers.ts'
 
+const home = new URL('../../rulesets/yamagata-core-city/', import.meta.url)
+const files = readdirSync(home).filter((name) => name.endsWith('.renkei')).map((name) => readFileSync(new URL(name, home), 'utf8'))
 const long = process.env['RENKEI_FUZZ'] === 'long'
 const ALPHABET = [...'事業は、が人口の割合「」。1 ただし']
 const WORDS = [...ALPHABET, '\n', '（', '）', '【', '】', '※', '負担する', '協議して', '定める', '及び', '又は', '令和7年度', '20%', 'とする', 'とき', '場合は', 'のうち', '以外の', 'を除く', '等', '各', 'その', '\u0000', '\ud842', '\u2028', '\v', '\u00a0', '\ufeff']
@@ -25,8 +28,14 @@ test('mangled sentences are read or refused, in place, and print again', () => {
   }
 }, 3_600_000)
 
-function check(text: string): Parsed {
-  const parsed = parse('文.renkei', text)
+test('mangled real files are read or refused, in place', () => {
+  const random = lcg(20_260_220)
+  const cache = new SentenceCache()
+  for (let round = 0; round < (long ? 100_000 : 500); round++) check(mangle(files[random(files.length)]!, random), cache)
+}, 3_600_000)
+
+function check(text: string, cache?: SentenceCache): Parsed {
+  const parsed = parse('文.renkei', text, cache ? { cache } : {})
   const { file, diagnostics } = parsed
   for (const { span } of diagnostics) if (span === undefined || !(0 <= span.start && span.start <= span.end && span.end <= text.length)) throw new Error(`span outside ${JSON.stringify(text)}`)
   for (const { sentences } of file.sections) for (const sentence of sentences) checkSpans(sentence, sentence, text)
