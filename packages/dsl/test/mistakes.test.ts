@@ -111,7 +111,7 @@ test.each([
   ['助成費は、山形市だけ負担する。', '山形市が', '助成費は、山形市が負担する。'],
 ])('in %s %s is what to write', (text, instead, right) => {
   const [problem, ...more] = parse('文.renkei', HEADING + text).diagnostics
-  const [{ span, text: to }] = problem!.fixes[0]!.edits as [{ span: { start: number; end: number }; text: string }]
+  const { span, text: to } = problem!.fixes[0]!.edits[0]!
   expect([more, problem!.args['instead']]).toEqual([[], instead])
   expect((HEADING + text).slice(HEADING.length, span.start) + to + (HEADING + text).slice(span.end)).toBe(right)
 })

@@ -7,6 +7,7 @@ import {
   type Figure,
   type FigureSnapshot,
   type Line,
+  type Mark,
   type NodeBase,
   type NodeId,
   type Op,
@@ -200,7 +201,7 @@ export class Village {
   }
 
   #column(axes: readonly string[], cells: readonly Cell[]): Column {
-    const marks = cells.flatMap((cell, at) => (cell === null ? [[at, { waiting: 'figures' }] as const] : cell === 'nil' ? [[at, { none: 'nil' }] as const] : []))
+    const marks = cells.flatMap((cell, at): [number, Mark][] => (cell === null ? [[at, { waiting: 'figures' }]] : cell === 'nil' ? [[at, { none: 'nil' }]] : []))
     return { axes, values: cells.map((cell) => (typeof cell === 'number' ? cell : null)), marks: Object.fromEntries(marks) }
   }
 }
