@@ -48,9 +48,13 @@ export class Lowering {
     this.builder = new PlanBuilder(this.axes())
   }
 
-  /** The members of the framework, for what concerns all of them and no payer beside them. */
+  /**
+   * The members of the framework, for what concerns all of them and no payer beside them. Its place is its own: nodes of one place and
+   * one content are one node, and 関係市町 must keep its name.
+   */
   everyMember(): BodySet {
-    return { name: membersName, span: this.#framework.span, members: () => this.candidates }
+    const { source, end } = this.#framework.span
+    return { name: membersName, span: { source, start: end, end }, members: () => this.candidates }
   }
 
   axes(): readonly Axis[] {
