@@ -29,10 +29,10 @@ function mangled(text: string, slips: readonly Slip[], byToken: boolean): string
   return pieces.join('')
 }
 
-const runs = process.env['RENKEI_FUZZ'] === 'long' ? 20_000 : 300
+const runs = process.env['RENKEI_FUZZ'] === 'long' ? 5_000 : 300
 const cache = new ReadingCache()
 
-test('a rule set with slips in it never throws, and every place is inside its text', { timeout: 600_000 }, () => {
+test('a rule set with slips in it never throws, and every place is inside its text', { timeout: 3_600_000 }, () => {
   fc.assert(
     fc.property(fc.nat(), fc.array(slip, { minLength: 1, maxLength: 4 }), fc.boolean(), (file, slips, byToken) => {
       const { path, text } = sources[file % sources.length]!
