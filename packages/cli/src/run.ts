@@ -12,6 +12,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  show: async () => (await import('./commands/show.ts')).show,
   test: async () => (await import('./commands/test.ts')).test,
 }
 

@@ -66,13 +66,13 @@ test.each([{}, { NO_COLOR: '1' }, { TERM: 'dumb' }, { FORCE_COLOR: '1' }])('no c
   }
 })
 
-const helps = ['', 'check', 'evaluate', 'explain', 'test'].flatMap((command) => ['ja', 'en'].map((language) => [command, language] as const))
+const helps = ['', 'check', 'evaluate', 'explain', 'show', 'test'].flatMap((command) => ['ja', 'en'].map((language) => [command, language] as const))
 
 test.each(helps)('renkei %s --help --lang %s fits a page, and its examples work', (command, language) => {
   const { code, out } = renkei([...(command === '' ? [] : [command]), '--help', '--lang', language])
   expect(code).toBe(0)
   for (const row of out.split('\n')) expect(displayWidth(row), row).toBeLessThanOrEqual(80)
-  const examples = out.split('\n').flatMap((row) => /^ {2}renkei ((?:check|evaluate|explain|test) [^<\s].*?)(?: {2}.*)?$/.exec(row)?.[1] ?? [])
+  const examples = out.split('\n').flatMap((row) => /^ {2}renkei ((?:check|evaluate|explain|show|test) [^<\s].*?)(?: {2}.*)?$/.exec(row)?.[1] ?? [])
   expect(examples.length).toBeGreaterThan(0)
   const desk = folderOf({})
   for (const name of ['山形連携中枢都市圏', 'my-region']) symlinkSync(yamagata, join(desk, name))

@@ -1,6 +1,7 @@
 export { compile, type Compiled, type CompileInput } from './compile.ts'
 export type { RegisteredBody } from './1-bind/scope.ts'
 export type * from './1-bind/program.ts'
+export * from './1-bind/declarations/index.ts'
 export { yearsOfPeriod } from './1-bind/years.ts'
 export { methods } from './3-lower/index.ts'
 export { lineId } from './3-lower/lower.ts'

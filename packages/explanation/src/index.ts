@@ -1,4 +1,5 @@
 export { ExplainContext, type ExplainInput } from './context.ts'
+export { digitsOf, type Digits } from './digits.ts'
 export { inlinesOf } from './document.ts'
 export type { Block, Document, FactRow, Inline, Table, Tone, YenRole } from './document.ts'
 export { explainLine, type ExplainOf } from './explain-line.ts'

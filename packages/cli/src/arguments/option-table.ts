@@ -21,6 +21,7 @@ export const commandOptions = {
   check: [],
   evaluate: ['year', 'programme', 'body', 'format', 'strict', 'as-of'],
   explain: ['year', 'programme', 'body', 'format', 'reading', 'as-of'],
+  show: ['year', 'format'],
   test: ['as-of'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
@@ -34,6 +35,7 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   check: ['table'],
   evaluate: formats,
   explain: ['table', 'json'],
+  show: ['table', 'json'],
   test: ['table'],
 }
 

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import type { HeadingKeyword, RuleFile, Section } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { compareIds } from './body-set.ts'
+import { bindDeclarations, declarationKeywords } from './declarations/declarations.ts'
 import { bindDeclared } from './declared.ts'
 import { bindFramework, frameworkOf, type FrameworkDraft } from './framework.ts'
 import { bindIndicator } from './indicator.ts'
@@ -20,7 +21,7 @@ export interface Bound {
   readonly texts: ReadonlyMap<string, string>
 }
 
-const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算'])
+const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算', ...declarationKeywords])
 
 /** Gives every name of the sections its thing. undefined, with a diagnostic, where there is no framework to bind to. */
 export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, RegisteredBody>, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
@@ -52,12 +53,13 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   const assumptions = of('仮定').map((section) => bindDeclared(section, scope))
   const doubts = of('疑義').map((section) => bindDeclared(section, scope).declared)
   for (const { rounding } of assumptions) takeRounding(draft, rounding)
+  const declarations = bindDeclarations(sections, scope)
   const drafts = bindProgrammes(of('事業'), scope, draft, methods)
   const programmes = drafts.map((programme) => programme.finish(years))
   draft.bodies.sort((left, right) => compareIds(left.id, right.id))
   const verifications = of('検算').map((section) => bindVerification(section, scope, programmes))
   const declared: readonly Declared[] = assumptions.map((assumption) => assumption.declared)
-  const program = { framework: frameworkOf(framework, draft, draft.period), programmes, assumptions: declared, doubts, verifications }
+  const program = { framework: frameworkOf(framework, draft, draft.period), programmes, assumptions: declared, doubts, verifications, declarations }
   return { program, scopes: [scope, ...drafts.map((programme) => programme.scope)], texts }
 }
 

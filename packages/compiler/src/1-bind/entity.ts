@@ -1,4 +1,5 @@
 import type { Span } from '@renkei/diagnostics'
+import type { HeadingKeyword } from '@renkei/dsl'
 import type { Body, BodySet, Indicator, NamedValue, WeightSource } from './program.ts'
 
 /** What a name can name. Costs are found through their programme, not here. */
@@ -8,6 +9,8 @@ export type Entity =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'share'; readonly weight: WeightSource }
   | { readonly kind: 'value'; readonly value: NamedValue }
+  /** 会議体, 成果指標 …: a heading of its own. */
+  | { readonly kind: 'declaration'; readonly keyword: HeadingKeyword }
   /** `span` is the sentence that defines it. */
   | { readonly kind: 'excess'; readonly of: string; readonly year: number; readonly span: Span }
 

@@ -64,6 +64,7 @@ export function frameworkOf(section: Section, draft: FrameworkDraft, period: Per
     ...(draft.source === undefined ? {} : { source: draft.source }),
     period,
     bodies: draft.bodies,
+    sets: draft.sets,
     ...(draft.rounding === undefined ? {} : { rounding: draft.rounding }),
     span: section.heading.span,
   }

@@ -2,6 +2,7 @@ import type { Span } from '@renkei/diagnostics'
 import type { AsOfRule, Direction, NodeId } from '@renkei/plan'
 import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
+import type { Declarations } from './declarations/index.ts'
 
 /** What the text says, with every name bound to the thing it names. Checks and lowering read only this. */
 export interface Program {
@@ -10,6 +11,8 @@ export interface Program {
   readonly assumptions: readonly Declared[]
   readonly doubts: readonly Declared[]
   readonly verifications: readonly Verification[]
+  /** What is more than money: roles, bodies, procedures, targets. */
+  readonly declarations: Declarations
 }
 
 /** 枠組み: who works together, from when to when. */
@@ -21,6 +24,8 @@ export interface Framework {
   readonly period: Period
   /** In the order that breaks ties: by code, then payers without code by name. */
   readonly bodies: readonly Body[]
+  /** 中枢都市, 連携市町 …: the sets it names, in written order. */
+  readonly sets: readonly BodySet[]
   readonly rounding?: Rounding
   readonly span: Span
 }

@@ -4,11 +4,13 @@ import { breakdownSum } from './breakdown-sum.ts'
 import { costBorneTwice } from './cost-borne-twice.ts'
 import { costNotBorne } from './cost-not-borne.ts'
 import { hedge } from './hedge.ts'
+import { indicatorUnit } from './indicator-unit.ts'
 import { overlappingAmounts } from './overlapping-amounts.ts'
 import { remainderBearer } from './remainder-bearer.ts'
 import { remainderNotStated } from './remainder-not-stated.ts'
 import { restatement } from './restatement.ts'
 import { roundingNotStated } from './rounding-not-stated.ts'
+import { targetAgainstDirection } from './target-against-direction.ts'
 import { unusedDefinition } from './unused-definition.ts'
 
 export const rules: readonly Rule[] = [
@@ -21,6 +23,8 @@ export const rules: readonly Rule[] = [
   remainderBearer,
   remainderNotStated,
   roundingNotStated,
+  indicatorUnit,
+  targetAgainstDirection,
   unusedDefinition,
   hedge,
 ]

@@ -1,0 +1,32 @@
+import type { HeadingKeyword, Section } from '@renkei/dsl'
+import type { Scope } from '../scope.ts'
+import { bindCouncil, type Council } from './council.ts'
+import { bindPerformanceIndicator, type PerformanceIndicator } from './performance-indicator.ts'
+import { bindRole, type Role } from './role.ts'
+
+/** What a framework is beside money: declared, checked, listed, shown. */
+export interface Declarations {
+  readonly roles: readonly Role[]
+  readonly councils: readonly Council[]
+  readonly indicators: readonly PerformanceIndicator[]
+}
+
+const keywords = ['役割', '会議体', '成果指標'] as const satisfies readonly HeadingKeyword[]
+export const declarationKeywords: ReadonlySet<HeadingKeyword> = new Set(keywords)
+
+/** Names first, so that one declaration may speak of another. */
+export function bindDeclarations(sections: readonly Section[], scope: Scope): Declarations {
+  const own = sections.filter(({ heading }) => declarationKeywords.has(heading.keyword))
+  for (const { heading } of own) {
+    const { value, span } = heading.name
+    // 役割　中枢都市 tells more of a set that the framework has.
+    if (heading.keyword !== '役割' || !scope.own(value)) scope.declare(value, { kind: 'declaration', keyword: heading.keyword }, span)
+  }
+  const bound = <T>(keyword: (typeof keywords)[number], bind: (section: Section, scope: Scope) => T): readonly T[] =>
+    own.filter(({ heading }) => heading.keyword === keyword).map((section) => bind(section, scope))
+  return {
+    roles: bound('役割', bindRole),
+    councils: bound('会議体', bindCouncil),
+    indicators: bound('成果指標', bindPerformanceIndicator),
+  }
+}
