@@ -1,5 +1,5 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Clause, Item, Phrase, Sentence } from '@renkei/dsl'
+import type { Clause, Phrase, Sentence } from '@renkei/dsl'
 import type { NodeId } from '@renkei/plan'
 import type { BodySet } from './1-bind/program.ts'
 import type { Scope } from './1-bind/scope.ts'
@@ -13,8 +13,8 @@ export interface BurdenClause {
   readonly payers?: Phrase
   /** How: …により. */
   readonly by?: Phrase
-  /** What of it, where that is an amount and not the cost itself: 3,000千円を, 残額を, …に単価を乗じて得た額を. */
-  readonly amount?: Item
+  /** What of it, where that is an amount and not the cost itself: 3,000千円を, 運営費の3分の1に相当する額を. */
+  readonly amount?: Phrase
 }
 
 /** What a method understood of a clause, or that it is its clause but cannot be read (reported), or that it is not its clause. */

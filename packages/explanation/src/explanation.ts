@@ -223,7 +223,7 @@ export interface Sharing {
 
 /** What only one method has to say. */
 export interface Details {
-  /** Shares of a mix, weights of classes, unit price, named sum, year whose share is taken. */
+  /** Shares of a mix, weights of classes, named sum, year whose share is taken. */
   readonly factors?: readonly { readonly name: string; readonly value: Rational }[]
   readonly sum?: Rational
   /** The named sum is never more than the cost. */
@@ -232,7 +232,8 @@ export interface Details {
   readonly fromParts?: true
   /** Bodies by the weight of their class: 市2、町村1. */
   readonly classes?: readonly { readonly weight: Rational; readonly bodies: readonly BodyRef[] }[]
-  readonly price?: { readonly name: string; readonly value?: Rational; readonly unit: Unit }
+  /** What each bears, in the words of the text. */
+  readonly words?: string
   readonly earlierYear?: string
   /** The nodes are not those this package knows of the method: the sentence is all there is to tell. */
   readonly unknown?: true

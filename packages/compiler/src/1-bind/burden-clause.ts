@@ -1,7 +1,8 @@
-import type { Argument, Clause, Item, Sentence } from '@renkei/dsl'
+import type { Argument, Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import type { BurdenClause } from '../method.ts'
 import { costMention, isAmount, isRest, isWhole, type CostMention } from './cost-name.ts'
 import { argumentsWith, argumentWith, onlyItem } from './phrases.ts'
+import { composes } from './quantity/read-quantity.ts'
 import type { Scope } from './scope.ts'
 import { yearsOfPhrase } from './years.ts'
 
@@ -16,12 +17,12 @@ export interface ClauseParts {
 }
 
 export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope): ClauseParts {
-  const object = argumentsWith(clause, 'を').find(({ phrase }) => phrase.items.length === 1 && isAmount(phrase.items[0]!))
+  const object = argumentsWith(clause, 'を').find(({ phrase }) => isAmountPhrase(phrase))
   const item = object && onlyItem(object.phrase)
   const about = aboutOf(clause, scope)
   const payers = payersOfClause(clause, scope)
   const by = argumentWith(clause, 'により')
-  const amount = item && !isRest(item) && !isWhole(item) ? item : undefined
+  const amount = item && (isRest(item) || isWhole(item)) ? undefined : object?.phrase
   return {
     mentions: about ? about.phrase.items.map((one) => costMention(one, scope)) : [],
     rest: item !== undefined && isRest(item),
@@ -45,8 +46,13 @@ function aboutOf(clause: Clause, scope: Scope): Argument | undefined {
 }
 
 function isCost({ phrase }: Argument, clause: Clause, scope: Scope): boolean {
-  if (yearsOfPhrase(phrase) || scope.namesBodies(phrase) || phrase.items.every(isAmount)) return false
+  if (yearsOfPhrase(phrase) || scope.namesBodies(phrase) || isAmountPhrase(phrase)) return false
   return !(clause.verb.stem === '要する' && isBurdenWord(phrase.items[0]!))
+}
+
+/** 残額, 3,000千円, 運営費の3分の1に相当する額: an amount of a cost rather than a cost. */
+function isAmountPhrase(phrase: Phrase): boolean {
+  return phrase.items.every(isAmount) || composes(phrase)
 }
 
 /** 負担を要しない: the burden itself, not a cost. */

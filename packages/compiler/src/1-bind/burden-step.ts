@@ -1,11 +1,14 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { SequenceStep } from '../3-lower/sequence.ts'
-import type { Method } from '../method.ts'
+import type { BurdenClause, Method } from '../method.ts'
 import type { ClauseParts } from './burden-clause.ts'
 import type { BurdenGroup } from './burden-group.ts'
 import { isRest } from './cost-name.ts'
 import { argumentsWith } from './phrases.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
+import { speakingOfCost } from './quantity/spoken-of.ts'
+import { yenOfPhrase } from './quantity/yen-of-phrase.ts'
+import type { Scope } from './scope.ts'
 import { unreadWords } from './unread-words.ts'
 
 /** The first method that knows the clause. */
@@ -16,13 +19,31 @@ export function stepOf(parts: ClauseParts, { steps }: BurdenGroup, draft: Progra
     draft.scope.report(diagnostic('words-not-understood', { words: draft.scope.text(unread) }, unread))
     return undefined
   }
+  const whole = recognise(parts.burden, draft.scope, methods)
+  if (whole === 'reported') return undefined
+  if (whole) return { ...whole, rest: parts.rest, part: parts.burden.amount !== undefined }
+  const part = partOf(parts.burden, draft, methods)
+  if (part === 'reported') return undefined
+  if (!part) draft.scope.report(notUnderstood(parts, draft))
+  return part && { ...part, rest: false, part: true }
+}
+
+function recognise(clause: BurdenClause, scope: Scope, methods: readonly Method[]): { method: Method; bound: unknown } | 'reported' | undefined {
   for (const method of methods) {
-    const found = method.recognise(parts.burden, draft.scope)
-    if (found === 'reported') return undefined
-    if (found) return { method, bound: found.bound, rest: parts.rest, part: parts.burden.amount !== undefined }
+    const found = method.recognise(clause, scope)
+    if (found === 'reported') return found
+    if (found) return { method, bound: found.bound }
   }
-  draft.scope.report(notUnderstood(parts, draft))
   return undefined
+}
+
+/** 運営費の3分の1に相当する額を: what the payers bear of the cost, shared among them as the whole would be. */
+function partOf({ amount, ...clause }: BurdenClause, { scope }: ProgrammeDraft, methods: readonly Method[]) {
+  if (!amount || clause.clause.verb.stem !== '負担する') return undefined
+  const quantity = yenOfPhrase(amount, speakingOfCost(scope, amount.span))
+  const found = quantity && recognise(clause, scope, methods)
+  if (!quantity || found === 'reported') return 'reported'
+  return found && { ...found, amount: quantity }
 }
 
 function notUnderstood({ burden }: ClauseParts, draft: ProgrammeDraft) {

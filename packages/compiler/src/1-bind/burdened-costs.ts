@@ -4,6 +4,7 @@ import type { ClauseParts } from './burden-clause.ts'
 import type { BurdenGroup } from './burden-group.ts'
 import { definedIncrement } from './conditional-cost.ts'
 import { restName, totalName, unknownCost, type CostMention } from './cost-name.ts'
+import { definedCost } from './quantity/definition.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
 
 /** Where a clause stands: its sentence, what the clauses before it are about, and the cost whose arising it hangs on. */
@@ -46,6 +47,8 @@ function costOf(mention: CostMention, parts: ClauseParts, draft: ProgrammeDraft)
   if (known) return known
   const increment = definedIncrement(name, name, draft, item.span)
   if (increment) return increment
+  const derived = definedCost(name, draft, item.span)
+  if (derived) return derived
   if (name === totalName) return draft.cost(name, 'total', item.span)
   if (name === restName) return draft.cost(name, 'rest', item.span)
   if (parts.burden.clause.verb.stem === '要する') return draft.cost(name, 'outside', item.span)

@@ -1,6 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import type { HeadingKeyword } from '@renkei/dsl'
 import type { Body, BodySet, Indicator, NamedValue, WeightSource } from './program.ts'
+import type { Quantity } from './quantity/quantity.ts'
 
 /** What a name can name. Costs are found through their programme, not here. */
 export type Entity =
@@ -11,6 +12,8 @@ export type Entity =
   | { readonly kind: 'value'; readonly value: NamedValue }
   /** 会議体, 成果指標 …: a heading of its own. */
   | { readonly kind: 'declaration'; readonly keyword: HeadingKeyword }
+  /** Bound when it is first asked for, so that the order of definitions does not matter; undefined where that is reported. */
+  | { readonly kind: 'quantity'; readonly quantity: () => Quantity | undefined }
   /** `span` is the sentence that defines it. */
   | { readonly kind: 'excess'; readonly of: string; readonly year: number; readonly span: Span }
 

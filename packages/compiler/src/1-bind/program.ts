@@ -3,6 +3,7 @@ import type { AsOfRule, Direction, NodeId } from '@renkei/plan'
 import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
 import type { Declarations } from './declarations/index.ts'
+import type { Quantity } from './quantity/quantity.ts'
 
 /** What the text says, with every name bound to the thing it names. Checks and lowering read only this. */
 export interface Program {
@@ -108,16 +109,18 @@ export interface Programme {
 
 /**
  * 経費. `total` is 事業費; `item` stands in its 内訳; `outside` is not part of it (事業費に含めず);
- * `conditional` is a cost that may arise (増分が生じる場合は); `rest` is その他の経費.
+ * `conditional` is a cost that may arise (増分が生じる場合は); `rest` is その他の経費; `derived` is worked out from others (純運営費とは、…をいう).
  */
 export interface Cost {
   readonly name: string
-  readonly kind: 'total' | 'item' | 'outside' | 'conditional' | 'rest'
+  readonly kind: 'total' | 'item' | 'outside' | 'conditional' | 'rest' | 'derived'
   readonly amounts: readonly AmountStatement[]
   /** 再掲: the cost at which this one is counted. */
   readonly restates?: { readonly programme: string; readonly cost: string; readonly span: Span }
   /** For an increment with a baseline: this cost is what `of` exceeds its amount of `year` by, as the sentence at `span` says. */
   readonly excess?: { readonly of: string; readonly year: number; readonly span: Span }
+  /** What it is worked out from, for a derived cost. */
+  readonly derived?: Quantity
   /** The cost an increment belongs to. */
   readonly parent?: string
   readonly span: Span

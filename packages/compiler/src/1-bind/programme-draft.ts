@@ -2,7 +2,7 @@ import type { Span } from '@renkei/diagnostics'
 import type { NamedSet } from './body-set.ts'
 import type { AmountStatement, Burden, Cost, Programme, Rounding } from './program.ts'
 import { bearTheRest } from './rest-of-costs.ts'
-import type { Scope } from './scope.ts'
+import { Scope } from './scope.ts'
 
 /** A cost while the sentences that speak of it are read. */
 export interface CostDraft {
@@ -11,6 +11,7 @@ export interface CostDraft {
   readonly amounts: AmountStatement[]
   restates?: NonNullable<Cost['restates']>
   excess?: NonNullable<Cost['excess']>
+  derived?: NonNullable<Cost['derived']>
   parent?: string
   readonly span: Span
 }
@@ -27,11 +28,11 @@ export class ProgrammeDraft {
   citation?: string
   rounding?: Rounding
 
-  constructor(number: string, name: string, span: Span, scope: Scope) {
+  constructor(number: string, name: string, span: Span, framework: Scope) {
     this.number = number
     this.name = name
     this.span = span
-    this.scope = scope
+    this.scope = new Scope(framework.binding, framework, this.costs)
   }
 
   /** The cost of this name, made at its first mention. */

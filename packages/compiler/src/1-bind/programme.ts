@@ -10,8 +10,9 @@ import { readPayer } from './framework.ts'
 import { argumentWith, lastClause, onlyItem, plainWord } from './phrases.ts'
 import type { Body } from './program.ts'
 import { ProgrammeDraft } from './programme-draft.ts'
+import { readQuantityDefinition } from './quantity/definition.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
-import { Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { isSetChange, readSetChange } from './set-change.ts'
 import { declareSets, isSetStatement, readSetStatement, reportOverlaps } from './set-statement.ts'
 import { settingOf, subjectOf } from './statement.ts'
@@ -23,7 +24,7 @@ const remarks = new Set(['備考', '概要', '担当'])
 /** 事業【n】: first what it names (sets, costs, values), then who bears what, so that the order of sentences does not matter. */
 export function bindProgramme(section: Section, framework: Scope, bodies: Body[], methods: readonly Method[]): ProgrammeDraft {
   const { heading } = section
-  const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, new Scope(framework.binding, framework))
+  const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, framework)
   const burdens = section.sentences.filter(isBurden)
   const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !speaksOfRounding(sentence) && !isUnreadLead(sentence, draft.scope))
   const rest = settings.filter((sentence) => !readOtherPayer(sentence, draft, bodies) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
@@ -81,7 +82,7 @@ function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: Readonly
     scope.report(diagnostic('words-not-understood', { words: scope.text(stray) }, stray))
     return
   }
-  if (readExcess(sentence, draft) || readShareDefinition(sentence, scope) || readSetChange(sentence, scope, draft.sets)) return
+  if (readExcess(sentence, draft) || readShareDefinition(sentence, scope) || readQuantityDefinition(sentence, draft) || readSetChange(sentence, scope, draft.sets)) return
   if (readAmounts(sentence, draft, topics)) return
   if (namesRole(sentence, draft) ? readSetStatement(sentence, scope, draft.sets) : readValue(sentence, draft) || (isSetStatement(sentence) && readSetStatement(sentence, scope, draft.sets))) return
   scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))

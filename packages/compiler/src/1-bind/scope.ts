@@ -40,10 +40,13 @@ export class Scope {
   readonly #parent: Scope | undefined
   readonly #declarations = new Map<string, Declaration>()
   readonly #spoiled = new Set<string>()
+  readonly #costs: ReadonlyMap<string, unknown>
 
-  constructor(binding: Binding, parent?: Scope) {
+  /** `costs` are those of the programme, by name, as its sentences bring them up. */
+  constructor(binding: Binding, parent?: Scope, costs: ReadonlyMap<string, unknown> = new Map()) {
     this.binding = binding
     this.#parent = parent
+    this.#costs = costs
   }
 
   report(found: Diagnostic): void {
@@ -98,6 +101,20 @@ export class Scope {
     return [...own.map((declared) => declared.name), ...(this.#parent?.names(...kinds) ?? [])]
   }
 
+  costs(): readonly string[] {
+    return [...this.#costs.keys()]
+  }
+
+  hasCost(name: string): boolean {
+    return this.#costs.has(name)
+  }
+
+  /** 関係市町, or all members where the programme names none. */
+  parties(): BodySet | undefined {
+    const found = this.#parties()
+    return found?.kind === 'set' ? found.set : undefined
+  }
+
   /** True where every item of the phrase names bodies; nothing is reported. */
   namesBodies(phrase: Phrase): boolean {
     return phrase.items.length > 0 && phrase.items.every((item) => this.#membersOf(item) !== undefined)
@@ -145,7 +162,10 @@ export class Scope {
   /** 各市町 and 関係市町 mean the parties of the programme, or the members where it names none. */
   #collective(part: Part, name: string): Entity | undefined {
     if (!prefixOf(part) && !collective.has(name)) return undefined
-    if (!collective.has(name)) return undefined
+    return collective.has(name) ? this.#parties() : undefined
+  }
+
+  #parties(): Entity | undefined {
     for (const parties of partiesNames) {
       const found = this.find(parties)
       if (found?.kind === 'set') return found

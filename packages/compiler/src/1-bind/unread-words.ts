@@ -1,13 +1,11 @@
 import type { Span } from '@renkei/diagnostics'
-import type { Argument, Item, Part, Phrase } from '@renkei/dsl'
+import type { Argument, Part, Phrase } from '@renkei/dsl'
 import type { BurdenClause } from '../method.ts'
-import { headOf } from './phrases.ts'
-import { roundingOfAside } from './rounding.ts'
 import { yearsOfPhrase } from './years.ts'
 
 /**
  * The first words of a clause of 負担する that nothing has read: to pass over them could change an amount in silence. `read` are the
- * arguments that say who, what and how; the words of a set are read where it is resolved.
+ * arguments that say who, what and how; the words of a set and of an amount are read where these are resolved.
  */
 export function unreadWords({ clause, payers, amount }: BurdenClause, read: ReadonlySet<Argument>): Span | undefined {
   if (clause.verb.stem !== '負担する') return undefined
@@ -16,13 +14,12 @@ export function unreadWords({ clause, payers, amount }: BurdenClause, read: Read
   if (manner) return manner.span
   const unread = clause.arguments.find((argument) => !read.has(argument) && !yearsOfPhrase(argument.phrase) && argument.particle !== 'にかかわらず')
   if (unread) return unread.span
-  return clause.arguments.map(({ phrase }) => (phrase === payers ? undefined : oddWords(phrase, amount))).find((span) => span !== undefined)
+  return clause.arguments.map(({ phrase }) => (phrase === payers || phrase === amount ? undefined : oddWords(phrase))).find((span) => span !== undefined)
 }
 
-/** （…） after a word, what is taken out of a list, and 又は between two: none is settled by the words before it. A rounding after the amount is read with it. */
-function oddWords(phrase: Phrase, amount: Item | undefined): Span | undefined {
-  const rounded = amount && headOf(amount)
-  const aside = phrase.items.flatMap((item) => item.parts).find((part) => hasWords(part, phrase) && !(part === rounded && roundingOfAside(part)))?.aside
+/** （…） after a word, what is taken out of a list, and 又は between two: none is settled by the words before it. */
+function oddWords(phrase: Phrase): Span | undefined {
+  const aside = phrase.items.flatMap((item) => item.parts).find((part) => hasWords(part, phrase))?.aside
   return aside?.span ?? phrase.except?.span ?? phrase.among?.span ?? (phrase.joined === 'or' ? phrase.span : undefined)
 }
 

@@ -3,9 +3,11 @@ import type { NodeId } from '@renkei/plan'
 import { amountOf, standsForTotal, statementIn, totalOf } from '../1-bind/amount-of.ts'
 import { covering } from '../1-bind/phrases.ts'
 import type { AmountStatement, Cost, Programme } from '../1-bind/program.ts'
+import { costsIn, type Quantity } from '../1-bind/quantity/quantity.ts'
 import { itemsApart } from '../1-bind/rest-of-costs.ts'
 import { columnOf, type CellValue } from './column.ts'
 import type { Lowering } from './lowering.ts'
+import { yenNode } from './quantity/yen-node.ts'
 import { byYear, exactYen, yen } from './shape.ts'
 
 /** Gives each cost its amount by year, once, whichever sentence asks. */
@@ -29,10 +31,16 @@ export class Amounts {
     return node
   }
 
+  /** Of the cost of this name in the programme. */
+  named(programme: Programme, name: string): NodeId {
+    return this.node(programme, programme.costs.find((cost) => cost.name === name)!)
+  }
+
   /** True in a year in which the text says what the cost comes to. */
   isStated(programme: Programme, cost: Cost, year: number): boolean {
     const source = cost.restates && this.#find(cost.restates.programme, cost.restates.cost)
     if (source) return this.isStated(source.programme, source.cost, year)
+    if (cost.derived) return costsIn(cost.derived).every((name) => this.isStated(programme, this.#find(programme.number, name)!.cost, year))
     const basis = cost.kind === 'rest' ? totalOf(programme) : cost.excess && this.#find(programme.number, cost.excess.of)?.cost
     return amountOf(basis ?? cost, programme, year).kind === 'yen'
   }
@@ -41,10 +49,23 @@ export class Amounts {
     const source = cost.restates && this.#find(cost.restates.programme, cost.restates.cost)
     if (source) return this.node(source.programme, source.cost)
     if (cost.kind === 'rest') return this.#rest(programme, cost)
+    if (cost.derived) return this.#derived(programme, cost, cost.derived)
     if (cost.excess) return this.#excess(programme, cost, cost.excess)
     const whole = this.#stated(programme, cost)
     const increment = programme.costs.find((other) => other.excess?.of === cost.name)
     return increment ? this.#less([whole, this.node(programme, increment)], cost) : whole
+  }
+
+  /** What a definition works out: 純運営費とは、運営費から使用料収入を控除した額をいう。 */
+  #derived(programme: Programme, cost: Cost, derived: Quantity): NodeId {
+    const lowering = this.#lowering
+    return yenNode({ ...derived, text: cost.name }, {
+      lowering,
+      origin: lowering.origin('derived', derived.span),
+      amount: this.#stated(programme, totalOf(programme) ?? cost),
+      amountOf: (of) => this.named(programme, of),
+      figure: (reading, set) => lowering.figure(reading, set, derived.span, { years: lowering.period, weighs: false }),
+    })
   }
 
   #find(number: string, name: string): { programme: Programme; cost: Cost } | undefined {

@@ -1,4 +1,4 @@
-import { headOf } from '../1-bind/phrases.ts'
+import { headOf, onlyItem } from '../1-bind/phrases.ts'
 import type { BodySet } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
 import { columnOf } from './column.ts'
@@ -18,8 +18,9 @@ export const fixed: Method<Fixed> = {
 
   recognise(clause: BurdenClause, scope): Recognised<Fixed> {
     if (clause.clause.verb.stem !== '負担する' || clause.by || !clause.amount) return undefined
-    const { core } = headOf(clause.amount)
-    if (core.kind !== 'figure' || core.unit !== '円' || core.value.includes('/')) return undefined
+    const item = onlyItem(clause.amount)
+    const core = item?.parts.length === 1 && !headOf(item).aside ? headOf(item).core : undefined
+    if (core?.kind !== 'figure' || core.unit !== '円' || core.value.includes('/')) return undefined
     const payers = payersOf(clause, scope)
     return payers ? { bound: { payers, yen: core.value, text: scope.text(clause.amount.span) } } : 'reported'
   },

@@ -2,6 +2,7 @@ import type { FigureRequest, NodeId, Plan, RecordRequest } from '@renkei/plan'
 import type { Burden, Cost, Programme, Program, Rounding } from '../1-bind/program.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { standsForTotal } from '../1-bind/amount-of.ts'
+import { yearsBackOf } from '../1-bind/quantity/quantity.ts'
 import { Amounts } from './amount.ts'
 import { columnOf } from './column.ts'
 import { Lowering } from './lowering.ts'
@@ -28,7 +29,7 @@ export function lower(program: Program, texts: ReadonlyMap<string, string>): Low
 
 /** How many years before the period a programme reads: the share of an earlier year, the baseline of an increment. */
 function yearsBack({ burdens, costs }: Programme, first: number): readonly number[] {
-  return [...burdens.map((burden) => burden.yearsBack), ...costs.map(({ excess }) => (excess ? first - excess.year : 0))]
+  return [...burdens.map((burden) => burden.yearsBack), ...costs.map(({ excess, derived }) => (excess ? first - excess.year : derived ? yearsBackOf(derived, first) : 0))]
 }
 
 class Lines {
@@ -113,6 +114,7 @@ class Lines {
       rounding: burden.rounding ?? this.#program.framework.rounding ?? defaultRounding(this.#program),
       amount: this.#amounts.node(programme, cost),
       years: this.#yearsOf(programme, cost, burden),
+      costs: (name) => this.#amounts.named(programme, name),
     })
   }
 

@@ -1,7 +1,9 @@
 import type { NodeId } from '@renkei/plan'
 import { unionOf } from '../1-bind/body-set.ts'
 import type { BodySet } from '../1-bind/program.ts'
+import type { Quantity } from '../1-bind/quantity/quantity.ts'
 import type { Method, Reading } from '../method.ts'
+import { yenNode } from './quantity/yen-node.ts'
 import { byYear, byYearAndBody, truth, yen } from './shape.ts'
 import type { Site } from './site.ts'
 
@@ -13,6 +15,8 @@ export interface SequenceStep {
   readonly rest: boolean
   /** It bears an amount of its own: 3,000千円を, 前年度の負担割合を乗じて得た額を. */
   readonly part: boolean
+  /** That amount, where the payers share it as they would the whole: 運営費の3分の1に相当する額を. */
+  readonly amount?: Quantity
 }
 
 /** 順次: 山形市が3,000千円を負担し、残額を連携市町が按分して負担する. 残額 is only what the steps before left. */
@@ -33,7 +37,7 @@ export const sequence: Method<readonly SequenceStep[]> = {
   lower(steps, site) {
     const lowered: NodeId[] = []
     for (const step of steps) {
-      const amount = step.rest ? remaining(lowered, site) : site.amount
+      const amount = step.amount ? yenNode(step.amount, site) : step.rest ? remaining(lowered, site) : site.amount
       const beside = unionOf(steps.filter((other) => other !== step).flatMap(payersOf))
       lowered.push(step.method.lower(step.bound, site.step(step.method.name, amount, beside)))
     }
@@ -43,11 +47,11 @@ export const sequence: Method<readonly SequenceStep[]> = {
   reading: (steps): Reading => ({
     method: 'sequence',
     values: Object.fromEntries(
-      steps.flatMap(({ method, bound, rest }, index) => {
+      steps.flatMap(({ method, bound, rest, amount }, index) => {
         const { values } = method.reading(bound)
         return [
           [`${index + 1}.method`, method.name],
-          [`${index + 1}.rest`, rest ? '残額' : ''],
+          [`${index + 1}.rest`, rest ? '残額' : (amount?.text ?? '')],
           ...Object.entries(values).map(([key, value]) => [`${index + 1}.${key}`, value] as const),
         ]
       }),

@@ -31,16 +31,17 @@ export const shareOfYear: Method<ShareOfYear> = {
   sharesCost: true,
 
   recognise(clause: BurdenClause, scope): Recognised<ShareOfYear> {
-    const product = clause.amount && headOf(clause.amount).modifier
+    const amount = clause.amount && onlyItem(clause.amount)
+    const product = amount && headOf(amount).modifier
     const share = product?.verb.stem === '乗じる' ? argumentWith(product, 'を')?.phrase : undefined
     const item = share && onlyItem(share)
-    if (clause.clause.verb.stem !== '負担する' || !product || !share || !item || wordOf(headOf(item)) !== '負担割合') return undefined
+    if (clause.clause.verb.stem !== '負担する' || !amount || !product || !share || !item || wordOf(headOf(item)) !== '負担割合') return undefined
     const shift = shiftOf(share, scope)
     if (shift === undefined || !ofThisYear(product, scope)) return 'reported'
     const payers = payersOf(clause, scope)
     if (!payers) return 'reported'
     const several = maySeveral(payers, scope)
-    const rounding = roundingOfAside(headOf(clause.amount!))
+    const rounding = roundingOfAside(headOf(amount))
     if (!several || !rounding) return { bound: { payers, several, shift, shareText: scope.text(share.span), ...(rounding ? { rounding } : {}) } }
     scope.report(diagnostic('words-not-understood', { words: scope.text(rounding.span) }, rounding.span))
     return 'reported'

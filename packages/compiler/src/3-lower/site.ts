@@ -21,6 +21,7 @@ export class Site {
   /** Who pays the other steps of the same sentence: a remainder may go to them. */
   readonly beside: BodySet | undefined
   readonly origin: number
+  readonly #costs: (name: string) => NodeId
 
   constructor(fields: {
     lowering: Lowering
@@ -31,6 +32,7 @@ export class Site {
     rounding: Rounding
     amount: NodeId
     years: readonly number[]
+    costs: (name: string) => NodeId
     beside?: BodySet
   }) {
     this.lowering = fields.lowering
@@ -41,6 +43,7 @@ export class Site {
     this.rounding = fields.rounding
     this.amount = fields.amount
     this.years = fields.years
+    this.#costs = fields.costs
     this.beside = fields.beside
     this.origin = this.lowering.origin(fields.method, fields.span)
   }
@@ -52,7 +55,7 @@ export class Site {
   /** This place as one step of a sequence: it sees only what the steps before it left. */
   step(method: string, amount: NodeId, beside: BodySet): Site {
     const { lowering, programme, cost, span, rounding, years } = this
-    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, beside })
+    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, beside, costs: this.#costs })
   }
 
   node(op: Op, axes: readonly AxisId[], type: ValueType, label?: string): NodeId {
@@ -87,6 +90,11 @@ export class Site {
   /** A node as the weight of the set's members. */
   weighed(set: BodySet, node: NodeId): NodeId {
     return weighed(this, set, node)
+  }
+
+  /** Yen by year of a cost of the programme. */
+  amountOf(cost: string): NodeId {
+    return this.#costs(cost)
   }
 
   /** What is counted of each member: nil is nothing to pay for. */

@@ -561,6 +561,20 @@ export const catalogue = {
     ja: { message: '「{cost}」は{year}に{own}とありますが、再掲のもとの事業【{programme}】「{source}」は{amount}です', hint: 'どちらかの額を直すか、再掲とする費用の額の文を消してください。計算には、もとの額を使います' },
     en: { message: '“{cost}” is {own} in {year}, but “{source}” of programme {programme}, which it restates, is {amount}', hint: 'Correct one of them, or leave the amount of the restated cost out; the amount of the source is used' },
   },
+  'units-do-not-go-together': {
+    code: 'R0315',
+    severity: 'error',
+    params: ['left', 'right'],
+    ja: { message: '「{left}」と「{right}」は、単位が違うため、足すことも、引くことも、比べることもできません', hint: '同じ単位のものどうしにするか、単価を乗じて円にそろえてください' },
+    en: { message: '“{left}” and “{right}” have different units and cannot be added, subtracted or compared', hint: 'Use things of one unit, or turn one into yen by a unit price' },
+  },
+  'amount-not-money': {
+    code: 'R0316',
+    severity: 'error',
+    params: ['unit', 'words'],
+    ja: { message: '「{words}」は、円になりません（単位は「{unit}」です）', hint: '負担する額は、円で書くか、単価を乗じて円になるようにしてください' },
+    en: { message: '“{words}” does not come to yen (its unit is “{unit}”)', hint: 'Write what is borne in yen, or multiply by a unit price so that it becomes yen' },
+  },
   'target-against-direction': {
     code: 'R0340',
     severity: 'error',

@@ -6,13 +6,18 @@ export const sequence: MethodReading = {
   tell: {
     ja: (values, what, step) =>
       stepsOf(values)
-        .map((each, at) => `第${at + 1}に、${step(one(each, 'method'), each, one(each, 'rest') === '' ? what : '残額')}`)
+        .map((each, at) => `第${at + 1}に、${step(one(each, 'method'), each, one(each, 'rest') || what)}`)
         .join(''),
     en: (values, what, step) =>
       stepsOf(values)
-        .map((each, at) => `${at + 1}. ${step(one(each, 'method'), each, one(each, 'rest') === '' ? what : `what is left of ${what}`)}`)
+        .map((each, at) => `${at + 1}. ${step(one(each, 'method'), each, inEnglish(one(each, 'rest'), what))}`)
         .join(' '),
   },
+}
+
+/** The rest, a part in the words of the text, or the whole. */
+function inEnglish(rest: string, what: string): string {
+  return rest === '残額' ? `what is left of ${what}` : rest || what
 }
 
 /** `1.who`, `2.who` … as one record a step. */

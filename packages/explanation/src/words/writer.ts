@@ -4,7 +4,7 @@ import { mul, formatRational, parseRational, type Rational } from '@renkei/money
 import { stateWords, type State, type Unit } from '@renkei/plan'
 import { digitsOf } from '../digits.ts'
 import type { Inline, YenRole } from '../document.ts'
-import { applies, type AmountPart, type BodyRef, type ClauseRef, type Details, type FigurePart, type Maybe, type SetPart } from '../explanation.ts'
+import { applies, type AmountPart, type BodyRef, type ClauseRef, type FigurePart, type Maybe, type SetPart } from '../explanation.ts'
 import { en } from './en.ts'
 import { ja } from './ja.ts'
 import type { Words } from './words.ts'
@@ -106,9 +106,10 @@ export class Writer {
     return lines.flatMap((line, at) => (at === 0 ? line : [this.text(between), ...line]))
   }
 
-  /** 同盟会運営費491,000円. */
+  /** 同盟会運営費491,000円; 運営費の3分の1（163,666円）. */
   amount({ name, value, mark }: AmountPart): readonly Inline[] {
     if (value === undefined) return this.line`${name}${mark === undefined || mark === 'not-stated' ? '' : this.words.bracket(this.words.amounts[mark])}`
+    if (/[0-9]$/.test(name)) return this.line`${name}${this.words.bracket(this.yen(value, 'amount').text)}`
     return this.language === 'ja' ? this.line`${name}${this.yen(value, 'amount')}` : this.line`${name} (${this.yen(value, 'amount')})`
   }
 
@@ -148,11 +149,5 @@ export class Writer {
     const ja = name === 'equal' ? '均等割' : name === 'classes' ? '団体の区分による割' : `${name}割`
     const en = name === 'equal' ? 'equal shares ' : name === 'classes' ? 'classes ' : `${name} `
     return { ja, en }[this.language]
-  }
-
-  price(price: Details['price']): readonly Inline[] {
-    if (price?.value === undefined) return price === undefined ? [] : this.line`${price.name}`
-    const yen = this.quantity(price.value, price.unit)
-    return price.name === '' ? [yen] : this.line`${price.name}${this.words.bracket(yen.text)}`
   }
 }

@@ -140,7 +140,7 @@ function metered(): Village {
     den: '2',
     marks: { 0: { waiting: 'figures' } },
   })
-  const product = village.arith('mul', [children, price], EXACT)
+  const product = village.node({ op: 'arith', fn: 'mul', of: [children, price] }, EXACT, ['year', 'body'], { label: '利用児童数に利用単価を乗じて得た額' })
   village.line('保育費', village.within(village.mask('関係市町', ALL), village.round(product)), { hangs: cost })
   return village
 }

@@ -3,6 +3,7 @@ import { amountOf, itemsOf, totalOf } from '../../1-bind/amount-of.ts'
 import type { Bound } from '../../1-bind/bind.ts'
 import { restName } from '../../1-bind/cost-name.ts'
 import type { Burden, Cost, Programme } from '../../1-bind/program.ts'
+import { costsIn } from '../../1-bind/quantity/quantity.ts'
 import { inAny } from '../../1-bind/years.ts'
 import { yearList } from '../year-list.ts'
 
@@ -38,8 +39,14 @@ function mayArise(cost: Cost, programme: Programme, year: number): boolean {
 }
 
 function borne(cost: Cost, programme: Programme, year: number): boolean {
-  if (cost.restates) return true
+  if (cost.restates || consumed(cost, programme)) return true
   return programme.burdens.some((burden) => speaksOf(burden, cost) && inAny(burden.years, year) && hasPayers(burden, year))
+}
+
+/** What a derived cost is worked out from is not asked again: who bears 純運営費 settles 運営費. */
+function consumed(cost: Cost, { costs, burdens }: Programme): boolean {
+  const borne = costs.filter(({ name, derived }) => derived && burdens.some((burden) => burden.cost === name))
+  return borne.some(({ derived }) => costsIn(derived!).includes(cost.name))
 }
 
 function speaksOf(burden: Burden, cost: Cost): boolean {

@@ -1,0 +1,16 @@
+import type { Span } from '@renkei/diagnostics'
+import type { FigureCore } from '@renkei/dsl'
+import { formatRational, mul, parseRational } from '@renkei/money'
+import { parseUnit } from '@renkei/model'
+import type { Scope } from '../scope.ts'
+import { plainUnit, type Quantity, yenUnit } from './quantity.ts'
+
+/** 3,000千円, 3分の1, 1万人: a figure as written, in base units. */
+export function numberOf({ value, unit }: FigureCore, span: Span, scope: Scope): Quantity {
+  const base = { perBody: false, text: scope.text(span), span }
+  if (unit === undefined) return { ...base, form: { kind: 'number', value }, unit: plainUnit }
+  if (unit === '円') return { ...base, form: { kind: 'number', value }, unit: yenUnit }
+  const read = parseUnit(unit)
+  const scaled = read ? formatRational(mul(parseRational(value)!, parseRational(read.scale)!)) : value
+  return { ...base, form: { kind: 'number', value: scaled }, unit: read?.unit ?? { [unit]: 1 } }
+}

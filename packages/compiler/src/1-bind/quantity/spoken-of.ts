@@ -1,0 +1,19 @@
+import type { Span } from '@renkei/diagnostics'
+import { Scope } from '../scope.ts'
+import { type Quantity, yenUnit } from './quantity.ts'
+
+/** By this word a sentence points at the cost it speaks of: その2分の1. */
+export const spokenOf = 'その'
+
+/** The names that hold inside a sentence about a cost: その is what the cost comes to. */
+export function speakingOfCost(scope: Scope, span: Span): Scope {
+  const inside = new Scope(scope.binding, scope)
+  inside.declare(spokenOf, { kind: 'quantity', quantity: () => ({ form: { kind: 'spoken-of' }, unit: yenUnit, perBody: false, text: spokenOf, span }) }, span)
+  return inside
+}
+
+/** What the sentence speaks of, where it speaks of a cost. */
+export function quantitySpokenOf(scope: Scope): Quantity | undefined {
+  const found = scope.find(spokenOf)
+  return found?.kind === 'quantity' ? found.quantity() : undefined
+}
