@@ -14,6 +14,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explain,
   show: async () => (await import('./commands/show.ts')).show,
   test: async () => (await import('./commands/test.ts')).test,
+  fmt: async () => (await import('./commands/fmt.ts')).fmt,
 }
 
 /** Does what a command line asks for and returns the exit code. */

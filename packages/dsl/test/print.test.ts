@@ -47,3 +47,19 @@ test('what cannot be read is printed as it was typed', () => {
 test('a file without text prints as nothing', () => {
   expect(print(read(''))).toBe('')
 })
+
+test('a long sentence is broken behind reading points, first of all where a clause ends', () => {
+  expect(printed('観光促進費は、山形市が当該年度の事業費に前年度の負担割合を乗じて得た額を負担し、残額を連携市町が「負担率表」により按分して負担する。')).toBe(
+    '観光促進費は、山形市が当該年度の事業費に前年度の負担割合を乗じて得た額を負担し、\n残額を連携市町が「負担率表」により按分して負担する。\n',
+  )
+  expect(printed('連携市町は、寒河江市、上山市、村山市、天童市、東根市、尾花沢市、山辺町、\n中山町、河北町、西川町、朝日町、大江町及び大石田町とする。')).toBe(
+    '連携市町は、寒河江市、上山市、村山市、天童市、東根市、尾花沢市、山辺町、中山町、\n河北町、西川町、朝日町、大江町及び大石田町とする。\n',
+  )
+})
+
+test('a sentence is never broken inside 「 」 or （ ）, behind a word or two, or so that a heading seems to begin', () => {
+  const quoted = `理由は、「${'市町の負担の定めがなく、'.repeat(8)}」とする。`
+  expect(printed(quoted)).toBe(`${quoted}\n`)
+  const aside = `運営費は、関係市町（${'甲市、'.repeat(30)}乙市を除く。）が負担する。`
+  expect(printed(aside)).toBe(`${aside}\n`)
+})

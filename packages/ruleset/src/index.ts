@@ -1,5 +1,6 @@
 export { runChecks, type CheckNote, type CheckResult } from './checks.ts'
 export { evaluateRuleSet, type EvaluateOptions, type Evaluation } from './evaluate-rule-set.ts'
+export { formatFile } from './format-file.ts'
 export { openRuleSet, type OpenOptions } from './open-rule-set.ts'
 export { ReadingCache } from './reading-cache.ts'
 export { readingsOf, type SentenceReading } from './readings.ts'

@@ -10,6 +10,7 @@ export const optionTable = {
   strict: { type: 'boolean' },
   'as-of': { type: 'string' },
   reading: { type: 'boolean' },
+  check: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof optionTable
@@ -23,6 +24,7 @@ export const commandOptions = {
   explain: ['year', 'programme', 'body', 'format', 'reading', 'as-of'],
   show: ['year', 'format'],
   test: ['as-of'],
+  fmt: ['check'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
@@ -37,7 +39,11 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   explain: ['table', 'json'],
   show: ['table', 'json'],
   test: ['table'],
+  fmt: ['table'],
 }
+
+/** Commands that take several folders or files. */
+export const commandsOfMany: readonly CommandName[] = ['fmt']
 
 export const commandNames = Object.keys(commandOptions) as readonly CommandName[]
 

@@ -1,5 +1,5 @@
 import { didYouMean, type Language } from '@renkei/diagnostics'
-import { commandNames, isCommandName } from './option-table.ts'
+import { commandNames, commandsOfMany, isCommandName } from './option-table.ts'
 import { readOptions } from './read-options.ts'
 import type { Request } from './request.ts'
 import { splitArguments } from './split-arguments.ts'
@@ -34,9 +34,10 @@ function requestOf(
   if (command === undefined) return values.help === true ? { kind: 'help', language } : { problem: 'no-command' }
   if (!isCommandName(command)) return { problem: 'unknown-command', name: command, meant: didYouMean(command, commandNames) }
   if (values.help === true) return { kind: 'help', command, language }
-  const [folder, surplus] = rest
+  const [folder, ...others] = rest
   if (folder === undefined) return { problem: 'folder-not-named' }
+  const [surplus] = commandsOfMany.includes(command) ? [] : others
   if (surplus !== undefined) return { problem: 'too-many-folders', surplus }
   const options = readOptions(values, command, language)
-  return isUsageProblem(options) ? options : { kind: 'command', command, folder, options }
+  return isUsageProblem(options) ? options : { kind: 'command', command, folder, options: others.length === 0 ? options : { ...options, others } }
 }

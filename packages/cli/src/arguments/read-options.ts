@@ -19,6 +19,7 @@ export function readOptions(values: SplitArguments['values'], command: CommandNa
     format,
     strict: values.strict === true,
     reading: values.reading === true,
+    ...(values.check === true ? { check: true } : {}),
     ...(year === undefined ? {} : { year }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(typeof values.programme === 'string' ? { programme: programmeNumber(values.programme) } : {}),

@@ -15,6 +15,10 @@ export interface Options {
   /** ISO date. */
   readonly asOf?: string
   readonly reading: boolean
+  /** Of fmt: show, change nothing. */
+  readonly check?: true
+  /** Further folders or files, for commands that take several. */
+  readonly others?: readonly string[]
 }
 
 /** What a command line asks for. */

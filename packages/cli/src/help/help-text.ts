@@ -3,11 +3,19 @@ import type { CommandName } from '../arguments/option-table.ts'
 import { checkHelp } from './check-help.ts'
 import { evaluateHelp } from './evaluate-help.ts'
 import { explainHelp } from './explain-help.ts'
+import { fmtHelp } from './fmt-help.ts'
 import { overviewHelp } from './overview-help.ts'
 import { showHelp } from './show-help.ts'
 import { testHelp } from './test-help.ts'
 
-const pages = { check: checkHelp, evaluate: evaluateHelp, explain: explainHelp, show: showHelp, test: testHelp } as const
+const pages = {
+  check: checkHelp,
+  evaluate: evaluateHelp,
+  explain: explainHelp,
+  show: showHelp,
+  test: testHelp,
+  fmt: fmtHelp,
+} as const
 
 /** The help page of a command, or the overview. */
 export function helpText(command: CommandName | undefined, language: Language): string {

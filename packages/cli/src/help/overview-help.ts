@@ -12,6 +12,7 @@ export const overviewHelp = {
   explain    その額になる理由（積算根拠）を示す
   show       役割、会議体、成果指標など、費用のほかに決めたことを一覧にする
   test       規則に書いた検算が成り立つかを確かめる
+  fmt        規則の書き方を、意味を変えずに一つの形に整える
 
 どのコマンドでも使える指定
   --lang ja|en    言葉（日本語または英語）
@@ -40,6 +41,7 @@ Commands
   explain    show why an amount is what it is (basis of calculation)
   show       list roles, councils, indicators: what is declared beside money
   test       verify the checks written in the rules
+  fmt        lay rules out in one form without changing their meaning
 
 Options of every command
   --lang ja|en    language of the answers

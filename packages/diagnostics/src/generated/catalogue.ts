@@ -995,6 +995,13 @@ export const catalogue = {
     ja: { message: 'package.jsonから版を読み取れないため、版を{version}とします', hint: '"version": "1.0.0" のように書くか、package.jsonを消してください' },
     en: { message: 'No version can be read from package.json, so {version} is taken', hint: 'Write "version": "1.0.0", or remove package.json' },
   },
+  'unwritable-file': {
+    code: 'R0630',
+    severity: 'error',
+    params: ['reason'],
+    ja: { message: 'このファイルに書き込めません（{reason}）', hint: 'ファイルを開いているほかのプログラムを閉じ、書き込む権限があるかを確かめてください' },
+    en: { message: 'This file cannot be written ({reason})', hint: 'Close other programs that have it open and check that you may write it' },
+  },
   'rounding-not-stated': {
     code: 'R0701',
     severity: 'information',

@@ -1,5 +1,8 @@
-import type { Comment, Heading, RuleFile } from '../tree/tree.ts'
-import { canonical } from './canonical.ts'
+import { halfWidth } from '@renkei/model'
+import { headingEnd } from '../lexer/heading-line.ts'
+import type { Comment, Heading, RuleFile, Sentence } from '../tree/tree.ts'
+import { stretchesOf } from './stretches.ts'
+import { wrap, type Stretch } from './wrap.ts'
 
 /** The words of a line without the blanks around them; a blank that the language does not know is a word. */
 const UNREAD = /[^ \t\n\r\u00a0\u3000\ufeff](?:[^\n\r]*[^ \t\n\r\u00a0\u3000\ufeff])?/g
@@ -15,8 +18,8 @@ interface Piece {
 }
 
 /**
- * The canonical text of a file that was parsed: a sentence a line, a blank line before a heading, one width for letters, digits and
- * parentheses. Synonyms, comments, line breaks around comments, single blank lines and whatever could not be read stay as they were.
+ * The canonical text of a file that was parsed: each sentence on a line of its own, long ones broken behind reading points, a blank line
+ * before a heading, one width for letters, digits and parentheses. Synonyms, comments, line breaks around comments, single blank lines and whatever could not be read stay as they were.
  */
 export function print(file: RuleFile): string {
   const lines: string[] = []
@@ -61,19 +64,27 @@ function headingText({ keyword, number, name }: Heading): string {
 /** A sentence is one piece, or more where comments stand inside it. */
 function sentencesOf({ text, sections, comments }: RuleFile): readonly Piece[] {
   return sections.flatMap(({ sentences }) =>
-    sentences.flatMap(({ span: { start, end } }) => {
+    sentences.flatMap((sentence) => {
+      const { start, end } = sentence.span
       const inside = comments.filter(({ span }) => span.start > start && span.start < end)
       const starts = [start, ...inside.map(({ span }) => span.end)]
       const ends = [...inside.map(({ span }) => span.start), end]
-      return starts.map((from, index) => sentencePiece(text, from, ends[index]!)).filter((piece) => piece.text !== '')
+      return starts.map((from, index) => sentencePiece(text, from, ends[index]!, sentence)).filter((piece) => piece.text !== '')
     }),
   )
 }
 
-function sentencePiece(text: string, start: number, end: number): Piece {
+function sentencePiece(text: string, start: number, end: number, sentence: Sentence): Piece {
   const typed = text.slice(start, end)
   const first = start + typed.length - typed.trimStart().length
-  return { kind: 'sentence', start: first, end: first + typed.trim().length, text: canonical(typed), trailing: false }
+  return { kind: 'sentence', start: first, end: first + typed.trim().length, text: laidOut(stretchesOf(text, start, end, sentence)), trailing: false }
+}
+
+/** In lines, unless the first would be taken for a heading: 事業【1】窓口の運営費は、 is none only because 。 ends its line. */
+function laidOut(stretches: readonly Stretch[]): string {
+  const broken = wrap(stretches).join('\n')
+  const looksLikeHeading = headingEnd(halfWidth(broken), 0, 'line-start', '。') !== undefined
+  return looksLikeHeading ? stretches.map(({ text }) => text).join('') : broken
 }
 
 function commentPiece({ text, trailing, span }: Comment): Piece {
