@@ -1,7 +1,7 @@
 import type { Argument, Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import type { BurdenClause } from '../method.ts'
 import { costMention, isAmount, isRest, isWhole, type CostMention } from './cost-name.ts'
-import { argumentsWith, argumentWith, onlyItem } from './phrases.ts'
+import { argumentsWith, argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
 import { composes } from './quantity/read-quantity.ts'
 import type { Scope } from './scope.ts'
 import { yearsOfPhrase } from './years.ts'
@@ -46,13 +46,18 @@ function aboutOf(clause: Clause, scope: Scope): Argument | undefined {
 }
 
 function isCost({ phrase }: Argument, clause: Clause, scope: Scope): boolean {
-  if (yearsOfPhrase(phrase) || scope.namesBodies(phrase) || isAmountPhrase(phrase)) return false
+  if (yearsOfPhrase(phrase) || scope.namesBodies(phrase) || isAmountPhrase(phrase) || isVote(phrase.items[0]!)) return false
   return !(clause.verb.stem === '要する' && isBurdenWord(phrase.items[0]!))
 }
 
 /** 残額, 3,000千円, 運営費の3分の1に相当する額: an amount of a cost rather than a cost. */
 function isAmountPhrase(phrase: Phrase): boolean {
   return phrase.items.every(isAmount) || composes(phrase)
+}
+
+/** 議会の議決を経て定める: how it is decided, not what is. */
+function isVote(item: Item): boolean {
+  return wordOf(headOf(item)) === '議決'
 }
 
 /** 負担を要しない: the burden itself, not a cost. */

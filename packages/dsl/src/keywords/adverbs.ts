@@ -28,6 +28,7 @@ export const adverbs: readonly Keyword[] = [
   ...manner('速やかに'),
   ...manner('相互に'),
   ...manner('随時'),
+  ...manner('その都度', '都度'),
   ...manner('順次'),
   ...manner('改めて'),
   ...manner('併せて', '合わせて', 'あわせて'),

@@ -18,6 +18,12 @@ test.each(['運営費の負担は、関係市町が協議する。', '運営費�
   expect(told(sentence)).toMatchObject({ state: '協議待ち', yen: {}, open: [{ about: '運営費の負担', bodies: everybody }] })
 })
 
+test('a cost beside the printed one may be left to the assembly, each time', () => {
+  const sentence = '「臨時の経費」は、事業費に含めず、関係市町がその都度議会の議決を経て定める。'
+  const of = computed(FRAME + programme('1,000千円', '運営費は、関係市町が均等に負担する。', sentence))
+  expect(of('臨時の経費', 2025)).toMatchObject({ state: '協議待ち', yen: {}, open: [{ about: '臨時の経費の負担', who: ['関係市町'] }] })
+})
+
 test('only the ratio may be open; its base gives no yen', () => {
   const { state, total, yen, open } = told('運営費は、関係市町が、利用者数等を基準として協議して定める割合により按分して負担する。')
   expect({ state, total, yen }).toEqual({ state: '協議待ち', total: undefined, yen: {} })

@@ -1,0 +1,7 @@
+import { paid, state } from '../oracle/rows.mjs'
+
+export const expected = [
+  ...paid(2024, 1, '委託費', { 平泉町: 118_400_000 }),
+  ...paid(2025, 1, '委託費', { 平泉町: 121_050_000 }),
+  ...state(2026, 1, '委託費', '資料待ち'),
+]
