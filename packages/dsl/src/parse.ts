@@ -7,7 +7,7 @@ import { cacheKey, type SentenceCache } from './sentence-cache.ts'
 import { chunkParser } from './sentences/parser-instance.ts'
 import { readSentence, type ReadSentence } from './sentences/read-sentence.ts'
 import { split, type RawSentence, type Unit } from './sentences/split.ts'
-import type { Heading, RuleFile, Section, Sentence } from './tree/tree.ts'
+import type { Heading, RuleFile, NumberedItem, Section, Sentence } from './tree/tree.ts'
 
 export interface ParseOptions {
   /** Names that may be used bare although they hold hiragana or digits. Without them, those that the file itself declares. */
@@ -62,13 +62,14 @@ class FileReader {
 
   sections(): readonly Section[] {
     return this.#sections.map(({ heading, sentences, unread }) => {
-      const last = [heading.span, ...sentences.map(({ span }) => span), ...unread].reduce((a, b) => (b.end > a.end ? b : a))
+      const last = [heading.span, ...sentences.flatMap(({ span, items = [] }) => [span, ...items.map((item) => item.span)]), ...unread].reduce((a, b) => (b.end > a.end ? b : a))
       return { heading, sentences, ...(unread.length === 0 ? {} : { unread }), span: { ...heading.span, end: last.end } }
     })
   }
 
   take(unit: Unit): void {
     if (unit.kind === 'sentence') this.#sentence(unit)
+    else if (unit.kind === 'item') this.#item(unit.token.details.item!)
     else this.#heading(unit.token.details)
   }
 
@@ -77,6 +78,19 @@ class FileReader {
     this.#headed = true
     this.#section = heading && { heading, sentences: [], unread: [] }
     if (this.#section !== undefined) this.#sections.push(this.#section)
+  }
+
+  /** Below the sentence it belongs to; of one that could not be read, it is unread, too. */
+  #item(item: NumberedItem): void {
+    const { sentences = [], unread = [] } = this.#section ?? {}
+    const [sentence, lost] = [sentences.at(-1), unread.at(-1)]
+    const wanted = (sentence?.items?.length ?? 0) + 1
+    if (lost && lost.start > (sentence?.span.start ?? -1)) unread.push(item.span)
+    else if (!sentence) this.diagnostics.push(diagnostic('item-without-sentence', {}, item.span))
+    else {
+      if (item.number !== wanted) this.diagnostics.push(diagnostic('items-out-of-order', { found: item.number, wanted }, item.span))
+      sentences[sentences.length - 1] = { ...sentence, items: [...(sentence.items ?? []), item] }
+    }
   }
 
   #sentence(raw: RawSentence): void {

@@ -30,6 +30,9 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   for (const { heading } of sections.filter((section) => !supported.has(section.heading.keyword))) {
     diagnostics.push(diagnostic('heading-not-supported', { heading: heading.keyword }, { ...heading.span, end: heading.span.start + heading.keyword.length }))
   }
+  for (const sentence of sections.filter((section) => !declarationKeywords.has(section.heading.keyword)).flatMap((section) => section.sentences)) {
+    if (sentence.items) diagnostics.push(diagnostic('items-not-expected', {}, sentence.span))
+  }
   const [framework, second] = of('枠組み')
   if (!framework) {
     diagnostics.push(diagnostic('framework-missing', {}, sections[0]?.heading.span))

@@ -32,7 +32,7 @@ export const adverbs: readonly Keyword[] = [
   ...manner('順次'),
   ...manner('改めて'),
   ...manner('併せて', '合わせて', 'あわせて'),
-  ...manner('次のように', '次のとおり'),
+  ...manner('次のように'),
   ...manner('更に', 'さらに'),
   ...manner('同様に'),
   ...manner('以下'),

@@ -1,8 +1,8 @@
 import { headingKeywords } from '../keywords/headings.ts'
 import { misshapenEnd, misshapenHeadingAt, type MisshapenHeading } from './misshapen-heading.ts'
 
-/** Where a heading stands: where it should, or after a sentence on the same line. */
-export type HeadingPlace = 'line-start' | 'in-line'
+/** Where a heading stands: where it should, or after a sentence on the same line; `item` is a numbered line and no heading. */
+export type HeadingPlace = 'line-start' | 'in-line' | 'item'
 
 const keywords = [...headingKeywords].sort((a, b) => b.length - a.length).join('|')
 /** Keyword, then 【n】, a blank or the end of the line; the name goes on to the end of the line or a comment. */

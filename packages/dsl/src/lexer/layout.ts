@@ -3,6 +3,7 @@ import type { Comment } from '../tree/tree.ts'
 import { FIGURE_REACH, insideFigure, partsWords } from './blank.ts'
 import { isBlank, isLineBreak } from './characters.ts'
 import { quoteAt } from './quote.ts'
+import { itemEnd } from './item-line.ts'
 import { headingEnd, type HeadingPlace } from './heading-line.ts'
 
 /** A text without what means nothing: comments, line breaks, indentation. Quotes and heading lines stay as they are. */
@@ -10,7 +11,7 @@ export interface Layout {
   readonly flat: string
   /** Where each character of `flat` stands in the text. */
   readonly places: Uint32Array
-  /** Where headings begin in `flat`; each ends before a line break. */
+  /** Where headings and numbered items begin in `flat`; each ends before a line break. */
   readonly headings: ReadonlyMap<number, HeadingPlace>
   readonly comments: readonly Comment[]
 }
@@ -85,10 +86,15 @@ class LayoutReader {
   }
 
   #heading(offset: number): number | undefined {
+    const item = this.#lineStart ? itemEnd(this.#half, offset, this.#tail) : undefined
+    if (item !== undefined) return this.#line(offset, item, 'item')
     const place = this.#lineStart ? 'line-start' : this.#tail.endsWith('。') ? 'in-line' : undefined
     const end = place && headingEnd(this.#half, offset, place, this.#tail)
-    if (end === undefined) return undefined
-    this.#headings.set(this.#length, place!)
+    return end === undefined ? undefined : this.#line(offset, end, place!)
+  }
+
+  #line(offset: number, end: number, place: HeadingPlace): number {
+    this.#headings.set(this.#length, place)
     this.#copy(offset, end)
     return this.#endLine(end)
   }

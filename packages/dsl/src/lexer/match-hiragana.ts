@@ -19,7 +19,7 @@ export const matchHiragana: Matcher = (context, offset) => {
 }
 
 /** After these a word begins. */
-const OPENING = namesOf('Comma', 'Period', 'Heading', 'Lead', 'LeftParenthesis')
+const OPENING = namesOf('Comma', 'Period', 'Heading', 'NumberedItem', 'Lead', 'LeftParenthesis')
 /** What hiragana at the beginning of a name is taken for. */
 const MISREAD = namesOf('Particle', 'Link', 'Verb', 'Adverb')
 

@@ -5,7 +5,7 @@ import { spanOf, type Matcher, type ScanContext } from './context.ts'
 import { isOneOf, isToken, namesOf, type Token } from './token.ts'
 
 const NOUNS = namesOf('Name', 'Quoted', 'Figure', 'Year', 'Programme', 'Demonstrative', 'Etc')
-const OPENING = namesOf('Period', 'Heading')
+const OPENING = namesOf('Period', 'Heading', 'NumberedItem')
 const LIMITER = new RegExp(`(?:${limiters.join('|')})(?=(?<particle>[がをはにでとも])?(?![ぁ-ん]))`, 'y')
 const EACH = /ずつ(?<particle>を)?/y
 const REMARK = new RegExp(`(?:${remarks.join('|')})(?=、)`, 'y')

@@ -5,6 +5,7 @@ import { isBlank } from './characters.ts'
 import type { Matcher, ScanContext } from './context.ts'
 import type { KnownNames } from './known-names.ts'
 import { layOut } from './layout.ts'
+import { readItem } from './match-item.ts'
 import { matchAffix } from './match-affix.ts'
 import { matchBadNumber, matchFigure } from './match-figure.ts'
 import { readHeading } from './match-heading.ts'
@@ -44,7 +45,7 @@ export function scan(source: string, text: string, known: KnownNames): Scanned {
       continue
     }
     const heading = headings.get(offset)
-    const token = heading === undefined ? readToken(context, offset) : readHeading(context, offset, heading)
+    const token = heading === undefined ? readToken(context, offset) : heading === 'item' ? readItem(context, offset) : readHeading(context, offset, heading)
     if (describesNext(tokens.at(-1), token)) tokens.push(asSubject(tokens.pop()!))
     tokens.push(token)
     offset = token.end

@@ -11,11 +11,12 @@ export function toText(token: Token, places: Uint32Array): Token {
 }
 
 function toTextDetails(details: TokenDetails, places: Uint32Array): TokenDetails {
-  const { heading, problem, ends } = details
-  if (heading === undefined && problem === undefined && ends === undefined) return details
+  const { heading, item, problem, ends } = details
+  if (heading === undefined && item === undefined && problem === undefined && ends === undefined) return details
   return {
     ...details,
     ...(heading === undefined ? {} : { heading: toTextHeading(heading, places) }),
+    ...(item === undefined ? {} : { item: { ...item, span: toTextSpan(item.span, places) } }),
     ...(problem === undefined ? {} : { problem: toTextProblem(problem, places) }),
     ...(ends === undefined ? {} : { ends: Object.fromEntries(Object.entries(ends).map(([key, span]) => [key, toTextSpan(span, places)])) }),
   }

@@ -36,6 +36,8 @@ export const tokenTypes = {
   RightParenthesis: category('RightParenthesis'),
   /** A heading line; never reaches the grammar. */
   Heading: category('Heading'),
+  /** 一　…: a numbered line below a sentence; never reaches the grammar. */
+  NumberedItem: category('NumberedItem'),
   /** Something that cannot be read; never reaches the grammar. */
   Bad: category('Bad'),
 } as const

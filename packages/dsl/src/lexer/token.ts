@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain'
 import type { Diagnostic, Span } from '@renkei/diagnostics'
 import type { Keyword } from '../keywords/keyword.ts'
-import type { Heading } from '../tree/tree.ts'
+import type { Heading, NumberedItem } from '../tree/tree.ts'
 import { tokenTypes, type TokenName } from './token-types.ts'
 
 /** What a token carries besides its place. */
@@ -12,6 +12,7 @@ export interface TokenDetails {
   /** 1人当たり: joins the noun before it without の. */
   readonly per?: boolean
   readonly heading?: Heading
+  readonly item?: NumberedItem
   /** What the pattern of a figure, a year or a day captured. */
   readonly groups?: Readonly<Record<string, string | undefined>> | undefined
   /** Of a range of years: where its two years stand. */

@@ -1,6 +1,6 @@
 import { halfWidth } from '@renkei/model'
 import { headingEnd } from '../lexer/heading-line.ts'
-import type { Comment, Heading, RuleFile, Sentence } from '../tree/tree.ts'
+import type { Comment, Heading, NumberedItem, RuleFile, Sentence } from '../tree/tree.ts'
 import { stretchesOf } from './stretches.ts'
 import { wrap, type Stretch } from './wrap.ts'
 
@@ -9,7 +9,7 @@ const UNREAD = /[^ \t\n\r\u00a0\u3000\ufeff](?:[^\n\r]*[^ \t\n\r\u00a0\u3000\ufe
 
 /** A stretch of the text that is printed as one; what lies between two of them is blank. */
 interface Piece {
-  readonly kind: 'heading' | 'sentence' | 'comment' | 'unread'
+  readonly kind: 'heading' | 'item' | 'sentence' | 'comment' | 'unread'
   readonly start: number
   readonly end: number
   readonly text: string
@@ -42,7 +42,7 @@ function breaksIn(text: string): number {
 }
 
 function piecesOf(file: RuleFile): readonly Piece[] {
-  const known = [...headingsOf(file), ...sentencesOf(file), ...file.comments.map(commentPiece)].sort((a, b) => a.start - b.start)
+  const known = [...headingsOf(file), ...sentencesOf(file), ...itemsOf(file), ...file.comments.map(commentPiece)].sort((a, b) => a.start - b.start)
   let at = 0
   const pieces: Piece[] = []
   for (const piece of known) {
@@ -59,6 +59,15 @@ function headingsOf({ sections }: RuleFile): readonly Piece[] {
 function headingText({ keyword, number, name }: Heading): string {
   if (number !== undefined) return `${keyword}【${number.value}】${name.value}`
   return name.value === '' ? keyword : `${keyword}　${name.value}`
+}
+
+function itemsOf({ text, sections }: RuleFile): readonly Piece[] {
+  return sections.flatMap(({ sentences }) => sentences.flatMap(({ items = [] }) => items.map((item) => itemPiece(text, item))))
+}
+
+/** The number, one blank, and the words as typed. */
+function itemPiece(text: string, { span: { start, end } }: NumberedItem): Piece {
+  return { kind: 'item', start, end, text: text.slice(start, end).replace(/[ \t\u00a0\u3000]+/, '　'), trailing: false }
 }
 
 /** A sentence is one piece, or more where comments stand inside it. */

@@ -3,8 +3,8 @@ import { isFormalNoun } from '../frames/formal-nouns.ts'
 import { isOneOf, isToken, namesOf, type Token } from '../lexer/token.ts'
 
 /** What may follow a closing verb on the next line. */
-const ENDING = namesOf('Period', 'Heading', 'Marker', 'Comma')
-const NO_TOPIC = namesOf('Verb', 'Period', 'Heading', 'Bad')
+const ENDING = namesOf('Period', 'Heading', 'NumberedItem', 'Marker', 'Comma')
+const NO_TOPIC = namesOf('Verb', 'Period', 'Heading', 'NumberedItem', 'Bad')
 
 /**
  * True where a sentence most likely ended without its 。: a closing verb stands at the end of a line and what follows on the next

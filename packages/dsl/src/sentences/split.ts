@@ -6,6 +6,9 @@ import { endsAtLine } from './line-end.ts'
 /** No sentence begins with these. */
 const GOING_ON = namesOf('RightParenthesis', 'Particle', 'Link')
 
+/** Lines of their own. */
+const LINES = namesOf('Heading', 'NumberedItem')
+
 /** A stretch of tokens between two 。 or headings. */
 export interface RawSentence {
   readonly kind: 'sentence'
@@ -16,7 +19,7 @@ export interface RawSentence {
   readonly problem?: Diagnostic
 }
 
-export type Unit = RawSentence | { readonly kind: 'heading'; readonly token: Token }
+export type Unit = RawSentence | { readonly kind: 'heading' | 'item'; readonly token: Token }
 
 /** Cuts the token list, never the text: 「」 may hold 。 and so may （）. */
 export function split(source: string, text: string, tokens: readonly Token[]): readonly Unit[] {
@@ -45,9 +48,9 @@ class Splitter {
   }
 
   #take(token: Token, index: number): void {
-    if (isToken(token, 'Heading')) {
+    if (isOneOf(token, LINES)) {
       this.#flush()
-      this.#units.push({ kind: 'heading', token })
+      this.#units.push({ kind: isToken(token, 'Heading') ? 'heading' : 'item', token })
     } else if (isToken(token, 'Period') && !this.#isInside(index)) {
       this.#flush(token)
     } else {
@@ -63,7 +66,7 @@ class Splitter {
     let depth = this.#open.length
     for (let at = index + 1; depth > 0; at++) {
       const token = this.#tokens[at]
-      if (token === undefined || isToken(token, 'Heading') || (isToken(token, 'Period') && !isToken(this.#tokens[at + 1], 'RightParenthesis'))) return false
+      if (token === undefined || isOneOf(token, LINES) || (isToken(token, 'Period') && !isToken(this.#tokens[at + 1], 'RightParenthesis'))) return false
       if (isToken(token, 'LeftParenthesis')) depth++
       if (isToken(token, 'RightParenthesis')) depth--
     }

@@ -52,7 +52,18 @@ export interface Sentence {
   /** ただし = proviso, この場合において = supplement; each belongs to the sentence before it. */
   readonly lead?: { readonly kind: 'proviso' | 'supplement'; readonly span: Span }
   readonly clauses: readonly Clause[]
+  /** 一　… 二　…: the numbered lines below it. */
+  readonly items?: readonly NumberedItem[]
   /** From the first character to 「。」 inclusive. */
+  readonly span: Span
+}
+
+/** A line of its own below a sentence: a number in kanji, a blank, and words to the end of the line. */
+export interface NumberedItem {
+  /** 1 for 一. */
+  readonly number: number
+  /** To the end of the line, without blanks around it, a 「。」 at its end, or the 「 」 it is wholly in. */
+  readonly text: string
   readonly span: Span
 }
 

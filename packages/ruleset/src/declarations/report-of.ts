@@ -1,7 +1,12 @@
 import type { RuleSet } from '../rule-set.ts'
 import { councilReport } from './councils.ts'
 import { DeclarationContext } from './context.ts'
+import { dispatchReport } from './dispatches.ts'
+import { exchangeReport } from './exchanges.ts'
+import { grantReport } from './grants.ts'
 import { indicatorReport } from './indicators.ts'
+import { measureReport } from './measures.ts'
+import { procedureReport } from './procedures.ts'
 import type { DeclarationsReport } from './report.ts'
 
 /** What the rule set declares beside money, with the members of one fiscal year. */
@@ -9,7 +14,7 @@ export function declarationsReport(ruleSet: RuleSet, { year }: { readonly year: 
   const { name, version, hash } = ruleSet
   const context = new DeclarationContext(ruleSet, year)
   const program = ruleSet.compiled.program
-  const { roles = [], councils = [], indicators = [] } = program?.declarations ?? {}
+  const { roles = [], councils = [], procedures = [], indicators = [], exchanges = [], dispatches = [], measures = [], grants = [] } = program?.declarations ?? {}
   return {
     ruleSet: { name, version, hash },
     fiscalYear: year,
@@ -19,6 +24,11 @@ export function declarationsReport(ruleSet: RuleSet, { year }: { readonly year: 
     }),
     roles: roles.map((role) => ({ ...context.declaration(role), holders: role.holders.map((party) => context.party(party)) })),
     councils: councils.map((council) => councilReport(council, context)),
+    procedures: procedures.map((procedure) => procedureReport(procedure, context)),
     indicators: indicators.map((indicator) => indicatorReport(indicator, context)),
+    exchanges: exchanges.map((exchange) => exchangeReport(exchange, context)),
+    dispatches: dispatches.map((dispatch) => dispatchReport(dispatch, context)),
+    measures: measures.map((measure) => measureReport(measure, context)),
+    grants: grants.map((grant) => grantReport(grant, context)),
   }
 }

@@ -1,4 +1,4 @@
-import type { DecisionRule, Duty, PerformanceDirection, When } from '@renkei/compiler'
+import type { DecisionRule, Duty, GrantCondition, MeasureAmount, PerformanceDirection, PersonDays, Step, When } from '@renkei/compiler'
 import type { ReportBody } from '../report.ts'
 
 /** What a rule set declares beside money, as plain JSON: who, how, by when, towards what. */
@@ -10,7 +10,12 @@ export interface DeclarationsReport {
   readonly sets: readonly { readonly name: string; readonly bodies?: readonly ReportBody[] }[]
   readonly roles: readonly ReportRole[]
   readonly councils: readonly ReportCouncil[]
+  readonly procedures: readonly ReportProcedure[]
   readonly indicators: readonly ReportIndicator[]
+  readonly exchanges: readonly ReportExchange[]
+  readonly dispatches: readonly ReportDispatch[]
+  readonly measures: readonly ReportMeasure[]
+  readonly grants: readonly ReportGrant[]
 }
 
 /** What is told of every declaration. */
@@ -80,4 +85,62 @@ export interface ReportIndicator extends ReportDeclaration {
     readonly rate?: string
     readonly reached?: boolean
   })[]
+}
+
+export interface ReportProcedure extends ReportDeclaration {
+  readonly steps: readonly (Pick<Step, 'name' | 'state'> & { readonly when?: { readonly from: string; readonly to: string; readonly text: string } })[]
+  readonly decisions: readonly ReportDecision[]
+}
+
+export interface ReportExchange extends ReportDeclaration {
+  readonly performances: readonly { readonly by: readonly ReportParty[]; readonly work: string; readonly from?: number; readonly to?: number; readonly figures: readonly string[] }[]
+  /** By what the sides are set off. */
+  readonly measure?: string
+  /** Exact; `more` is who does more, absent where both do the same. */
+  readonly balances: readonly { readonly year: number; readonly more?: string; readonly value: string; readonly unit: string }[]
+}
+
+export interface ReportDispatch extends ReportDeclaration {
+  readonly postings: readonly {
+    readonly by: readonly ReportParty[]
+    readonly to: readonly ReportParty[]
+    readonly staff: string
+    /** ISO dates; no `until` where the end is open. */
+    readonly from: string
+    readonly until?: string
+    readonly daily?: { readonly least: number; readonly most: number }
+    readonly personDays: PersonDays
+  }[]
+  readonly total: PersonDays
+  readonly termYears?: number
+  readonly placements: readonly { readonly years: readonly number[]; readonly places: readonly ReportParty[] }[]
+}
+
+/** An amount in the year of the report. */
+export interface ReportMeasureAmount {
+  readonly kind: MeasureAmount['kind']
+  readonly role?: string
+  /** Yen, exact. */
+  readonly yen: string
+  readonly from?: number
+  readonly to?: number
+}
+
+export interface ReportMeasure extends ReportDeclaration {
+  /** False where the year lies outside the years it is in force. */
+  readonly inForce: boolean
+  /** Of the year. */
+  readonly amounts: readonly ReportMeasureAmount[]
+  readonly rates: readonly { readonly name: string; readonly rate: string; readonly text: string }[]
+  readonly excluded: readonly ReportParty[]
+}
+
+export interface ReportGrant extends ReportDeclaration {
+  readonly conditions: readonly Pick<GrantCondition, 'text' | 'fact'>[]
+  /** Fiscal years it is given at most. */
+  readonly limitYears?: number
+  /** `yen` is for the bodies of the year where the text counts them, `each` for one. */
+  readonly amount?: { readonly kind: 'fixed' | 'sum' | 'each'; readonly of?: string; readonly each?: string; readonly bodies?: number; readonly yen?: string }
+  /** Every budget, whatever the year; `shares` is how many times the amount for one body it holds. */
+  readonly budgets: readonly { readonly from?: number; readonly to?: number; readonly yen: string; readonly shares?: string }[]
 }

@@ -1,4 +1,4 @@
-import type { ReportDuty, ReportIndicator } from '@renkei/ruleset'
+import type { ReportDispatch, ReportDuty, ReportGrant, ReportIndicator, ReportProcedure } from '@renkei/ruleset'
 
 /** The words of `renkei show`. */
 export interface DeclarationWords {
@@ -8,6 +8,11 @@ export interface DeclarationWords {
   readonly roles: string
   readonly councils: string
   readonly indicators: string
+  readonly procedures: string
+  readonly exchanges: string
+  readonly dispatches: string
+  readonly measures: string
+  readonly grants: string
   readonly nothing: string
   readonly unfilled: string
   readonly holders: string
@@ -31,4 +36,31 @@ export interface DeclarationWords {
   readonly bodies: (count: number) => string
   readonly date: (date: string) => string
   readonly and: string
+  readonly yen: (digits: string) => string
+  readonly years: (from: number | undefined, to: number | undefined) => string
+  readonly step: Readonly<Record<ReportProcedure['steps'][number]['state'], string>>
+  readonly balance: string
+  readonly even: string
+  readonly doesMore: (who: string, amount: string) => string
+  readonly posting: (by: string, to: string) => string
+  readonly dates: (from: string, until: string | undefined) => string
+  readonly daily: (daily: NonNullable<ReportDispatch['postings'][number]['daily']>) => string
+  readonly personDays: (days: ReportDispatch['total']) => string
+  readonly total: string
+  readonly term: string
+  readonly termYears: (years: number) => string
+  readonly placement: (years: readonly number[]) => string
+  readonly or: string
+  readonly notInForce: string
+  readonly excluded: string
+  readonly facts: Readonly<Record<ReportGrant['conditions'][number]['fact'], string>>
+  readonly condition: (number: number) => string
+  readonly limit: string
+  readonly limitYears: (years: number) => string
+  readonly amount: string
+  readonly fixed: string
+  readonly each: (of: string, yen: string) => string
+  readonly forBodies: (bodies: number, yen: string) => string
+  readonly budget: string
+  readonly shares: (count: string) => string
 }

@@ -29,11 +29,11 @@ const moving: ReadonlySet<string> = new Set([
 ])
 const relating: ReadonlySet<string> = new Set(['とする', 'よる', 'いう', 'である', 'ない', 'この限りでない', '係る', '限る', '除く', '成立する', '改める', '適用する', '準用する'])
 
-/** Reads a duty; undefined where the sentence is none. A time the calendar does not have, or a bare word nobody declared, is reported. */
-export function readDuty(sentence: Sentence, scope: Scope): Duty | undefined {
+/** Reads a duty; undefined where the sentence is none, or tells what was done, or has a verb that the heading reads on its `own`. A time the calendar does not have, or a bare word nobody declared, is reported. */
+export function readDuty(sentence: Sentence, scope: Scope, own: ReadonlySet<string>): Duty | undefined {
   const clause = lastClause(sentence)
   const stems = sentence.clauses.flatMap((one) => [one.verb, ...one.manner]).map(({ stem }) => stem)
-  if (sentence.lead || stems.some((stem) => moving.has(stem) || relating.has(stem))) return undefined
+  if (sentence.lead || sentence.items || clause.verb.past || (!clause.verb.modality && own.has(clause.verb.stem)) || stems.some((stem) => moving.has(stem) || relating.has(stem))) return undefined
   knowsWords(sentence, scope)
   const subject = subjectOf(sentence.clauses)
   const bodies = subject && scope.namesBodies(subject.phrase) ? scope.bodies(subject.phrase) : undefined

@@ -1,5 +1,6 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Section, Sentence } from '@renkei/dsl'
+import { argumentWith } from '../phrases.ts'
 import type { Scope } from '../scope.ts'
 import { settingOf, subjectOf, type Setting } from '../statement.ts'
 import { strayWords } from '../stray-words.ts'
@@ -13,16 +14,26 @@ export type SentenceReader = (sentence: Sentence) => boolean
 /** What may be told of anything declared, in words. */
 const labels: ReadonlySet<string> = new Set(['目的', '根拠', '対象', '対象経費', '対象事務', '所管', '庶務', '資料', '備考', '区分', '位置付け', '範囲', '効果', '開催', '場所'])
 
-/** The sentences of a declaration: each by the reader of its heading that knows it, or a citation, a note, a duty. */
-export function readSection(section: Section, scope: Scope, readers: readonly SentenceReader[]): DeclarationBase {
+/** The sentences of a declaration: each by the reader of its heading that knows it, or a citation, a note, a duty. `own` are verbs that only its readers read. */
+export function readSection(section: Section, scope: Scope, readers: readonly SentenceReader[], own: readonly string[] = []): DeclarationBase {
   const base: { citation?: string; notes: Note[]; duties: Duty[] } = { notes: [], duties: [] }
+  const verbs = new Set(own)
   for (const sentence of section.sentences) {
+    if (reportItems(sentence, scope)) continue
     if (readers.some((read) => read(sentence)) || readNote(sentence, base, scope)) continue
-    const duty = readDuty(sentence, scope)
+    const duty = readDuty(sentence, scope, verbs)
     if (duty) base.duties.push(duty)
     else scope.report(diagnostic('sentence-not-understood', { heading: section.heading.keyword }, sentence.span))
   }
   return { name: section.heading.name.value, ...base, span: section.heading.span }
+}
+
+/** Numbered items belong to 次のとおりとする; below any other sentence nothing reads them. */
+export function reportItems({ items, clauses, span }: Sentence, scope: Scope): boolean {
+  const complement = clauses.length === 1 ? argumentWith(clauses[0]!, 'と') : undefined
+  if (!items || (complement && scope.text(complement.phrase.span) === '次のとおり')) return false
+  scope.report(diagnostic('items-not-expected', {}, span))
+  return true
 }
 
 function readNote(sentence: Sentence, base: { citation?: string; notes: Note[] }, scope: Scope): boolean {
@@ -34,7 +45,8 @@ function readNote(sentence: Sentence, base: { citation?: string; notes: Note[] }
     return true
   }
   if (!labels.has(label) || strayWords(sentence)) return false
-  if (knowsWords(setting.complement, scope)) base.notes.push({ label, text: sayingOf(setting.complement, scope), span: sentence.span })
+  const text = sentence.items ? sentence.items.map((item) => item.text).join('、') : sayingOf(setting.complement, scope)
+  if (sentence.items || knowsWords(setting.complement, scope)) base.notes.push({ label, text, span: sentence.span })
   return true
 }
 
@@ -46,7 +58,7 @@ export function attribute(name: string, expected: string, scope: Scope, read: (s
   return (sentence) => {
     const setting = settingOf(sentence)
     if (!setting || scope.text(setting.subject.span) !== name) return false
-    if (strayWords(sentence) || !read(setting, sentence)) notUnderstood(name, expected, setting, scope)
+    if (sentence.items || strayWords(sentence) || !read(setting, sentence)) notUnderstood(name, expected, setting, scope)
     return true
   }
 }

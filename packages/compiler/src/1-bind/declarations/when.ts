@@ -44,7 +44,8 @@ export function dateOf(core: Core): string | undefined {
   return calendarDate(core.year, core.month, core.day === 'end' ? lastDayOfMonth(core.year, core.month) : core.day)
 }
 
-function monthOf({ core, value }: Part, scope: Scope): number | undefined {
+/** 1 to 12; another number is reported. */
+export function monthOf({ core, value }: Part, scope: Scope): number | undefined {
   if (core.kind === 'date' && core.year === undefined && core.relativeYear === undefined) return core.month
   const figure = value ?? (core.kind === 'figure' ? core : undefined)
   if (figure?.unit !== '月') return undefined

@@ -3,9 +3,12 @@ import { amountMissing } from './amount-missing.ts'
 import { breakdownSum } from './breakdown-sum.ts'
 import { costBorneTwice } from './cost-borne-twice.ts'
 import { costNotBorne } from './cost-not-borne.ts'
+import { dispatchDates } from './dispatch-dates.ts'
+import { exchangeBalance } from './exchange-balance.ts'
 import { hedge } from './hedge.ts'
 import { indicatorUnit } from './indicator-unit.ts'
 import { overlappingAmounts } from './overlapping-amounts.ts'
+import { procedureOrder } from './procedure-order.ts'
 import { remainderBearer } from './remainder-bearer.ts'
 import { remainderNotStated } from './remainder-not-stated.ts'
 import { restatement } from './restatement.ts'
@@ -25,6 +28,9 @@ export const rules: readonly Rule[] = [
   roundingNotStated,
   indicatorUnit,
   targetAgainstDirection,
+  procedureOrder,
+  exchangeBalance,
+  dispatchDates,
   unusedDefinition,
   hedge,
 ]
