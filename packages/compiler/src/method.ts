@@ -37,6 +37,8 @@ export interface Method<Bound = unknown> {
   rounds?(bound: Bound): boolean
   /** How many years before the one computed it reads. */
   yearsBack?(bound: Bound): number
+  /** What it shares by, where it does: the weight of each payer, for rules that take up what was shared (按分した額). */
+  weight?(bound: Bound, site: Site): NodeId
   /** The yen of each body: a node over `year` and `body`. */
   lower(bound: Bound, site: Site): NodeId
   /** What was understood, for people: who, by what, from whom. */

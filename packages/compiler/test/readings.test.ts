@@ -17,6 +17,7 @@ const sentences: readonly (readonly [string, string, Readonly<Record<string, unk
   ['open-ratio', '運営費は、関係市町が、利用者数等を基準として協議して定める割合により按分して負担する。', { who: '関係市町', deciders: '関係市町', base: '利用者数等' }],
   ['none', '運営費は、負担を要しない。', {}],
   ['not-stated', '費用負担については、出典に定めがない。', {}],
+  ['formula', '負担額は、利用者数に2,000円を乗じて得た額とする。', { who: '構成団体', amount: '利用者数に2,000円を乗じて得た額' }],
   ['fixed', '運営費は、甲市が1,000千円を負担する。', { who: '甲市', amount: '1,000千円' }],
   [
     'sequence',

@@ -232,6 +232,8 @@ export interface Details {
   readonly fromParts?: true
   /** Bodies by the weight of their class: 市2、町村1. */
   readonly classes?: readonly { readonly weight: Rational; readonly bodies: readonly BodyRef[] }[]
+  /** What definitions name in the calculation: 調整額. */
+  readonly terms?: readonly { readonly name: string; readonly expression: Expression }[]
   /** What each bears, in the words of the text. */
   readonly words?: string
   readonly earlierYear?: string

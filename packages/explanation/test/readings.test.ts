@@ -13,6 +13,7 @@ const sentences: Readonly<Record<string, readonly [clause: string, values: Readi
   rates: ['運営費は、関係市町が「負担率表」により負担する。', { who: '関係市町', by: '負担率表' }],
   metered: ['運営費は、関係市町が利用児童数に利用単価を乗じて得た額を負担する。', { who: '関係市町', amount: '利用児童数に利用単価を乗じて得た額' }],
   'share-of-year': ['運営費は、山形市が当該年度の事業費に前年度の負担割合を乗じて得た額を負担する。', { who: '山形市', share: '前年度の負担割合' }],
+  formula: ['負担額は、旧負担額に調整額を加えて得た額とする。', { who: '関係市町', amount: '旧負担額に調整額を加えて得た額' }],
   fixed: ['運営費は、山形市が3,000千円を負担する。', { who: '山形市', amount: '3,000千円' }],
   open: ['運営費は、関係市町が令和7年9月末日までに協議して定める。', { deciders: '関係市町', authority: 'consultation', by: '令和7年9月末日' }],
   'open-ratio': [

@@ -38,7 +38,7 @@ test('digits shown and digits left out make the number', () => {
 test.each([
   ['3/10', '30%'],
   ['1/8', '12.5%'],
-  ['1/3', '1/3'],
+  ['1/3', '3分の1'],
 ])('%s as a share of 100 %%', (value, text) => {
   expect(ja.percent(value).text).toBe(text)
 })

@@ -1,6 +1,6 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Condition, Sentence } from '@renkei/dsl'
-import { sequence, type SequenceStep } from '../3-lower/sequence.ts'
+import { quotaOfStep, sequence, type SequenceStep } from '../3-lower/sequence.ts'
 import type { Method } from '../method.ts'
 import { partsOfClause, type ClauseParts } from './burden-clause.ts'
 import { addsUp, goesOn, yearsOf, type BurdenGroup } from './burden-group.ts'
@@ -64,7 +64,7 @@ function newGroup(parts: ClauseParts, place: BurdenPlace): BurdenGroup | undefin
 function pushBurdens(group: BurdenGroup, sentence: Sentence, conditions: readonly Condition[], draft: ProgrammeDraft): void {
   const [only] = group.steps
   if (!only) return
-  const step: SequenceStep = group.steps.length === 1 ? only : { method: sequence, bound: group.steps, rest: false, part: false }
+  const step: SequenceStep = group.steps.length === 1 && !only.amount ? only : { method: sequence, bound: group.steps, rest: false, part: false }
   const payers = step.method.payers?.(step.bound)
   const hedges = sentence.clauses.flatMap((clause) => clause.adverbs).filter((adverb) => adverb.kind === 'hedge').map(({ image, span }) => ({ word: image, span }))
   const regardless = sentence.clauses.some((clause) => clause.arguments.some((argument) => draft.scope.text(argument.span).includes('規定にかかわらず')))
@@ -77,6 +77,7 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, conditions: readonl
       rounds: step.method.rounds?.(step.bound) ?? false,
       lower: (site) => step.method.lower(step.bound, site),
       reading: step.method.reading(step.bound),
+      ...(group.steps.length === 1 && only.method.weight ? { quota: (site) => quotaOfStep(only, site) } : {}),
       ...(payers ? { payers } : {}),
       pools: step.method.pools?.(step.bound) ?? false,
       yearsBack: step.method.yearsBack?.(step.bound) ?? 0,

@@ -158,6 +158,8 @@ export interface Burden {
   /** The yen of each body, by the method that knew the sentence. */
   readonly lower: (site: Site) => NodeId
   readonly reading: Reading
+  /** What falls to each body before rounding, where an amount is shared: 按分した額. */
+  readonly quota?: (site: Site) => NodeId
   readonly payers?: BodySet
   /** A remainder goes to one of the payers. */
   readonly pools: boolean

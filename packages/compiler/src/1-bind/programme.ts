@@ -2,6 +2,7 @@ import { diagnostic } from '@renkei/diagnostics'
 import type { Section, Sentence } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { partsOfClause } from './burden-clause.ts'
+import { isFormula, readFormula } from './burden-formula.ts'
 import { readBurden } from './burden.ts'
 import { costMention, totalName } from './cost-name.ts'
 import { amountsOfSentence, readBreakdown, readExcess, readRestatement, readValue } from './cost-statements.ts'
@@ -58,6 +59,7 @@ function inOrder(sentences: readonly Sentence[]): readonly Sentence[] {
 }
 
 function isBurden(sentence: Sentence): boolean {
+  if (isFormula(sentence)) return true
   if (sentence.clauses.some((clause) => clause.conditions.length > 0 && burdenVerbs.has(lastClause(sentence).verb.stem))) return !speaksOfRounding(sentence)
   return burdenVerbs.has(lastClause(sentence).verb.stem) && !speaksOfRounding(sentence)
 }
@@ -154,7 +156,7 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
     if (speaksOfRounding(sentence)) readRounding(sentence, draft, before ?? [])
     else if (isBurden(sentence)) {
       spoilUnread(sentence, draft.scope, () => {
-        before = readBurden(sentence, draft, before ?? [], methods)
+        before = isFormula(sentence) ? readFormula(sentence, draft, before ?? []) : readBurden(sentence, draft, before ?? [], methods)
       })
     }
   }

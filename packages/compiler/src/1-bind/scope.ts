@@ -102,11 +102,11 @@ export class Scope {
   }
 
   costs(): readonly string[] {
-    return [...this.#costs.keys()]
+    return [...this.#costs.keys(), ...(this.#parent?.costs() ?? [])]
   }
 
   hasCost(name: string): boolean {
-    return this.#costs.has(name)
+    return this.#costs.has(name) || this.#parent?.hasCost(name) === true
   }
 
   /** 関係市町, or all members where the programme names none. */

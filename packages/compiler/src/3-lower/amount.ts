@@ -2,22 +2,25 @@ import type { Span } from '@renkei/diagnostics'
 import type { NodeId } from '@renkei/plan'
 import { amountOf, standsForTotal, statementIn, totalOf } from '../1-bind/amount-of.ts'
 import { covering } from '../1-bind/phrases.ts'
-import type { AmountStatement, Cost, Programme } from '../1-bind/program.ts'
+import type { AmountStatement, Cost, Programme, Rounding } from '../1-bind/program.ts'
 import { costsIn, type Quantity } from '../1-bind/quantity/quantity.ts'
 import { itemsApart } from '../1-bind/rest-of-costs.ts'
 import { columnOf, type CellValue } from './column.ts'
 import type { Lowering } from './lowering.ts'
 import { yenNode } from './quantity/yen-node.ts'
 import { byYear, exactYen, yen } from './shape.ts'
+import { Site } from './site.ts'
 
 /** Gives each cost its amount by year, once, whichever sentence asks. */
 export class Amounts {
   readonly #lowering: Lowering
+  readonly #rounding: Rounding
   readonly #programmes: ReadonlyMap<string, Programme>
   readonly #nodes = new Map<string, NodeId>()
 
-  constructor(lowering: Lowering, programmes: readonly Programme[]) {
+  constructor(lowering: Lowering, programmes: readonly Programme[], rounding: Rounding) {
     this.#lowering = lowering
+    this.#rounding = rounding
     this.#programmes = new Map(programmes.map((programme) => [programme.number, programme]))
   }
 
@@ -58,14 +61,18 @@ export class Amounts {
 
   /** What a definition works out: 純運営費とは、運営費から使用料収入を控除した額をいう。 */
   #derived(programme: Programme, cost: Cost, derived: Quantity): NodeId {
-    const lowering = this.#lowering
-    return yenNode({ ...derived, text: cost.name }, {
-      lowering,
-      origin: lowering.origin('derived', derived.span),
+    const site = new Site({
+      lowering: this.#lowering,
+      programme: programme.number,
+      cost,
+      method: 'derived',
+      span: derived.span,
+      rounding: this.#rounding,
       amount: this.#stated(programme, totalOf(programme) ?? cost),
-      amountOf: (of) => this.named(programme, of),
-      figure: (reading, set) => lowering.figure(reading, set, derived.span, { years: lowering.period, weighs: false }),
+      years: this.#lowering.period,
+      costs: (name) => this.named(programme, name),
     })
+    return yenNode({ ...derived, text: cost.name }, site)
   }
 
   #find(number: string, name: string): { programme: Programme; cost: Cost } | undefined {

@@ -27,7 +27,9 @@ export const equal: Method<Equal> = {
 
   rounds: () => true,
 
-  lower: ({ payers, weight }, site) => site.share(site.weights(payers, weight)),
+  weight: ({ payers, weight }, site) => site.weights(payers, weight),
+
+  lower: (bound, site) => site.share(equal.weight!(bound, site)),
 
   reading: ({ payers, weight }) => ({ method: 'equal', values: { who: payers.name, by: readingOfWeight(weight) } }),
 }

@@ -2,6 +2,7 @@ import type { Method } from '../method.ts'
 import { each } from './each.ts'
 import { equal } from './equal.ts'
 import { fixed } from './fixed.ts'
+import { formula } from './formula.ts'
 import { metered } from './metered.ts'
 import { mix } from './mix.ts'
 import { none } from './none.ts'
@@ -30,4 +31,5 @@ export const methods: readonly Method[] = [
   proRata,
   sole,
   sequence,
+  formula,
 ] as readonly Method[]

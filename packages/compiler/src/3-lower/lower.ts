@@ -41,7 +41,7 @@ class Lines {
   constructor(lowering: Lowering, program: Program) {
     this.#lowering = lowering
     this.#program = program
-    this.#amounts = new Amounts(lowering, program.programmes)
+    this.#amounts = new Amounts(lowering, program.programmes, program.framework.rounding ?? defaultRounding(program))
   }
 
   programme(programme: Programme): void {

@@ -7,7 +7,8 @@ import { lowerQuantity } from './quantity/lower-quantity.ts'
 import { roundNode } from './rounding.ts'
 import { yen } from './shape.ts'
 
-interface Metered {
+/** What each payer bears, worked out from its own figures. */
+export interface Worked {
   readonly payers: BodySet
   /** Yen of each payer: 利用者数に単価を乗じて得た額. */
   readonly quantity: Quantity
@@ -15,11 +16,11 @@ interface Metered {
 }
 
 /** 実績: each bears what its own figures come to (利用児童数に単価を乗じて得た額). The total is the sum of the parts; each is rounded by the rule in force. */
-export const metered: Method<Metered> = {
+export const metered: Method<Worked> = {
   name: 'metered',
   sharesCost: false,
 
-  recognise(clause: BurdenClause, scope): Recognised<Metered> {
+  recognise(clause: BurdenClause, scope): Recognised<Worked> {
     if (clause.clause.verb.stem !== '負担する' || !clause.amount || clause.by) return undefined
     const quantity = yenOfPhrase(clause.amount, speakingOfCost(scope, clause.amount.span))
     if (!quantity) return 'reported'

@@ -29,7 +29,9 @@ export const proRata: Method<ProRata> = {
 
   rounds: () => true,
 
-  lower: ({ payers, weight }, site) => site.share(site.weights(payers, weight)),
+  weight: ({ payers, weight }, site) => site.weights(payers, weight),
+
+  lower: (bound, site) => site.share(proRata.weight!(bound, site)),
 
   reading: ({ payers, weight }) => ({ method: 'pro-rata', values: { who: payers.name, by: readingOfWeight(weight) } }),
 }

@@ -33,7 +33,9 @@ export const rates: Method<Rates> = {
 
   rounds: () => true,
 
-  lower: ({ payers, reading }, site) => site.share(site.weights(payers, { kind: 'indicator', reading })),
+  weight: ({ payers, reading }, site) => site.weights(payers, { kind: 'indicator', reading }),
+
+  lower: (bound, site) => site.share(rates.weight!(bound, site)),
 
   reading: ({ payers, table }) => ({ method: 'rates', values: { who: payers.name, by: table } }),
 }

@@ -3,6 +3,7 @@ import { unionOf } from '../1-bind/body-set.ts'
 import type { BodySet } from '../1-bind/program.ts'
 import type { Quantity } from '../1-bind/quantity/quantity.ts'
 import type { Method, Reading } from '../method.ts'
+import { quotaNode } from './basis.ts'
 import { yenNode } from './quantity/yen-node.ts'
 import { byYear, byYearAndBody, truth, yen } from './shape.ts'
 import type { Site } from './site.ts'
@@ -57,6 +58,11 @@ export const sequence: Method<readonly SequenceStep[]> = {
       }),
     ),
   }),
+}
+
+/** What falls to each body of a single step before rounding. */
+export function quotaOfStep({ method, bound, amount }: SequenceStep, site: Site): NodeId {
+  return quotaNode(site, amount ? yenNode(amount, site) : site.amount, method.weight!(bound, site))
 }
 
 function payersOf({ method, bound }: SequenceStep): readonly BodySet[] {

@@ -20,6 +20,8 @@ export class Site {
   readonly years: readonly number[]
   /** Who pays the other steps of the same sentence: a remainder may go to them. */
   readonly beside: BodySet | undefined
+  /** 按分した額: what each body was to bear by the sentence that this one takes up, not rounded. */
+  readonly shared: NodeId | undefined
   readonly origin: number
   readonly #costs: (name: string) => NodeId
 
@@ -34,6 +36,7 @@ export class Site {
     years: readonly number[]
     costs: (name: string) => NodeId
     beside?: BodySet
+    shared?: NodeId
   }) {
     this.lowering = fields.lowering
     this.programme = fields.programme
@@ -45,6 +48,7 @@ export class Site {
     this.years = fields.years
     this.#costs = fields.costs
     this.beside = fields.beside
+    this.shared = fields.shared
     this.origin = this.lowering.origin(fields.method, fields.span)
   }
 
@@ -56,6 +60,18 @@ export class Site {
   step(method: string, amount: NodeId, beside: BodySet): Site {
     const { lowering, programme, cost, span, rounding, years } = this
     return new Site({ lowering, programme, cost, method, span, rounding, amount, years, beside, costs: this.#costs })
+  }
+
+  /** This place, for what a definition says: its nodes lead back to it. */
+  defining(span: Span): Site {
+    const { lowering, programme, cost, rounding, amount, years, shared } = this
+    return new Site({ lowering, programme, cost, method: 'definition', span, rounding, amount, years, costs: this.#costs, ...(shared === undefined ? {} : { shared }) })
+  }
+
+  /** This place with what the sentence before shared. */
+  takingUp(shared: NodeId): Site {
+    const { lowering, programme, cost, method, span, rounding, amount, years } = this
+    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, costs: this.#costs, shared })
   }
 
   node(op: Op, axes: readonly AxisId[], type: ValueType, label?: string): NodeId {

@@ -6,10 +6,11 @@ import { figurePart } from '../parts/figure-part.ts'
 import { roundingPart } from '../parts/rounding-part.ts'
 import { setPart } from '../parts/set-part.ts'
 import { computed } from '../sharing/computed.ts'
-import { expressionAt, figuresAt } from '../sharing/expression-at.ts'
+import { expressionAt, figuresAt, termsAt } from '../sharing/expression-at.ts'
 import { guarded } from '../sharing/guarded.ts'
 import { unknownWay } from '../sharing/unknown-way.ts'
 import { expressionLine } from '../words/expression-line.ts'
+import { termLines } from '../words/term-lines.ts'
 
 /** 実績: each bears what its own figures come to; the total is the sum of the parts. */
 export const metered: MethodExplanation = {
@@ -29,14 +30,15 @@ export const metered: MethodExplanation = {
       formula: computed(site, expressionAt(site, round.of) ?? symbol('amount'), (body) => expressionAt(site, round.of, body), round.of),
       rounding: roundingPart(site, round),
       remainder: { notApplicable: 'no-remainder' },
-      details: { words: site.context.plan.nodes[round.of]!.label ?? '', fromParts: true },
+      details: { words: site.context.plan.nodes[round.of]!.label ?? '', terms: termsAt(site, round.of), fromParts: true },
     }
   },
 
   tell: {
-    ja: ({ set, details }, write) => [write.line`${write.set(set)}が、${details.words ?? ''}を、それぞれ負担する。`],
+    ja: ({ set, details }, write) => [write.line`${write.set(set)}が、${details.words ?? ''}を、それぞれ負担する。`, ...termLines(details, write)],
     en: ({ set, formula, details }, write) => [
       write.line`Each of ${write.set(set)} bears ${applies(formula) ? expressionLine(formula.general, write) : [write.text(details.words ?? '')]}.`,
+      ...termLines(details, write),
     ],
   },
 }

@@ -2,6 +2,7 @@ import type { MethodReading } from '../reading.ts'
 import { each } from './each.ts'
 import { equal } from './equal.ts'
 import { fixed } from './fixed.ts'
+import { formula } from './formula.ts'
 import { metered } from './metered.ts'
 import { mix } from './mix.ts'
 import { none } from './none.ts'
@@ -28,6 +29,7 @@ export const readings: readonly MethodReading[] = [
   proRata,
   rates,
   sequence,
+  formula,
   shareOfYear,
   sole,
 ]

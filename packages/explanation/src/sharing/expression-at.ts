@@ -1,30 +1,69 @@
-import type { NodeId } from '@renkei/plan'
+import type { NodeId, PlanNode } from '@renkei/plan'
 import type { BodyRef } from '../explanation.ts'
-import { number, operation, symbol, type Expression } from '../expression.ts'
+import { number, operation, percent, symbol, type Expression } from '../expression.ts'
 import type { Site } from '../site.ts'
 
 /**
  * The calculation a node stands for, as the text composes it: with the numbers of a body, or without one with the names of what differs from
- * body to body. undefined where a number is missing.
+ * body to body. What a definition names is told by its name. undefined where a number is missing.
  */
 export function expressionAt(site: Site, id: NodeId, body?: BodyRef): Expression | undefined {
   const node = site.context.plan.nodes[id]!
-  if (node.op === 'arith') {
-    const of = node.of.map((input) => expressionAt(site, input, body))
-    return of.every((operand) => operand !== undefined) ? operation(node.fn, ...of) : undefined
-  }
+  if (node.op === 'when' && node.cases.length === 1) return expressionAt(site, node.cases[0]![1], body)
+  if (node.op !== 'arith') return valueAt(site, id, node, body)
+  const of = operandsOf(site, node).map((input) => (isDefined(site, input) ? valueAt(site, input, site.context.plan.nodes[input]!, body) : expressionAt(site, input, body)))
+  if (!of.every((operand) => operand !== undefined)) return undefined
+  return of.length === 1 ? of[0] : operation(node.fn, ...of)
+}
+
+/** What is divided by 1 stands alone. */
+function operandsOf(site: Site, { fn, of }: Extract<PlanNode, { op: 'arith' }>): readonly NodeId[] {
+  return fn === 'div' && site.cells.value(of[1]!) === '1' ? of.slice(0, 1) : of
+}
+
+function valueAt(site: Site, id: NodeId, node: PlanNode, body: BodyRef | undefined): Expression | undefined {
   const name = node.label ?? ''
   const value = node.axes.includes('body') && body === undefined ? undefined : site.cells.value(id, body?.member)
-  if (value === undefined) return body === undefined ? symbol(name) : undefined
+  if (value === undefined) return body === undefined ? symbol(node.op === 'const' ? 'weight' : name) : undefined
   const unit = node.type.kind === 'number' ? node.type.unit : {}
   const isFraction = value.includes('/') && Object.keys(unit).length === 0
-  return isFraction ? symbol(name) : number(value, unit, name)
+  return isFraction ? percent(value) : number(value, unit, name)
+}
+
+function isDefined(site: Site, id: NodeId): boolean {
+  const node = site.context.plan.nodes[id]!
+  return node.op === 'arith' && node.label !== undefined && site.context.plan.origins[node.origin]?.method === 'definition' && isTerm(site, node)
+}
+
+/** The calculation that carries the name of the definition, not one on the way to it. */
+function isTerm(site: Site, { origin, label }: PlanNode): boolean {
+  return !(site.context.plan.origins[origin]?.clause ?? '').replace(/[\s\u3000]+/g, '').includes(label!)
+}
+
+/** What definitions name in a calculation, each once, with what it stands for. */
+export function termsAt(site: Site, id: NodeId): readonly { readonly name: string; readonly expression: Expression }[] {
+  const found = new Map<string, Expression>()
+  const walk = (at: NodeId): void => {
+    for (const input of inputsOf(site, at)) {
+      const { label } = site.context.plan.nodes[input]!
+      const expression = isDefined(site, input) && !found.has(label!) ? expressionAt(site, input) : undefined
+      if (expression) found.set(label!, expression)
+      walk(input)
+    }
+  }
+  walk(id)
+  return [...found].map(([name, expression]) => ({ name, expression }))
 }
 
 /** The figures a calculation reads, each once, in the order of the text. */
 export function figuresAt(site: Site, id: NodeId): readonly NodeId[] {
+  if (site.op('figure', id)) return [id]
+  return [...new Set(inputsOf(site, id).flatMap((input) => figuresAt(site, input)))]
+}
+
+function inputsOf(site: Site, id: NodeId): readonly NodeId[] {
   const node = site.context.plan.nodes[id]!
-  if (node.op === 'figure') return [id]
-  const of = node.op === 'arith' ? node.of : node.op === 'round' ? [node.of] : []
-  return [...new Set(of.flatMap((input) => figuresAt(site, input)))]
+  if (node.op === 'arith') return node.of
+  if (node.op === 'round' || node.op === 'sum') return [node.of]
+  return node.op === 'when' ? node.cases.map(([, then]) => then) : []
 }

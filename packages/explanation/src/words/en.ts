@@ -65,6 +65,7 @@ export const en: Words = {
   },
   yen: (digits) => `${plain(digits)} yen`,
   quantity: (digits, unit) => (unit === '' ? plain(digits) : `${plain(digits)} ${unit}`),
+  fraction: (value) => value,
   percent: (digits) => `${plain(digits)}%`,
   list,
   separator: ', ',

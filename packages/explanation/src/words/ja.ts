@@ -69,6 +69,7 @@ export const ja: Words = {
   },
   yen,
   quantity: (digits, unit) => `${plain(digits)}${unit}`,
+  fraction: (value) => value.split('/').reverse().join('分の'),
   percent: (digits) => `${plain(digits)}%`,
   list,
   separator: '、',

@@ -1,3 +1,4 @@
+import type { Rational } from '@renkei/money'
 import type { Direction, Quality } from '@renkei/plan'
 import type { Digits } from '../digits.ts'
 import type { AmountPart, MissingPart, Reason } from '../explanation.ts'
@@ -13,6 +14,8 @@ export interface Words {
   readonly labels: Labels
   readonly yen: (digits: Digits) => string
   readonly quantity: (digits: Digits, unit: string) => string
+  /** A share that is no whole percentage: 3分の1. */
+  readonly fraction: (value: Rational) => string
   readonly percent: (digits: Digits) => string
   readonly list: (names: readonly string[]) => string
   readonly separator: string

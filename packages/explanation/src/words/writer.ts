@@ -67,7 +67,7 @@ export class Writer {
   percent(value: Rational): Inline {
     const hundredfold = formatRational(mul(parseRational(value)!, parseRational('100')!))
     const digits = digitsOf(hundredfold, FIGURE_DECIMALS)
-    const text = digits.cut ? value : this.words.percent(digits)
+    const text = digits.cut ? this.words.fraction(value) : this.words.percent(digits)
     return { kind: 'number', value, unit: {}, cut: false, text }
   }
 

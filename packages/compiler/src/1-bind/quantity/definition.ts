@@ -31,7 +31,8 @@ function once(name: string, meaning: Phrase, scope: Scope): () => Quantity | und
     }
     if (known) return known.quantity
     known = 'binding'
-    const quantity = quantityOfPhrase(meaning, scope)
+    const of = quantityOfPhrase(meaning, scope)
+    const quantity = of && ({ ...of, form: { kind: 'defined', of }, text: name } as const)
     known = { quantity }
     return quantity
   }

@@ -1,6 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Rational } from '@renkei/money'
 import type { Unit } from '@renkei/plan'
+import type { Basis } from '../basis.ts'
 import type { BodySet, IndicatorReading, NamedValue, Rounding, YearWindow } from '../program.ts'
 
 /**
@@ -27,6 +28,10 @@ export type QuantityForm =
   | { readonly kind: 'cost'; readonly name: string; readonly year?: CostYear }
   /** その: what the cost comes to that the sentence speaks of. */
   | { readonly kind: 'spoken-of' }
+  /** 運営費を人口の割合により按分した額: the exact part of each member. */
+  | { readonly kind: 'quota'; readonly of: Quantity; readonly set: BodySet; readonly basis: Basis }
+  /** 按分した額: what each body was to bear by the sentence before. */
+  | { readonly kind: 'shared' }
   /** 前年度の利用者数: of each body. */
   | { readonly kind: 'indicator'; readonly reading: IndicatorReading }
   /** 関係市町の利用者数の合計. */
@@ -34,6 +39,8 @@ export type QuantityForm =
   /** 関係市町の数. */
   | { readonly kind: 'count'; readonly set: BodySet }
   | { readonly kind: 'calculation'; readonly operator: Operator; readonly of: readonly Quantity[] }
+  /** 調整額: what a sentence defines. */
+  | { readonly kind: 'defined'; readonly of: Quantity }
   /** …額（…これを切り捨てた額）. */
   | { readonly kind: 'rounded'; readonly of: Quantity; readonly rounding: Rounding }
   /** 令和8年度は3分の1、令和9年度は3分の2. */
@@ -56,6 +63,8 @@ export function operandsOf({ form }: Quantity): readonly Quantity[] {
   switch (form.kind) {
     case 'calculation':
       return form.of
+    case 'defined':
+    case 'quota':
     case 'total':
     case 'rounded':
       return [form.of]

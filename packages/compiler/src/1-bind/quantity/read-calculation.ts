@@ -1,10 +1,11 @@
 import { diagnostic, type Span } from '@renkei/diagnostics'
-import type { Part, Particle, Phrase } from '@renkei/dsl'
-import { argumentsWith } from '../phrases.ts'
+import type { Clause, Part, Particle, Phrase } from '@renkei/dsl'
+import { basisOfPhrase } from '../basis.ts'
+import { argumentsWith, argumentWith } from '../phrases.ts'
 import type { Scope } from '../scope.ts'
 import { calculate, excess } from './calculate.ts'
-import type { Operator, Quantity } from './quantity.ts'
-import { quantitySpokenOf } from './spoken-of.ts'
+import { yenUnit, type Operator, type Quantity } from './quantity.ts'
+import { quantitySpokenOf, sharedBefore } from './spoken-of.ts'
 
 /** How a verb before 額 calculates: the particles of its two operands, in order. */
 interface Calculation {
@@ -27,12 +28,13 @@ const calculations: ReadonlyMap<string, Calculation> = new Map([
 
 /** 乗じて得た額, 控除した額, 相当する額: true where the words before the part say how it is worked out. */
 export function isCalculation({ modifier }: Part): boolean {
-  return modifier !== undefined && calculations.has(modifier.verb.stem)
+  return modifier !== undefined && (calculations.has(modifier.verb.stem) || modifier.verb.stem === '按分する')
 }
 
 /** What the verb before a part makes of its operands, each read by `read`. */
 export function calculation(part: Part, scope: Scope, read: (phrase: Phrase) => Quantity | undefined): Quantity | undefined {
   const clause = part.modifier!
+  if (clause.verb.stem === '按分する') return quotaOf(part, clause, scope, read)
   const { operator, operands } = calculations.get(clause.verb.stem)!
   const phrases = operands.map((particle) => argumentsWith(clause, particle)[0]?.phrase)
   const left = phrases[0] === undefined ? quantitySpokenOf(scope) : undefined
@@ -50,4 +52,22 @@ function combined(operator: Calculation['operator'], [left, right]: readonly (Qu
   if (operator === 'same' || operator === 'sum') return left
   if (!left || !right) return undefined
   return operator === 'excess' ? excess([left, right], place) : calculate(operator, [left, right], place)
+}
+
+/** 運営費を人口の割合により按分した額 of each party; without words of its own, what the sentence before shared. */
+function quotaOf(part: Part, clause: Clause, scope: Scope, read: (phrase: Phrase) => Quantity | undefined): Quantity | undefined {
+  const base = { unit: yenUnit, perBody: true, text: scope.text(part.span), span: part.span }
+  const shared = scope.find(sharedBefore)
+  if (clause.arguments.length === 0 && shared?.kind === 'quantity') return { ...base, form: { kind: 'shared' } }
+  const [amount, by] = [argumentWith(clause, 'を'), argumentWith(clause, 'により')]
+  const payers = argumentWith(clause, 'が')
+  const extra = clause.arguments.find((argument) => ![amount, by, payers].includes(argument)) ?? (amount && by ? undefined : clause)
+  if (extra || !amount || !by) {
+    scope.report(diagnostic('words-not-understood', { words: scope.text((extra ?? clause).span) }, (extra ?? clause).span))
+    return undefined
+  }
+  const of = read(amount.phrase)
+  const set = payers ? scope.bodies(payers.phrase) : scope.parties()
+  const basis = basisOfPhrase(by.phrase, scope)
+  return of && set && basis && { ...base, unit: of.unit, form: { kind: 'quota', of, set, basis } }
 }

@@ -5,6 +5,16 @@ import { type Quantity, yenUnit } from './quantity.ts'
 /** By this word a sentence points at the cost it speaks of: その2分の1. */
 export const spokenOf = 'その'
 
+/** By these words it takes up what the sentence before shared. */
+export const sharedBefore = '按分した額'
+
+/** The names that hold inside a sentence that takes up the one before. */
+export function takingUpShares(scope: Scope, span: Span): Scope {
+  const inside = speakingOfCost(scope, span)
+  inside.declare(sharedBefore, { kind: 'quantity', quantity: () => ({ form: { kind: 'shared' }, unit: yenUnit, perBody: true, text: sharedBefore, span }) }, span)
+  return inside
+}
+
 /** The names that hold inside a sentence about a cost: その is what the cost comes to. */
 export function speakingOfCost(scope: Scope, span: Span): Scope {
   const inside = new Scope(scope.binding, scope)

@@ -1,0 +1,25 @@
+import type { NodeId } from '@renkei/plan'
+import type { Basis } from '../1-bind/basis.ts'
+import type { BodySet } from '../1-bind/program.ts'
+import { columnOf } from './column.ts'
+import { byYear, exactYen, ratio } from './shape.ts'
+import type { Site } from './site.ts'
+
+/** Each weight as a share of its own total, by its part: Σ pᵢ · wᵢ ÷ Σ wᵢ. Who is outside the set stays outside. */
+export function basisNode(site: Site, set: BodySet, basis: Basis): NodeId {
+  const parts = basis.map(({ part, weight }) => {
+    const share = shareOf(site, site.weights(set, weight))
+    return part === '1' ? share : site.arith('mul', [share, site.constant(columnOf([], [part]), ratio)], ratio)
+  })
+  return site.weighed(set, parts.length === 1 ? parts[0]! : site.arith('add', parts, ratio))
+}
+
+/** The exact part of an amount that falls to each body by its weight. */
+export function quotaNode(site: Site, amount: NodeId, weight: NodeId): NodeId {
+  return site.arith('mul', [amount, shareOf(site, weight)], exactYen)
+}
+
+function shareOf(site: Site, weight: NodeId): NodeId {
+  const all = site.node({ op: 'sum', of: weight, over: 'body' }, byYear, site.builder.typeOf(weight))
+  return site.arith('div', [weight, all], ratio)
+}
