@@ -80,12 +80,14 @@ export interface IndicatorReading {
   readonly span: Span
 }
 
-/** What a cost is shared by: equally, by class of body, or by a figure. */
+/** What a cost is shared by: equally, by class of body, by a figure, or by what is worked out of figures. */
 export type WeightSource =
   | { readonly kind: 'equal' }
   /** 市2、町村1: the first class a body belongs to counts. */
   | { readonly kind: 'class'; readonly classes: readonly { readonly members: BodySet; readonly weight: string }[] }
   | { readonly kind: 'indicator'; readonly reading: IndicatorReading }
+  /** 対象人口とは、人口から下水道利用人口を控除した数をいう。 */
+  | { readonly kind: 'quantity'; readonly name: string; readonly quantity: Quantity }
 
 /** A named value of the rule set: 単価は、2,000円とする。 */
 export interface NamedValue {

@@ -1,12 +1,14 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Part, Phrase, Sentence } from '@renkei/dsl'
+import { composes } from './quantity/read-quantity.ts'
+import { roundingOfAside } from './rounding.ts'
 import { subjectOf } from './statement.ts'
 import { hasWords } from './unread-words.ts'
 import { yearsOfPhrase } from './years.ts'
 
 /**
  * The first words of a setting that change it and that no setting reads: 200千円（税抜）, 200千円以内, おおむね200千円. Passed over in
- * silence they would make a number of what is none.
+ * silence they would make a number of what is none. How a calculation is rounded is read with the calculation.
  */
 export function strayWords(sentence: Sentence): Span | undefined {
   const adverb = sentence.clauses.flatMap((clause) => clause.adverbs)[0]
@@ -33,7 +35,7 @@ export function exceptedFrom(sentence: Sentence): Span | undefined {
 
 function strayInPart(part: Part, phrase: Phrase): Span | undefined {
   const { aside, value, core } = part
-  if (hasWords(part, phrase)) return aside!.span
+  if (hasWords(part, phrase) && !(composes(phrase) && roundingOfAside(part))) return aside!.span
   if (value?.bound) return value.span
   return core.kind === 'figure' && core.bound ? core.span : undefined
 }

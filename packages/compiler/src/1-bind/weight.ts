@@ -3,6 +3,7 @@ import type { Item, Part, Phrase } from '@renkei/dsl'
 import type { BodySet, IndicatorReading, WeightSource } from './program.ts'
 import { timeOfParts, withEdition } from './as-of.ts'
 import { covering, wordOf } from './phrases.ts'
+import { walkQuantity, type Quantity } from './quantity/quantity.ts'
 import type { Scope } from './scope.ts'
 
 /** 人口の割合, 直近の国勢調査の人口の割合, 均等割, 利用割: what a share is measured by. Reports what it does not find. */
@@ -17,6 +18,7 @@ export function weightOfItem(item: Item, scope: Scope): WeightSource | undefined
   if (parts.length === 1) {
     const entity = scope.find(name)
     if (entity?.kind === 'share') return entity.weight
+    if (entity?.kind === 'quantity') return workedOut(name, entity.quantity(), last, scope)
     if (!entity && name === '均等割') return { kind: 'equal' }
     if (!entity && name.endsWith('割')) return indicatorShare(name.slice(0, -1), last, scope)
   }
@@ -96,7 +98,17 @@ function indicatorShare(name: string, part: Part, scope: Scope): WeightSource | 
     const { indicator } = entity
     return { kind: 'indicator', reading: { indicator, asOf: indicator.asOf, asOfText: indicator.asOfText, span: part.span } }
   }
+  if (entity?.kind === 'quantity') return workedOut(name, entity.quantity(), part, scope)
   scope.report(diagnostic('unknown-share', { name: `${name}割` }, part.span, { suggestion: didYouMean(`${name}割`, scope.names('share')) }))
+  return undefined
+}
+
+/** What a definition works out of figures, body by body; what it works out of costs would have to be known before they are shared. */
+function workedOut(name: string, quantity: Quantity | undefined, part: Part, scope: Scope): WeightSource | undefined {
+  if (!quantity) return undefined
+  const ofCosts = walkQuantity(quantity).some(({ form }) => form.kind === 'cost' || form.kind === 'spoken-of')
+  if (quantity.perBody && !ofCosts) return { kind: 'quantity', name, quantity }
+  scope.report(diagnostic('words-not-understood', { words: scope.text(part.span) }, part.span))
   return undefined
 }
 

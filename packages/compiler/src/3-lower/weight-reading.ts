@@ -7,6 +7,8 @@ export function readingOfWeight(source: WeightSource): string {
       return '均等'
     case 'class':
       return source.classes.map(({ members, weight }) => `${members.name}${weight}`).join('、')
+    case 'quantity':
+      return source.name
     case 'indicator': {
       const { indicator, asOfText } = source.reading
       return asOfText === '' ? indicator.name : `${indicator.name}（${asOfText}）`

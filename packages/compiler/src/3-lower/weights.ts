@@ -1,6 +1,7 @@
 import type { NodeId } from '@renkei/plan'
 import type { BodySet, WeightSource } from '../1-bind/program.ts'
 import { columnOf, type CellValue } from './column.ts'
+import { lowerQuantity } from './quantity/lower-quantity.ts'
 import { byYear, byYearAndBody, ratio, truth } from './shape.ts'
 import type { Site } from './site.ts'
 
@@ -54,6 +55,7 @@ export function weightNode(site: Site, set: BodySet, source: WeightSource): Node
     const figure = site.measure(source.reading, set)
     return weighed(site, set, figure)
   }
+  if (source.kind === 'quantity') return weighed(site, set, lowerQuantity(source.quantity, set, site))
   const weightOf = source.kind === 'equal' ? (): CellValue => 1 : classWeight(site, source.classes)
   const weights = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, weightOf, outsideWeight(site))), ratio)
   return isAlwaysFilled(site, set) ? weights : weighed(site, set, weights)
