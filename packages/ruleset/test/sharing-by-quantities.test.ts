@@ -18,5 +18,5 @@ test.each([
 ])('%s', (_, definition) => {
   const text = FRAME + INDICATORS + programme('1,000千円', definition, '運営費は、関係市町が対象人口の割合により按分して負担する。')
   const { diagnostics } = openRuleSet(Object.entries({ '規則.renkei': text, ...TABLES, ...DISTRICTS }).map(([path, content]) => ({ path, text: content })))
-  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code, span }) => [code, text.slice(span.start, span.end)])).toEqual([['R0223', '対象人口']])
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code, span }) => [code, text.slice(span?.start, span?.end)])).toEqual([['R0223', '対象人口']])
 })

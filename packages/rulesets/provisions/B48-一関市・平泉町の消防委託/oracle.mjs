@@ -5,3 +5,6 @@ export const expected = [
   ...paid(2025, 1, '委託費', { 平泉町: 121_050_000 }),
   ...state(2026, 1, '委託費', '資料待ち'),
 ]
+
+/** The settled cost of FY2024 was 117,236,450 yen. */
+export const awaited = paid(2025, 1, '委託費', { 平泉町: 117_236_450 - 118_400_000 }, { part: '精算' })
