@@ -1,7 +1,7 @@
 import type { Argument, Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import type { BurdenClause } from '../method.ts'
 import { costMention, isAmount, isRest, isWhole, type CostMention } from './cost-name.ts'
-import { argumentsWith, argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
+import { argumentsWith, argumentWith, headOf, onlyItem, plainWord, wordOf } from './phrases.ts'
 import { composes } from './quantity/read-quantity.ts'
 import type { Scope } from './scope.ts'
 import { yearsOfPhrase } from './years.ts'
@@ -9,8 +9,10 @@ import { yearsOfPhrase } from './years.ts'
 /** A clause of a burden sentence: what it is about, and what the methods will look at. */
 export interface ClauseParts {
   readonly mentions: readonly CostMention[]
-  /** 残額を: this clause takes what the ones before it left. */
+  /** 残額を, これを超える額は: this clause takes what the ones before it left. */
   readonly rest: boolean
+  /** 2,000万円を限度として: never more than this is borne by it. */
+  readonly limit?: Phrase
   readonly burden: BurdenClause
   /** The arguments that say all this. */
   readonly read: ReadonlySet<Argument>
@@ -19,15 +21,18 @@ export interface ClauseParts {
 export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope): ClauseParts {
   const object = argumentsWith(clause, 'を').find(({ phrase }) => isAmountPhrase(phrase))
   const item = object && onlyItem(object.phrase)
+  const left = argumentsWith(clause, 'は', 'を').find(({ phrase }) => isLeft(phrase))
+  const limited = argumentsWith(clause, 'として').find(({ phrase }) => plainWord(phrase) === '限度')
   const about = aboutOf(clause, scope)
   const payers = payersOfClause(clause, scope)
   const by = argumentWith(clause, 'により')
-  const amount = item && (isRest(item) || isWhole(item)) ? undefined : object?.phrase
+  const amount = limited || object === left || (item && isWhole(item)) ? undefined : object?.phrase
   return {
     mentions: about ? about.phrase.items.map((one) => costMention(one, scope)) : [],
-    rest: item !== undefined && isRest(item),
+    rest: left !== undefined,
+    ...(limited && object ? { limit: object.phrase } : {}),
     burden: { clause, sentence, ...(payers ? { payers: payers.phrase } : {}), ...(by ? { by: by.phrase } : {}), ...(amount ? { amount } : {}) },
-    read: new Set([object, about, payers, by].filter((argument) => argument !== undefined)),
+    read: new Set([object, left, ...(object ? [limited] : []), about, payers, by].filter((argument) => argument !== undefined)),
   }
 }
 
@@ -53,6 +58,14 @@ function isCost({ phrase }: Argument, clause: Clause, scope: Scope): boolean {
 /** 残額, 3,000千円, 運営費の3分の1に相当する額: an amount of a cost rather than a cost. */
 function isAmountPhrase(phrase: Phrase): boolean {
   return phrase.items.every(isAmount) || composes(phrase)
+}
+
+/** 残額, これを超える額: what is left when the steps before have taken theirs. */
+export function isLeft(phrase: Phrase): boolean {
+  const item = onlyItem(phrase)
+  const over = item?.parts.length === 1 ? headOf(item).modifier : undefined
+  const beyond = over?.verb.stem === '超える' && over.arguments.length === 1 && over.arguments[0]!.phrase.items[0]!.parts[0]!.core.kind === 'demonstrative'
+  return item !== undefined && (isRest(item) || beyond)
 }
 
 /** 議会の議決を経て定める: how it is decided, not what is. */

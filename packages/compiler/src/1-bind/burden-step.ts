@@ -1,12 +1,13 @@
 import { diagnostic } from '@renkei/diagnostics'
+import type { Phrase } from '@renkei/dsl'
 import type { SequenceStep } from '../3-lower/sequence.ts'
 import type { BurdenClause, Method } from '../method.ts'
-import type { ClauseParts } from './burden-clause.ts'
+import { isLeft, type ClauseParts } from './burden-clause.ts'
 import type { BurdenGroup } from './burden-group.ts'
-import { isRest } from './cost-name.ts'
 import { argumentsWith } from './phrases.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
-import { speakingOfCost } from './quantity/spoken-of.ts'
+import { calculate } from './quantity/calculate.ts'
+import { quantitySpokenOf, speakingOfCost } from './quantity/spoken-of.ts'
 import { yenOfPhrase } from './quantity/yen-of-phrase.ts'
 import type { Scope } from './scope.ts'
 import { unreadWords } from './unread-words.ts'
@@ -21,11 +22,20 @@ export function stepOf(parts: ClauseParts, { steps }: BurdenGroup, draft: Progra
   }
   const whole = recognise(parts.burden, draft.scope, methods)
   if (whole === 'reported') return undefined
+  if (whole && parts.limit) return limited({ ...whole, rest: parts.rest, part: true }, parts.limit, draft.scope)
   if (whole) return { ...whole, rest: parts.rest, part: parts.burden.amount !== undefined }
   const part = partOf(parts.burden, draft, methods)
   if (part === 'reported') return undefined
   if (!part) draft.scope.report(notUnderstood(parts, draft))
-  return part && { ...part, rest: false, part: true }
+  return part && { ...part, rest: parts.rest, part: true }
+}
+
+/** 2,000万円を限度として: the cost, or what is left of it, but never more than that. */
+function limited(step: SequenceStep, limit: Phrase, scope: Scope): SequenceStep | undefined {
+  const inside = speakingOfCost(scope, limit.span)
+  const most = yenOfPhrase(limit, inside)
+  const amount = most && calculate('min', [quantitySpokenOf(inside)!, most], { span: limit.span, scope })
+  return amount && { ...step, amount: { ...amount, text: `${most.text}までの額` } }
 }
 
 function recognise(clause: BurdenClause, scope: Scope, methods: readonly Method[]): { method: Method; bound: unknown } | 'reported' | undefined {
@@ -58,7 +68,7 @@ function notUnderstood({ burden }: ClauseParts, draft: ProgrammeDraft) {
 /** 残額 is what the steps before it left: without one it is nothing. */
 function restOfNothing({ rest, burden: { clause } }: ClauseParts, { scope }: ProgrammeDraft): boolean {
   if (!rest) return false
-  const { span } = argumentsWith(clause, 'を').find(({ phrase }) => phrase.items.some(isRest))!.phrase
+  const { span } = argumentsWith(clause, 'は', 'を').find(({ phrase }) => isLeft(phrase))!.phrase
   scope.report(diagnostic('words-not-understood', { words: scope.text(span) }, span))
   return true
 }

@@ -38,9 +38,9 @@ export const sequence: Method<readonly SequenceStep[]> = {
   lower(steps, site) {
     const lowered: NodeId[] = []
     for (const step of steps) {
-      const amount = step.amount ? yenNode(step.amount, site) : step.rest ? remaining(lowered, site) : site.amount
       const beside = unionOf(steps.filter((other) => other !== step).flatMap(payersOf))
-      lowered.push(step.method.lower(step.bound, site.step(step.method.name, amount, beside)))
+      const whole = site.step(step.method.name, step.rest ? remaining(lowered, site) : site.amount, beside)
+      lowered.push(step.method.lower(step.bound, step.amount ? site.step(step.method.name, yenNode(step.amount, whole), beside) : whole))
     }
     return site.node({ op: 'arith', fn: 'add', of: lowered }, byYearAndBody, yen)
   },
