@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   show: async () => (await import('./commands/show.ts')).show,
   test: async () => (await import('./commands/test.ts')).test,
   fmt: async () => (await import('./commands/fmt.ts')).fmt,
+  lint: async () => (await import('./commands/lint.ts')).lint,
 }
 
 /** Does what a command line asks for and returns the exit code. */

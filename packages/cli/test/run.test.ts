@@ -8,7 +8,7 @@ const renkei = (line: string) => inProcess(...line.split(' ').map((word) => (wor
 
 test('help and version go to the output', async () => {
   expect(await renkei('--version')).toEqual({ code: 0, out: 'renkei 0.1.0\n', err: '' })
-  for (const command of ['', 'check ', 'evaluate ', 'explain ', 'show ', 'test ', 'fmt ']) {
+  for (const command of ['', 'check ', 'evaluate ', 'explain ', 'show ', 'test ', 'fmt ', 'lint ']) {
     expect((await renkei(`${command}--help`)).out).toContain('例\n')
     expect((await renkei(`${command}--help --lang en`)).out).toContain('Examples\n')
   }

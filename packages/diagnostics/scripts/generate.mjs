@@ -1,4 +1,4 @@
-// Turns messages/{ja,en}/*.md into src/generated/catalogue.ts and docs/diagnostics/*.md. With --check nothing is written and
+// Turns messages/{ja,en}/*.md into src/generated/catalogue.ts, docs/diagnostics/*.md and docs/lints/*.md. With --check nothing is written and
 // a difference is an error.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, URL } from 'node:url'
@@ -7,15 +7,16 @@ import { writeCatalogue } from './write-catalogue.mjs'
 import { writePages } from './write-pages.mjs'
 
 const home = new URL('../', import.meta.url)
-const docs = new URL('../../docs/diagnostics/', home)
+const docs = new URL('../../docs/', home)
+const folders = ['diagnostics/', 'lints/'].map((folder) => new URL(folder, docs))
 const check = process.argv.includes('--check')
 
 const { entries, problems } = readMessages(new URL('messages/', home))
 const wanted = new Map([[fileURLToPath(new URL('src/generated/catalogue.ts', home)), writeCatalogue(entries)]])
 for (const [file, text] of writePages(entries)) wanted.set(fileURLToPath(new URL(file, docs)), text)
 
-if (!check) mkdirSync(docs, { recursive: true })
-const stale = list(docs).map((file) => fileURLToPath(new URL(file, docs))).filter((path) => !wanted.has(path))
+if (!check) for (const folder of folders) mkdirSync(folder, { recursive: true })
+const stale = folders.flatMap((folder) => list(folder).map((file) => fileURLToPath(new URL(file, folder)))).filter((path) => !wanted.has(path))
 const changed = [...wanted].filter(([path, text]) => read(path) !== text)
 if (check) {
   problems.push(...[...stale, ...changed.map(([path]) => path)].map((path) => `${path}: run node packages/diagnostics/scripts/generate.mjs`))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { URL } from 'node:url'
 import { parametersOf, parseMessage } from './parse-message.mjs'
 
-const FILE = /^(R0[1-7]\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/
+const FILE = /^(R0[1-8]\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/
 const SEVERITIES = ['error', 'warning', 'information']
 const SECTIONS = ['## なぜ', '## 避ける例', '## 書き方の例']
 

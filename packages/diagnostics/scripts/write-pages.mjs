@@ -1,13 +1,38 @@
 const SEVERITY = { error: '誤り', warning: '注意', information: 'お知らせ' }
 const NOTE = '<!-- Generated from packages/diagnostics/messages by packages/diagnostics/scripts/generate.mjs. Do not edit. -->\n'
 
-/** File name → Markdown: a page for each diagnostic and the index, for docs/diagnostics. */
+/** Lints are a family of their own: what they find can be computed. */
+const isLint = ({ code }) => code.startsWith('R08')
+
+/** Path under docs → Markdown: a page for each diagnostic and each lint, and an index of both. */
 export function writePages(entries) {
-  return new Map([['README.md', writeIndex(entries)], ...entries.map((entry) => [fileOf(entry), writePage(entry)])])
+  const lints = entries.filter(isLint)
+  const others = entries.filter((entry) => !isLint(entry))
+  return new Map([
+    ['diagnostics/README.md', writeIndex(others)],
+    ['lints/README.md', writeLintIndex(lints)],
+    ...others.map((entry) => [`diagnostics/${fileOf(entry)}`, writePage(entry, '指摘の一覧')]),
+    ...lints.map((entry) => [`lints/${fileOf(entry)}`, writePage(entry, '点検の一覧')]),
+  ])
+}
+
+function rowsOf(entries) {
+  const rows = entries.map((entry) => `| [${entry.code}](${fileOf(entry)}) | ${SEVERITY[entry.severity]} | ${cell(fill(entry.ja.message, '○○'))} | ${cell(fill(entry.en.message, '…'))} |\n`)
+  return `| 番号 | 重さ | 指摘 | In English |\n|---|---|---|---|\n${rows.join('')}`
+}
+
+function writeLintIndex(entries) {
+  return `${NOTE}
+# 点検の一覧
+
+\`renkei lint\` が示す指摘です。計算はできますが、読む人に違う意味に取られるおそれのある書き方を示します。
+
+What \`renkei lint\` can find: rules that can be computed but may be misread.
+
+${rowsOf(entries)}`
 }
 
 function writeIndex(entries) {
-  const rows = entries.map((entry) => `| [${entry.code}](${fileOf(entry)}) | ${SEVERITY[entry.severity]} | ${cell(fill(entry.ja.message, '○○'))} | ${cell(fill(entry.en.message, '…'))} |\n`)
   return `${NOTE}
 # 指摘の一覧
 
@@ -16,18 +41,16 @@ function writeIndex(entries) {
 
 Every diagnostic Renkei can report, with its stable code; each page explains it in Japanese with an English summary.
 
-| 番号 | 重さ | 指摘 | In English |
-|---|---|---|---|
-${rows.join('')}`
+${rowsOf(entries)}`
 }
 
-function writePage(entry) {
+function writePage(entry, index) {
   const hint = entry.ja.hint === undefined ? '' : `\n${fill(entry.ja.hint, '○○')}。\n`
   const englishHint = entry.en.hint === undefined ? '' : `\n${fill(entry.en.hint, '…')}.\n`
   return `${NOTE}
 # ${entry.code} ${fill(entry.ja.message, '○○')}
 
-${SEVERITY[entry.severity]} · \`${entry.name}\` · [指摘の一覧](README.md)
+${SEVERITY[entry.severity]} · \`${entry.name}\` · [${index}](README.md)
 ${hint}
 ${entry.ja.body}
 

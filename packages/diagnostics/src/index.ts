@@ -1,4 +1,5 @@
 export type { DiagnosticArg, DiagnosticArgs, DiagnosticCode, DiagnosticName } from './catalogue-types.ts'
+export { applyEdits } from './apply-edits.ts'
 export { compareDiagnostics } from './compare-diagnostics.ts'
 export { diagnostic } from './diagnostic.ts'
 export type { Diagnostic, DiagnosticDetails, Edit, Fix, Related, Suggestion } from './diagnostic.ts'

@@ -11,6 +11,7 @@ export const optionTable = {
   'as-of': { type: 'string' },
   reading: { type: 'boolean' },
   check: { type: 'boolean' },
+  fix: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof optionTable
@@ -25,6 +26,7 @@ export const commandOptions = {
   show: ['year', 'format'],
   test: ['as-of'],
   fmt: ['check'],
+  lint: ['strict', 'fix'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
@@ -40,6 +42,7 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   show: ['table', 'json'],
   test: ['table'],
   fmt: ['table'],
+  lint: ['table'],
 }
 
 /** Commands that take several folders or files. */

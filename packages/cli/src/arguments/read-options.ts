@@ -20,6 +20,7 @@ export function readOptions(values: SplitArguments['values'], command: CommandNa
     strict: values.strict === true,
     reading: values.reading === true,
     ...(values.check === true ? { check: true } : {}),
+    ...(values.fix === true ? { fix: true } : {}),
     ...(year === undefined ? {} : { year }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(typeof values.programme === 'string' ? { programme: programmeNumber(values.programme) } : {}),

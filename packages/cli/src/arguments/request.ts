@@ -17,6 +17,8 @@ export interface Options {
   readonly reading: boolean
   /** Of fmt: show, change nothing. */
   readonly check?: true
+  /** Of lint: write what needs no decision. */
+  readonly fix?: true
   /** Further folders or files, for commands that take several. */
   readonly others?: readonly string[]
 }

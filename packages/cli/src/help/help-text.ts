@@ -4,6 +4,7 @@ import { checkHelp } from './check-help.ts'
 import { evaluateHelp } from './evaluate-help.ts'
 import { explainHelp } from './explain-help.ts'
 import { fmtHelp } from './fmt-help.ts'
+import { lintHelp } from './lint-help.ts'
 import { overviewHelp } from './overview-help.ts'
 import { showHelp } from './show-help.ts'
 import { testHelp } from './test-help.ts'
@@ -15,6 +16,7 @@ const pages = {
   show: showHelp,
   test: testHelp,
   fmt: fmtHelp,
+  lint: lintHelp,
 } as const
 
 /** The help page of a command, or the overview. */

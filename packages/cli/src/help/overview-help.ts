@@ -13,6 +13,7 @@ export const overviewHelp = {
   show       役割、会議体、成果指標など、費用のほかに決めたことを一覧にする
   test       規則に書いた検算が成り立つかを確かめる
   fmt        規則の書き方を、意味を変えずに一つの形に整える
+  lint       計算はできても、読み違えられそうな書き方を示す
 
 どのコマンドでも使える指定
   --lang ja|en    言葉（日本語または英語）
@@ -42,6 +43,7 @@ Commands
   show       list roles, councils, indicators: what is declared beside money
   test       verify the checks written in the rules
   fmt        lay rules out in one form without changing their meaning
+  lint       find wording that can be computed but may be misread
 
 Options of every command
   --lang ja|en    language of the answers

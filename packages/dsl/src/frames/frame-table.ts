@@ -26,3 +26,8 @@ export function isListed(stem: string): boolean {
 
 /** The dictionary forms of all verbs. */
 export const verbStems: readonly string[] = [...frames.keys()]
+
+/** How a verb may be spelt, without its ending: 按分, 案分, あん分. They mean the same. */
+export function spellingsOf(stem: string): readonly string[] {
+  return frames.get(stem)?.bases ?? []
+}
