@@ -68,7 +68,7 @@ function surfacesOf(category: Keyword['category']): readonly string[] {
   return [...new Set(keywords.filter((keyword) => keyword.category === category).map(({ surface }) => surface))]
 }
 
-function synonyms(category: Keyword['category'], head: readonly string[], label = (stem: string): string => stem, wanted = (_: Keyword): boolean => true): string {
+function synonyms(category: Keyword['category'], head: readonly string[], label = (stem: string): string => stem, wanted: (keyword: Keyword) => boolean = () => true): string {
   const byStem = new Map<string, string[]>()
   for (const keyword of keywords) {
     if (keyword.category === category && wanted(keyword)) byStem.set(keyword.stem, [...(byStem.get(keyword.stem) ?? []), keyword.surface])
