@@ -1,9 +1,11 @@
-import type { Cost, Expected, Given, Verification } from '@renkei/compiler'
+import type { Cost, DeclaredValue, Expected, Given, Verification } from '@renkei/compiler'
 import { lineId } from '@renkei/compiler'
 import { evaluate } from '@renkei/evaluator'
 import { inputsOf, type Line, type LineOutcome, type NodeId, type Outcome, type Plan, type Scenario, type State, stateWords } from '@renkei/plan'
 import type { Evaluation } from './evaluate-rule-set.ts'
+import { declaredChecks } from './declared-checks.ts'
 import type { RuleSet } from './rule-set.ts'
+import { lineAt, statementAt } from './statement-at.ts'
 
 /** One line of 検算 and how it came out. */
 export interface CheckResult {
@@ -15,11 +17,11 @@ export interface CheckResult {
   readonly source: string
   /** From 1. */
   readonly line: number
-  /** Whole yen, or a state in the words of the check. */
-  readonly expected: { readonly yen: string } | { readonly state: string }
-  readonly actual: { readonly yen: string } | { readonly state: State }
-  /** What it is about: fiscal year, number of the programme, cost, and the body where its share is checked. */
-  readonly year: number
+  /** Whole yen, a state in the words of the check, or a number that is declared. */
+  readonly expected: { readonly yen: string } | { readonly state: string } | DeclaredValue
+  readonly actual: { readonly yen: string } | { readonly state: State } | DeclaredValue
+  /** What it is about: year, number of the programme, cost, and the body where its share is checked. Of something declared, no programme and its name for the cost. */
+  readonly year?: number
   readonly programme: string
   readonly cost: string
   readonly body?: string
@@ -42,7 +44,7 @@ export function runChecks(ruleSet: RuleSet, evaluation: Evaluation): readonly Ch
   return (ruleSet.compiled.program?.verifications ?? []).flatMap((verification) => {
     const scenario = scenarioOf(verification, plan)
     const under = scenario ? evaluate(plan, snapshot, { scenario }) : outcome
-    return verification.expected.map((expected) => resultOf(expected, verification, under, plan, ruleSet))
+    return [...verification.expected.map((expected) => resultOf(expected, verification, under, plan, ruleSet)), ...declaredChecks(verification, ruleSet)]
   })
 }
 
@@ -78,9 +80,9 @@ function resultOf(expected: Expected, verification: Verification, outcome: Outco
   const result = compared(expected, foundFor(expected, outcome, ruleSet), plan)
   return {
     title: verification.name,
-    statement: textAt(expected, ruleSet),
+    statement: statementAt(expected.span, ruleSet),
     source: expected.span.source,
-    line: lineAt(expected, ruleSet),
+    line: lineAt(expected.span, ruleSet),
     year,
     programme,
     cost,
@@ -143,14 +145,4 @@ function nodesBehind(root: NodeId, { nodes }: Plan): ReadonlySet<NodeId> {
 
 function isOpen(found: Found | undefined): boolean {
   return found !== undefined && (found.state === 'bounded' || found.state === 'not-stated' || found.state.startsWith('awaiting'))
-}
-
-function textAt({ span }: Expected, ruleSet: RuleSet): string {
-  const text = ruleSet.files.find((file) => file.source === span.source)?.text ?? ''
-  return text.slice(span.start, span.end).replace(/[\s\u3000]+/g, '')
-}
-
-function lineAt({ span }: Expected, ruleSet: RuleSet): number {
-  const text = ruleSet.files.find((file) => file.source === span.source)?.text ?? ''
-  return text.slice(0, span.start).split('\n').length
 }

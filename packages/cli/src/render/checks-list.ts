@@ -5,6 +5,7 @@ import type { Color, Paint } from '../paint.ts'
 import { checkWords } from '../words/checks.ts'
 import { tableWords } from '../words/table.ts'
 import { hanging, labelled, paragraph } from './columns.ts'
+import { exactText, percent } from './declarations/exact-text.ts'
 import { formatYen } from './format-yen.ts'
 
 /** Each 検算 with what it expects and where, whether that holds, and both values where it does not. */
@@ -27,8 +28,13 @@ function checkRows({ holds, statement, line, expected, actual, note }: CheckResu
   })()
   const head = hanging(`  ${word}  ${words.line(line)}  `, statement).map((row) => row.replace(word, paint(color, word)))
   if (holds === true) return head
-  const written = 'yen' in expected ? formatYen(expected.yen, tableWords[language]) : expected.state
-  const computed = 'yen' in actual ? formatYen(actual.yen, tableWords[language]) : stateWords[language][actual.state]
+  const written = 'value' in expected ? declaredText(expected) : 'yen' in expected ? formatYen(expected.yen, tableWords[language]) : expected.state
+  const computed = 'value' in actual ? declaredText(actual) : 'yen' in actual ? formatYen(actual.yen, tableWords[language]) : stateWords[language][actual.state]
   const why = note === undefined ? [] : paragraph(words.note(note), 4)
   return [...head, ...labelled(words.written, written, 4), ...labelled(words.computed, computed, 4), ...why]
+}
+
+/** 7.4km, 24.3…% */
+function declaredText({ value, unit }: { readonly value: string; readonly unit?: string }): string {
+  return unit === undefined ? percent(value) : `${exactText(value)}${unit}`
 }

@@ -2,7 +2,7 @@ import type { Span } from '@renkei/diagnostics'
 import type { AsOfRule, Direction, NodeId } from '@renkei/plan'
 import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
-import type { Declarations } from './declarations/index.ts'
+import type { Declarations, ExpectedDeclared } from './declarations/index.ts'
 import type { Quantity } from './quantity/quantity.ts'
 
 /** What the text says, with every name bound to the thing it names. Checks and lowering read only this. */
@@ -210,6 +210,8 @@ export interface Verification {
   readonly name: string
   readonly given: readonly Given[]
   readonly expected: readonly Expected[]
+  /** Of what is declared beside money. */
+  readonly declared: readonly ExpectedDeclared[]
   readonly span: Span
 }
 

@@ -1,5 +1,6 @@
 import { diagnostic, didYouMean, type Span } from '@renkei/diagnostics'
 import type { Clause, Item, Part, Section, Sentence } from '@renkei/dsl'
+import { readDeclaredCheck, type ExpectedDeclared } from './declarations/declared-check.ts'
 import { costMention, type CostMention } from './cost-name.ts'
 import { argumentWith, argumentsWith, covering, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { Expected, Given, Programme, Verification } from './program.ts'
@@ -16,8 +17,9 @@ interface Place {
 export function bindVerification(section: Section, scope: Scope, programmes: readonly Programme[]): Verification {
   const given: Given[] = []
   const expected: Expected[] = []
-  for (const sentence of section.sentences) readSentence(sentence, { scope, programmes, given, expected })
-  return { name: section.heading.name.value, given, expected, span: section.heading.span }
+  const declared: ExpectedDeclared[] = []
+  for (const sentence of section.sentences) readSentence(sentence, { scope, programmes, given, expected, declared })
+  return { name: section.heading.name.value, given, expected, declared, span: section.heading.span }
 }
 
 interface Reading {
@@ -25,6 +27,7 @@ interface Reading {
   readonly programmes: readonly Programme[]
   readonly given: Given[]
   readonly expected: Expected[]
+  readonly declared: ExpectedDeclared[]
 }
 
 function readSentence(sentence: Sentence, reading: Reading): void {
@@ -59,7 +62,9 @@ function readExpectations(clause: Clause, given: Place | undefined, reading: Rea
     const about = onlyItem(topic.phrase)
     const item = value && ['none', 'で', 'と'].includes(value.particle) ? onlyItem(value.phrase) : undefined
     const span = { ...topic.span, end: (value ?? topic).phrase.span.end }
-    const read = about && item && readExpectation(about, item, span, given, reading)
+    const declared = about && item && !given ? readDeclaredCheck(about, item, span, reading.scope) : undefined
+    if (declared) reading.declared.push(declared)
+    const read = declared ?? (about && item && readExpectation(about, item, span, given, reading))
     if (!read) reading.scope.report(diagnostic('check-not-understood', {}, span))
   }
 }
