@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
+import { createInterface } from 'node:readline/promises'
 import { exitCode } from './exit-code.ts'
 import { internalErrorText } from './internal-error-text.ts'
 import { paintFor } from './paint.ts'
@@ -18,6 +19,17 @@ function localDate(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
+/** One line from the terminal; undefined where the reader ends it. */
+async function ask(question: string): Promise<string | undefined> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)))
+    return await Promise.race([lines.question(question), ended])
+  } finally {
+    lines.close()
+  }
+}
+
 forgiveClosedPipe(process.stdout)
 forgiveClosedPipe(process.stderr)
 const { env } = process
@@ -30,6 +42,7 @@ try {
     paintOut: paintFor(process.stdout, env),
     paintErr: paintFor(process.stderr, env),
     today: localDate(new Date()),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
     version,
   })
 } catch (error) {

@@ -4,4 +4,4 @@ import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 
 /** What a command does with a folder; a problem is told by the caller. */
-export type Command = (folder: string, options: Options, io: Io) => ExitCode | UsageProblem
+export type Command = (folder: string, options: Options, io: Io) => ExitCode | UsageProblem | Promise<ExitCode | UsageProblem>

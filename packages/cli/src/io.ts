@@ -3,6 +3,8 @@ import type { Paint } from './paint.ts'
 /** What a command may touch of the world around it, passed in so that tests need no process. */
 export interface Io {
   readonly out: (text: string) => void
+  /** One line from the reader; undefined at the end of the input. Absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string | undefined>
   readonly err: (text: string) => void
   /** Paints what goes to `out` and to `err`; each is a terminal or not by itself. */
   readonly paintOut: Paint

@@ -9,6 +9,7 @@ import { tellUsage } from './tell-usage.ts'
 
 /** Read only when called: a cold start pays for one command. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
   check: async () => (await import('./commands/check.ts')).check,
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
   explain: async () => (await import('./commands/explain.ts')).explain,
@@ -31,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return exitCode.fine
     case 'command': {
       const command = await commands[request.command]()
-      const result = command(request.folder, request.options, io)
+      const result = await command(request.folder, request.options, io)
       return typeof result === 'number' ? result : tellUsage(result, args, language, io)
     }
   }

@@ -12,6 +12,7 @@ export const optionTable = {
   reading: { type: 'boolean' },
   check: { type: 'boolean' },
   fix: { type: 'boolean' },
+  kind: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof optionTable
@@ -20,6 +21,7 @@ export const globalOptions = ['lang', 'help', 'version'] as const satisfies read
 
 /** Which options each command understands, besides the global ones. */
 export const commandOptions = {
+  init: ['kind'],
   check: [],
   evaluate: ['year', 'programme', 'body', 'format', 'strict', 'as-of'],
   explain: ['year', 'programme', 'body', 'format', 'reading', 'as-of'],
@@ -36,6 +38,7 @@ export type Format = (typeof formats)[number]
 
 /** In which formats a command can answer. */
 export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = {
+  init: ['table'],
   check: ['table'],
   evaluate: formats,
   explain: ['table', 'json'],
@@ -47,6 +50,9 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
 
 /** Commands that take several folders or files. */
 export const commandsOfMany: readonly CommandName[] = ['fmt']
+
+/** Commands that work in the present folder where none is named. */
+export const commandsOfHere: readonly CommandName[] = ['init']
 
 export const commandNames = Object.keys(commandOptions) as readonly CommandName[]
 

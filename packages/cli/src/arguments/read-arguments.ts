@@ -1,5 +1,5 @@
 import { didYouMean, type Language } from '@renkei/diagnostics'
-import { commandNames, commandsOfMany, isCommandName } from './option-table.ts'
+import { commandNames, commandsOfHere, commandsOfMany, isCommandName } from './option-table.ts'
 import { readOptions } from './read-options.ts'
 import type { Request } from './request.ts'
 import { splitArguments } from './split-arguments.ts'
@@ -34,7 +34,7 @@ function requestOf(
   if (command === undefined) return values.help === true ? { kind: 'help', language } : { problem: 'no-command' }
   if (!isCommandName(command)) return { problem: 'unknown-command', name: command, meant: didYouMean(command, commandNames) }
   if (values.help === true) return { kind: 'help', command, language }
-  const [folder, ...others] = rest
+  const [folder, ...others] = rest.length === 0 && commandsOfHere.includes(command) ? ['.'] : rest
   if (folder === undefined) return { problem: 'folder-not-named' }
   const [surplus] = commandsOfMany.includes(command) ? [] : others
   if (surplus !== undefined) return { problem: 'too-many-folders', surplus }

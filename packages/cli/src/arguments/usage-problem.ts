@@ -12,6 +12,7 @@ export type UsageProblem =
   | { readonly problem: 'bad-year'; readonly value: string }
   | { readonly problem: 'bad-date'; readonly value: string }
   | { readonly problem: 'bad-choice'; readonly name: string; readonly value: string; readonly choices: readonly string[] }
+  | { readonly problem: 'kind-not-named'; readonly choices: readonly string[] }
   | { readonly problem: 'reading-of-body' }
   | { readonly problem: 'no-such-folder'; readonly folder: string }
   | { readonly problem: 'not-a-folder'; readonly folder: string; readonly parent: string }

@@ -4,12 +4,14 @@ import { checkHelp } from './check-help.ts'
 import { evaluateHelp } from './evaluate-help.ts'
 import { explainHelp } from './explain-help.ts'
 import { fmtHelp } from './fmt-help.ts'
+import { initHelp } from './init-help.ts'
 import { lintHelp } from './lint-help.ts'
 import { overviewHelp } from './overview-help.ts'
 import { showHelp } from './show-help.ts'
 import { testHelp } from './test-help.ts'
 
 const pages = {
+  init: initHelp,
   check: checkHelp,
   evaluate: evaluateHelp,
   explain: explainHelp,

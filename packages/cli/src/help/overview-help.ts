@@ -7,6 +7,7 @@ export const overviewHelp = {
   <フォルダー> には、規則の文（*.renkei）と数値の表（*.csv）を入れておきます。
 
 コマンド
+  init       規則の見本を作る
   check      規則と表に直すところがないかを確かめる
   evaluate   年度の負担額、決まっていないこと、足りない数値を一覧にする
   explain    その額になる理由（積算根拠）を示す
@@ -21,6 +22,7 @@ export const overviewHelp = {
   --version, -V   版
 
 例
+  renkei init 川の三市町
   renkei check 山形連携中枢都市圏
   renkei evaluate 山形連携中枢都市圏 --year 令和7年度
   renkei evaluate 山形連携中枢都市圏 --year R7 --body 大石田町
@@ -37,6 +39,7 @@ Usage
   The folder holds rules (*.renkei) and tables of figures (*.csv).
 
 Commands
+  init       write a sample of rules to begin with
   check      find what must be put right in rules and tables
   evaluate   list the shares of a year and what is open or missing
   explain    show why an amount is what it is (basis of calculation)

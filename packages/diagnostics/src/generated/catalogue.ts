@@ -1051,6 +1051,13 @@ export const catalogue = {
     ja: { message: 'package.jsonから版を読み取れないため、版を{version}とします', hint: '"version": "1.0.0" のように書くか、package.jsonを消してください' },
     en: { message: 'No version can be read from package.json, so {version} is taken', hint: 'Write "version": "1.0.0", or remove package.json' },
   },
+  'file-already-there': {
+    code: 'R0611',
+    severity: 'error',
+    params: [],
+    ja: { message: 'このファイルは、すでにあります', hint: '別のフォルダーの名前を指定するか、いらないファイルであれば、先に別の所へ移してください' },
+    en: { message: 'This file is there already', hint: 'Name another folder, or move the file away first if it is not needed' },
+  },
   'unwritable-file': {
     code: 'R0630',
     severity: 'error',
