@@ -1,6 +1,6 @@
 import { diagnostic, hasErrors, type Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
-import { planProblems, type FigureRequest, type Plan, type PlanProblem, type RecordRequest } from '@renkei/plan'
+import { planProblems, type FigureRequest, type Plan, type PlanProblem, type RecordRequest, type Recorded } from '@renkei/plan'
 import { bind } from './1-bind/bind.ts'
 import type { Program } from './1-bind/program.ts'
 import type { RegisteredBody } from './1-bind/scope.ts'
@@ -27,6 +27,8 @@ export interface Compiled {
   readonly requests: readonly FigureRequest[]
   /** What was decided in earlier years, where a rule reads it. */
   readonly records: readonly RecordRequest[]
+  /** What was decided on open items, each from its day on. */
+  readonly decisions: readonly Recorded[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -36,15 +38,15 @@ export function compile(input: CompileInput): Compiled {
   const damage = new Damage(input.files, input.syntax ?? [])
   const bound = bind(input.files, input.register, [...(input.methods ?? []), ...builtIn], found)
   const diagnostics = found.filter((one) => !damage.explains(one))
-  if (!bound) return { requests: [], records: [], diagnostics }
+  if (!bound) return { requests: [], records: [], decisions: [], diagnostics }
   const { program } = bound
   damage.add(found)
   diagnostics.push(...check(bound).filter((one) => !damage.touches(one) && !damage.explains(one)))
-  if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { program, requests: [], records: [], diagnostics }
-  const { plan, requests, records } = lower(program, bound.texts)
+  if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { program, requests: [], records: [], decisions: [], diagnostics }
+  const { plan, requests, records, decisions } = lower(program, bound.texts)
   const problems = planProblems(plan).map((problem) => diagnosticOf(problem, plan))
   diagnostics.push(...problems)
-  return hasErrors(problems) ? { program, requests: [], records: [], diagnostics } : { program, plan, requests, records, diagnostics }
+  return hasErrors(problems) ? { program, requests: [], records: [], decisions: [], diagnostics } : { program, plan, requests, records, decisions, diagnostics }
 }
 
 /** A loop or a look ahead shows at the sentences it runs through. */

@@ -28,6 +28,8 @@ export interface Method<Bound = unknown> {
   readonly name: string
   /** True where the yen it gives must sum to the cost. */
   readonly sharesCost: boolean
+  /** It leaves the yen to be decided. */
+  readonly open?: true
   recognise(clause: BurdenClause, scope: Scope): Recognised<Bound>
   /** Those who pay; absent where the method names nobody. */
   payers?(bound: Bound): BodySet

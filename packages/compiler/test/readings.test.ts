@@ -18,6 +18,7 @@ const sentences: readonly (readonly [string, string, Readonly<Record<string, unk
   ['none', '運営費は、負担を要しない。', {}],
   ['not-stated', '費用負担については、出典に定めがない。', {}],
   ['formula', '負担額は、利用者数に2,000円を乗じて得た額とする。', { who: '構成団体', amount: '利用者数に2,000円を乗じて得た額' }],
+  ['stated', '運営費の負担割合は、甲市60%及び乙市40%とする。', { who: '甲市及び乙市', of: 'ratio', by: ['甲市 60%', '乙市 40%'] }],
   ['fixed', '運営費は、甲市が1,000千円を負担する。', { who: '甲市', amount: '1,000千円' }],
   [
     'sequence',

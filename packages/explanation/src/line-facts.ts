@@ -1,4 +1,4 @@
-import type { Cause, Line, LineOutcome } from '@renkei/plan'
+import type { Cause, Line, LineOutcome, NodeId } from '@renkei/plan'
 import { Cells } from './cells.ts'
 import type { ExplainContext } from './context.ts'
 import { applies, type BodyRef, type Explanation, type Maybe, type RoundingPart } from './explanation.ts'
@@ -39,7 +39,9 @@ export function lineFacts(context: ExplainContext, id: string, year: string): Li
 }
 
 function lookAt(context: ExplainContext, line: Line, outcome: LineOutcome): LineFacts {
-  const site = siteOf(context, line, outcome)
+  const root = rootOf(context, line, outcome)
+  const force = inForce(root)
+  const site = root.at(force?.node ?? line.node)
   const found = (context.methodOf(site.id) ?? other).find(site)
   const bodies = context.bodiesOf(line)
   return {
@@ -50,7 +52,7 @@ function lookAt(context: ExplainContext, line: Line, outcome: LineOutcome): Line
     bodies,
     positions: new Map(bodies.map(({ member }, at) => [member, at])),
     inside: insideOf(found, outcome, bodies),
-    rest: restOf(context, line, outcome, site, found),
+    rest: restOf(context, { line, outcome, site, found, guard: force?.guard }),
   }
 }
 
@@ -61,7 +63,7 @@ function insideOf({ set }: Found, { yen }: LineOutcome, bodies: readonly BodyRef
   return new Set([...named, ...paying].map(({ member }) => member))
 }
 
-function siteOf(context: ExplainContext, line: Line, outcome: LineOutcome): Site {
+function rootOf(context: ExplainContext, line: Line, outcome: LineOutcome): Site {
   const { plan, snapshot, columns } = context
   const { year } = outcome
   const cells = new Cells(
@@ -74,11 +76,14 @@ function siteOf(context: ExplainContext, line: Line, outcome: LineOutcome): Site
     },
     year,
   )
-  const root = new Site({ context, line, outcome, cells, id: line.node })
-  return root.at(inForce(root) ?? line.node)
+  return new Site({ context, line, outcome, cells, id: line.node })
 }
 
-function restOf(context: ExplainContext, line: Line, outcome: LineOutcome, site: Site, found: Found): LineFacts['rest'] {
+interface Place extends Pick<LineFacts, 'line' | 'outcome' | 'site' | 'found'> {
+  readonly guard: NodeId | undefined
+}
+
+function restOf(context: ExplainContext, { line, outcome, site, found, guard }: Place): LineFacts['rest'] {
   const causes = outcome.causes.flatMap((at): readonly Cause[] => context.outcome.causes[at] === undefined ? [] : [context.outcome.causes[at]])
   const programmeName = context.programmes.get(line.programme)
   return {
@@ -88,7 +93,7 @@ function restOf(context: ExplainContext, line: Line, outcome: LineOutcome, site:
     missing: missingParts(context, causes, outcome.year),
     estimates: estimateParts(context, causes, outcome.year),
     errors: errorParts(context, causes, line, outcome.year),
-    records: recordParts(context, site.id),
+    records: recordParts(context, guard === undefined ? [site.id] : [guard, site.id]),
     assumptions: assumptionParts(context, line, { amount: found.amount, roundings: roundingsOf(found) }),
   }
 }

@@ -14,6 +14,7 @@ const sentences: Readonly<Record<string, readonly [clause: string, values: Readi
   metered: ['運営費は、関係市町が利用児童数に利用単価を乗じて得た額を負担する。', { who: '関係市町', amount: '利用児童数に利用単価を乗じて得た額' }],
   'share-of-year': ['運営費は、山形市が当該年度の事業費に前年度の負担割合を乗じて得た額を負担する。', { who: '山形市', share: '前年度の負担割合' }],
   formula: ['負担額は、旧負担額に調整額を加えて得た額とする。', { who: '関係市町', amount: '旧負担額に調整額を加えて得た額' }],
+  stated: ['運営費の負担割合は、山形市60%及び天童市40%とする。', { who: '山形市及び天童市', of: 'ratio', by: ['山形市 60%', '天童市 40%'] }],
   fixed: ['運営費は、山形市が3,000千円を負担する。', { who: '山形市', amount: '3,000千円' }],
   open: ['運営費は、関係市町が令和7年9月末日までに協議して定める。', { deciders: '関係市町', authority: 'consultation', by: '令和7年9月末日' }],
   'open-ratio': [

@@ -21,6 +21,8 @@ export interface ResolveOptions {
   /** The slots that read decisions and payments from the tables. */
   readonly records?: readonly RecordRequest[]
   readonly decisions?: Readonly<Record<string, Recorded>>
+  /** What texts put on record, by slot, beside what the tables do. */
+  readonly recorded?: readonly Recorded[]
 }
 
 export interface Resolution {
@@ -58,7 +60,7 @@ function sealed(snapshot: Omit<FigureSnapshot, 'hash'>): FigureSnapshot {
  * here and nowhere else. What is missing or unclear leaves its cells waiting and is reported; nothing becomes 0.
  */
 export function resolveFigures(requests: readonly FigureRequest[], tables: readonly Table[], axes: readonly Axis[], options: ResolveOptions): Resolution {
-  const { axesHash, asOf, asOfByYear = {}, bodies = [], records: slots = [], decisions = {} } = options
+  const { axesHash, asOf, asOfByYear = {}, bodies = [], records: slots = [], decisions = {}, recorded = [] } = options
   const members = axes.filter(({ of }) => of === 'body').flatMap((axis) => axis.members)
   const directory = new BodyDirectory(bodies, tables, members)
   const computedFor = options.computedFor ?? axes.find(({ of }) => of === 'year')?.members[0] ?? ''
@@ -76,7 +78,7 @@ export function resolveFigures(requests: readonly FigureRequest[], tables: reado
     asOf: day,
     computedFor,
     figures: Object.fromEntries(read.map(({ figure }) => [figure.key, figure])),
-    records,
+    records: { ...records, ...Object.fromEntries(recorded.map((record) => [record.slot, record])) },
     decisions,
   })
   return { snapshot, diagnostics: distinct([...checkBodies(tables, directory), ...read.flatMap(({ diagnostics }) => diagnostics), ...recordProblems]) }

@@ -3,6 +3,7 @@ import { evaluate } from '@renkei/evaluator'
 import { resolveFigures } from '@renkei/figures'
 import type { FigureSnapshot, Outcome, Plan, Scenario } from '@renkei/plan'
 import { faults } from './faults.ts'
+import { notYetKnown } from './not-yet-known.ts'
 import type { RuleSet } from './rule-set.ts'
 
 export interface EvaluateOptions {
@@ -22,18 +23,19 @@ export interface Evaluation {
 
 /** Figures resolved once, then the plan evaluated. A rule set with errors has no plan and so no outcome. */
 export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {}): Evaluation {
-  const { plan, requests, records } = ruleSet.compiled
+  const { plan, requests, records, decisions } = ruleSet.compiled
   if (!plan) return { diagnostics: [] }
   const { snapshot, diagnostics } = resolveFigures(requests, ruleSet.tables, plan.axes, {
     axesHash: plan.axesHash,
     bodies: (ruleSet.compiled.program?.framework.bodies ?? []).map(({ name, code, span }) => ({ name, span, ...(code === undefined ? {} : { code }) })),
     records,
+    recorded: decisions,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     computedFor: String(options.computedFor ?? ruleSet.years.at(-1)),
   })
   const outcome = evaluate(plan, snapshot, options.scenario ? { scenario: options.scenario } : {})
   const ofTables = diagnostics.filter((found) => found.name !== 'unknown-table' || !isUnreadable(String(found.args['table']), ruleSet))
-  return { plan, snapshot, outcome, diagnostics: [...ofTables, ...faults(plan, outcome)] }
+  return { plan, snapshot, outcome, diagnostics: [...ofTables, ...notYetKnown(ruleSet, snapshot), ...faults(plan, outcome)] }
 }
 
 /** The file is there, and why it cannot be read is already told. */

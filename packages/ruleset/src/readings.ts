@@ -47,7 +47,7 @@ export function readingsOf(ruleSet: RuleSet, programme?: string): readonly Sente
   if (!plan) return []
   return programmes
     .filter((found) => programme === undefined || found.number === programme)
-    .flatMap((found) => found.burdens.map((burden) => readingOf(burden, found, plan, ruleSet)))
+    .flatMap((found) => [...found.burdens, ...found.decisions.flatMap(({ burdens }) => burdens)].map((burden) => readingOf(burden, found, plan, ruleSet)))
 }
 
 function readingOf(burden: Burden, programme: Programme, plan: Plan, ruleSet: RuleSet): SentenceReading {

@@ -3,6 +3,7 @@ import type { HeadingKeyword, RuleFile, Section } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { compareIds } from './body-set.ts'
 import { bindDeclarations, declarationKeywords } from './declarations/declarations.ts'
+import { bindDecision } from './decision.ts'
 import { bindDeclared } from './declared.ts'
 import { bindFramework, frameworkOf, type FrameworkDraft } from './framework.ts'
 import { bindIndicator } from './indicator.ts'
@@ -21,7 +22,7 @@ export interface Bound {
   readonly texts: ReadonlyMap<string, string>
 }
 
-const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算', ...declarationKeywords])
+const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算', '協議結果', ...declarationKeywords])
 
 /** Gives every name of the sections its thing. undefined, with a diagnostic, where there is no framework to bind to. */
 export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, RegisteredBody>, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
@@ -58,6 +59,7 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   for (const { rounding } of assumptions) takeRounding(draft, rounding)
   const declarations = bindDeclarations(sections, scope)
   const drafts = bindProgrammes(of('事業'), scope, draft, methods)
+  for (const section of of('協議結果')) bindDecision(section, scope, drafts, methods)
   const programmes = drafts.map((programme) => programme.finish(years))
   draft.bodies.sort((left, right) => compareIds(left.id, right.id))
   const verifications = of('検算').map((section) => bindVerification(section, scope, programmes))

@@ -79,6 +79,7 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, conditions: readonl
       reading: step.method.reading(step.bound),
       ...(group.steps.length === 1 && only.method.weight ? { quota: (site) => quotaOfStep(only, site) } : {}),
       ...(payers ? { payers } : {}),
+      ...(group.steps.some(({ method }) => method.open) ? { open: true as const } : {}),
       pools: step.method.pools?.(step.bound) ?? false,
       yearsBack: step.method.yearsBack?.(step.bound) ?? 0,
       hedges,

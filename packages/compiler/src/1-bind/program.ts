@@ -106,6 +106,25 @@ export interface Programme {
   readonly sets: readonly BodySet[]
   readonly costs: readonly Cost[]
   readonly burdens: readonly Burden[]
+  /** What was decided on what its sentences leave open. */
+  readonly decisions: readonly Decision[]
+  readonly span: Span
+}
+
+/** 協議結果: what was decided, on which day and by whom; known from that day on. */
+export interface Decision {
+  readonly name: string
+  /** Under which it is on record. */
+  readonly slot: string
+  /** ISO dates. */
+  readonly decided: string
+  readonly opened?: { readonly date: string; readonly span: Span }
+  readonly authority: string
+  readonly burdens: readonly Burden[]
+  /** What costs come to that had no amount: 増分は、令和8年度600千円とする. */
+  readonly amounts: readonly { readonly cost: string; readonly statements: readonly AmountStatement[] }[]
+  /** Where its day is written. */
+  readonly dated: Span
   readonly span: Span
 }
 
@@ -168,6 +187,10 @@ export interface Burden {
   /** How many years before the one computed it reads. */
   readonly yearsBack: number
   readonly rounding?: Rounding
+  /** It leaves the cost, or part of it, to be decided: 協議して定める. */
+  readonly open?: true
+  /** What the yen that it names come to, where it names them body by body. */
+  readonly statedYen?: { readonly total: string; readonly span: Span }
   /** 原則として, 必要に応じ …: shown, without effect on yen. */
   readonly hedges: readonly Hedge[]
   /** A condition under which it holds, in the words of the text. */

@@ -1,6 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import type { NamedSet } from './body-set.ts'
-import type { AmountStatement, Burden, Cost, Programme, Rounding } from './program.ts'
+import type { AmountStatement, Burden, Cost, Decision, Programme, Rounding } from './program.ts'
 import { bearTheRest } from './rest-of-costs.ts'
 import { Scope } from './scope.ts'
 
@@ -24,6 +24,7 @@ export class ProgrammeDraft {
   readonly scope: Scope
   readonly costs = new Map<string, CostDraft>()
   readonly burdens: Burden[] = []
+  readonly decisions: Decision[] = []
   readonly sets: NamedSet[] = []
   citation?: string
   rounding?: Rounding
@@ -45,9 +46,10 @@ export class ProgrammeDraft {
   }
 
   finish(years: readonly number[]): Programme {
-    const { number, name, span, sets, citation, rounding } = this
+    const { number, name, span, sets, citation, rounding, decisions } = this
     const costs = [...this.costs.values()].map((cost): Cost => ({ ...cost }))
-    const burdens = this.burdens.map((burden) => (burden.rounding || !rounding ? burden : { ...burden, rounding }))
-    return bearTheRest({ number, name, span, sets, costs, burdens, ...(citation === undefined ? {} : { citation }) }, years)
+    const rounded = (burden: Burden): Burden => (burden.rounding || !rounding ? burden : { ...burden, rounding })
+    const burdens = this.burdens.map(rounded)
+    return bearTheRest({ number, name, span, sets, costs, burdens, decisions: decisions.map((decision) => ({ ...decision, burdens: decision.burdens.map(rounded) })), ...(citation === undefined ? {} : { citation }) }, years)
   }
 }

@@ -17,6 +17,7 @@ import type { Scope } from './scope.ts'
 import { isSetChange, readSetChange } from './set-change.ts'
 import { declareSets, isSetStatement, readSetStatement, reportOverlaps } from './set-statement.ts'
 import { settingOf, subjectOf } from './statement.ts'
+import { isStatedShares, readStatedShares } from './stated-shares.ts'
 import { exceptedFrom, strayWords } from './stray-words.ts'
 
 const burdenVerbs = new Set(['負担する', '定める', '協議する', '検討する', '要する', 'ない'])
@@ -58,8 +59,9 @@ function inOrder(sentences: readonly Sentence[]): readonly Sentence[] {
   return [...sentences.filter((sentence) => !isSetChange(sentence)), ...sentences.filter(isSetChange)]
 }
 
-function isBurden(sentence: Sentence): boolean {
-  if (isFormula(sentence)) return true
+/** True for a sentence that says who bears a cost, or leaves it to be decided. */
+export function isBurden(sentence: Sentence): boolean {
+  if (isFormula(sentence) || isStatedShares(sentence)) return true
   if (sentence.clauses.some((clause) => clause.conditions.length > 0 && burdenVerbs.has(lastClause(sentence).verb.stem))) return !speaksOfRounding(sentence)
   return burdenVerbs.has(lastClause(sentence).verb.stem) && !speaksOfRounding(sentence)
 }
@@ -156,10 +158,16 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
     if (speaksOfRounding(sentence)) readRounding(sentence, draft, before ?? [])
     else if (isBurden(sentence)) {
       spoilUnread(sentence, draft.scope, () => {
-        before = isFormula(sentence) ? readFormula(sentence, draft, before ?? []) : readBurden(sentence, draft, before ?? [], methods)
+        before = readBurdenSentence(sentence, draft, before ?? [], methods)
       })
     }
   }
+}
+
+/** Gives the costs it speaks of, or undefined where it could not be read; that is reported. */
+export function readBurdenSentence(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[], methods: readonly Method[]): readonly string[] | undefined {
+  if (isFormula(sentence)) return readFormula(sentence, draft, before)
+  return isStatedShares(sentence) ? readStatedShares(sentence, draft) : readBurden(sentence, draft, before, methods)
 }
 
 function readRounding(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import type { NodeId } from '@renkei/plan'
-import { amountOf, standsForTotal, statementIn, totalOf } from '../1-bind/amount-of.ts'
+import { amountOf, stated, standsForTotal, statementIn, totalOf } from '../1-bind/amount-of.ts'
+import { newestFirst } from '../1-bind/decided.ts'
 import { covering } from '../1-bind/phrases.ts'
 import type { AmountStatement, Cost, Programme, Rounding } from '../1-bind/program.ts'
 import { costsIn, type Quantity } from '../1-bind/quantity/quantity.ts'
@@ -45,7 +46,8 @@ export class Amounts {
     if (source) return this.isStated(source.programme, source.cost, year)
     if (cost.derived) return costsIn(cost.derived).every((name) => this.isStated(programme, this.#find(programme.number, name)!.cost, year))
     const basis = cost.kind === 'rest' ? totalOf(programme) : cost.excess && this.#find(programme.number, cost.excess.of)?.cost
-    return amountOf(basis ?? cost, programme, year).kind === 'yen'
+    const decided = programme.decisions.flatMap(({ amounts }) => amounts).filter((amount) => amount.cost === (basis ?? cost).name)
+    return amountOf(basis ?? cost, programme, year).kind === 'yen' || decided.some(({ statements }) => stated(statements, year).kind === 'yen')
   }
 
   #lower(programme: Programme, cost: Cost): NodeId {
@@ -122,9 +124,23 @@ export class Amounts {
     const origin = this.#lowering.origin('cost', placeOf(amounts, cost))
     const base = { axes: byYear, origin, originsByYear: this.#placesByYear(amounts), label: cost.name }
     const node = builder.node({ op: 'const', value: columnOf(byYear, cells) }, { ...base, type: whole ? yen : exactYen })
-    if (whole) return node
+    if (whole) return this.#decided(programme, cost, node)
     builder.assume({ code: 'amount-cut-to-yen', text: '', origin })
-    return builder.node({ op: 'round', of: node, unit: '1', direction: 'down' }, { ...base, type: yen })
+    return this.#decided(programme, cost, builder.node({ op: 'round', of: node, unit: '1', direction: 'down' }, { ...base, type: yen }))
+  }
+
+  /** What was decided that it comes to, the last decision first; years of which a decision says nothing are left to the one before. */
+  #decided(programme: Programme, cost: Cost, node: NodeId): NodeId {
+    const oldestFirst = [...newestFirst(programme.decisions)].reverse()
+    return oldestFirst.reduce((otherwise, decision) => {
+      const amounts = decision.amounts.filter((amount) => amount.cost === cost.name).flatMap(({ statements }) => statements)
+      if (amounts.length === 0) return otherwise
+      const values = this.#lowering.years.map((year) => {
+        const found = stated(amounts, year)
+        return found.kind === 'yen' ? Number(found.value) : null
+      })
+      return this.#lowering.decided(decision, { slot: `${decision.slot}/${cost.name}`, column: { axes: byYear, values }, otherwise, label: cost.name, span: amounts[0]!.span })
+    }, node)
   }
 
   /** Where the amount of each year stands; years of which nothing is said have no place. */

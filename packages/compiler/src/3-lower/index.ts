@@ -14,6 +14,7 @@ import { rates } from './rates.ts'
 import { sequence } from './sequence.ts'
 import { shareOfYear } from './share-of-year.ts'
 import { sole } from './sole.ts'
+import { stated } from './stated.ts'
 
 /** The built-in burden methods, in the order in which they look at a clause. */
 export const methods: readonly Method[] = [
@@ -32,4 +33,5 @@ export const methods: readonly Method[] = [
   sole,
   sequence,
   formula,
+  stated,
 ] as readonly Method[]

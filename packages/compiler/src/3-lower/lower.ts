@@ -1,10 +1,11 @@
-import type { FigureRequest, NodeId, Plan, RecordRequest } from '@renkei/plan'
+import type { FigureRequest, NodeId, Plan, Recorded, RecordRequest } from '@renkei/plan'
 import type { Burden, Cost, Programme, Program, Rounding } from '../1-bind/program.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { standsForTotal } from '../1-bind/amount-of.ts'
 import { yearsBackOf } from '../1-bind/quantity/quantity.ts'
 import { Amounts } from './amount.ts'
 import { columnOf } from './column.ts'
+import { decidedOn, isLeftOpen, type Decided } from '../1-bind/decided.ts'
 import { Lowering } from './lowering.ts'
 import { byYear, byYearAndBody, truth, yen } from './shape.ts'
 import { Site } from './site.ts'
@@ -13,6 +14,8 @@ export interface Lowered {
   readonly plan: Plan
   readonly requests: readonly FigureRequest[]
   readonly records: readonly RecordRequest[]
+  /** What was decided on open items, by day. */
+  readonly decisions: readonly Recorded[]
 }
 
 /** Every cost that somebody bears becomes a line of the plan. */
@@ -24,12 +27,12 @@ export function lower(program: Program, texts: ReadonlyMap<string, string>): Low
   const lines = new Lines(lowering, program)
   for (const programme of program.programmes) lines.programme(programme)
   assume(program, lowering)
-  return { plan: lowering.builder.build(), requests: lowering.requests(), records: lowering.records() }
+  return { plan: lowering.builder.build(), requests: lowering.requests(), records: lowering.records(), decisions: lowering.decisions() }
 }
 
 /** How many years before the period a programme reads: the share of an earlier year, the baseline of an increment. */
-function yearsBack({ burdens, costs }: Programme, first: number): readonly number[] {
-  return [...burdens.map((burden) => burden.yearsBack), ...costs.map(({ excess, derived }) => (excess ? first - excess.year : derived ? yearsBackOf(derived, first) : 0))]
+function yearsBack({ burdens, decisions, costs }: Programme, first: number): readonly number[] {
+  return [...[...burdens, ...decisions.flatMap((decision) => decision.burdens)].map((burden) => burden.yearsBack), ...costs.map(({ excess, derived }) => (excess ? first - excess.year : derived ? yearsBackOf(derived, first) : 0))]
 }
 
 class Lines {
@@ -66,7 +69,7 @@ class Lines {
       part: 'share',
       inTotal: known,
       ...(restates ? { restates: lineId(restates.programme, restates.cost) } : {}),
-      ...(burdens.length > 0 && burdens.every((burden) => burden.sharesCost) ? { conserves: amount } : {}),
+      ...(sharesAll([...burdens, ...decidedOn(programme, cost).map(({ burden }) => burden)]) ? { conserves: amount } : {}),
       ...(known ? { hangs: amount } : {}),
       origin: this.#lowering.origin(burdens[0]?.method ?? 'restated', burdens[0]?.span ?? cost.span),
     })
@@ -92,16 +95,29 @@ class Lines {
   #burdens(programme: Programme, cost: Cost, burdens: readonly Burden[]): NodeId {
     const ordered = [...burdens.filter((burden) => burden.exception), ...burdens.filter((burden) => !burden.exception)]
     const lowered = ordered.map((burden) => ({ burden, node: burden.lower(this.#site(programme, cost, burden)) }))
-    const always = lowered.find(({ burden }) => this.#lowering.period.every((year) => inAny(burden.years, year)))
+    const decided = decidedOn(programme, cost)
+    const always = decided.length > 0 ? undefined : lowered.find(({ burden }) => this.#lowering.period.every((year) => inAny(burden.years, year)))
     if (lowered.length === 1 && always) return always.node
     const origin = this.#lowering.origin('by-year', cost.span)
-    const cases = lowered.map(({ burden, node }) => [this.#yearMask(burden, origin), node] as const)
+    const cases = [
+      ...decided.map((one) => [this.#onRecord(programme, cost, one), one.burden.lower(this.#site(programme, cost, one.burden))] as const),
+      ...lowered.map(({ burden, node }) => [this.#yearMask(burden, origin), node] as const),
+    ]
     return this.#lowering.builder.node({ op: 'when', cases, else: this.#lowering.outside(yen) }, { axes: byYearAndBody, type: yen, origin })
   }
 
   #yearMask(burden: Burden, origin: number): NodeId {
     const value = columnOf(byYear, this.#lowering.years.map((year) => inAny(burden.years, year)))
     return this.#lowering.builder.node({ op: 'const', value }, { axes: byYear, type: truth, origin })
+  }
+
+  /** True in the years a decision is about, from the day it was made. */
+  #onRecord(programme: Programme, cost: Cost, { decision, burden, slot }: Decided): NodeId {
+    const { builder, years } = this.#lowering
+    const origin = this.#lowering.origin('decision', decision.span)
+    const never = builder.node({ op: 'const', value: columnOf(byYear, years.map(() => false)) }, { axes: byYear, type: truth, origin })
+    const holds = years.map((year) => inAny(burden.years, year) && isLeftOpen(programme, cost.name, year))
+    return this.#lowering.decided(decision, { slot, column: columnOf(byYear, holds), otherwise: never, label: decision.name, span: decision.span })
   }
 
   #site(programme: Programme, cost: Cost, burden: Burden): Site {
@@ -125,6 +141,11 @@ class Lines {
   }
 }
 
+/** The shares come to the cost: by every sentence, and by what is decided where one leaves it open. */
+function sharesAll(burdens: readonly Burden[]): boolean {
+  return burdens.some((burden) => burden.sharesCost) && burdens.every((burden) => burden.sharesCost || burden.open)
+}
+
 export function lineId(programme: string, cost: string): string {
   return `${programme}/${cost}`
 }
@@ -132,7 +153,7 @@ export function lineId(programme: string, cost: string): string {
 /** The first sentence whose yen depend on a rounding that nobody wrote. */
 export function withoutRounding(program: Program): Burden | undefined {
   if (program.framework.rounding) return undefined
-  return program.programmes.flatMap((programme) => programme.burdens).find((burden) => burden.rounds && !burden.rounding)
+  return program.programmes.flatMap(({ burdens, decisions }) => [...burdens, ...decisions.flatMap((decision) => decision.burdens)]).find((burden) => burden.rounds && !burden.rounding)
 }
 
 /** Where the text has no rule: below 1 yen is cut, the yen left go by the largest remainders; listed as an assumption. */

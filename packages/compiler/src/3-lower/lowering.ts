@@ -1,7 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import { parseUnit } from '@renkei/model'
-import { type Axis, type Column, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type ValueType } from '@renkei/plan'
-import type { BodySet, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
+import { type Axis, type Column, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type Recorded, type ValueType } from '@renkei/plan'
+import type { BodySet, Decision, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
 import { membersName } from '../1-bind/scope.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf, over } from './column.ts'
@@ -34,6 +34,7 @@ export class Lowering {
   readonly #origins = new Map<Span, Map<string, number>>()
   readonly #requests = new Map<string, Asked>()
   readonly #records: RecordRequest[] = []
+  readonly #decided: Recorded[] = []
   readonly #opened = new Map<string, number>()
   readonly #texts: ReadonlyMap<string, string>
   readonly #framework: Framework
@@ -134,6 +135,17 @@ export class Lowering {
     const needed = Object.fromEntries(this.years.flatMap((year) => (payers.members(year) ? [[String(year), payers.members(year)!]] : [])))
     this.#records.push({ slot, programme, cost, axes: ['year', 'body'], group: ['body'], needed, origin: { method: 'recorded', span } })
     return { op: 'recorded', slot, else: otherwise, fallback: 'recomputed' }
+  }
+
+  /** What was decided, on record from its day on; `otherwise` until then, and where it says nothing. */
+  decided({ decided, authority }: Decision, { slot, column, otherwise, label, span }: { slot: string; column: Column; otherwise: NodeId; label: string; span: Span }): NodeId {
+    const origin = this.origin('decision', span)
+    this.#decided.push({ slot, column, group: [], decided, authority })
+    return this.builder.node({ op: 'recorded', slot, else: otherwise, fallback: 'plain' }, { axes: column.axes, type: this.builder.typeOf(otherwise), origin, label })
+  }
+
+  decisions(): readonly Recorded[] {
+    return this.#decided
   }
 
   records(): readonly RecordRequest[] {

@@ -20,6 +20,8 @@ export const openRatio: Method<OpenRatio> = {
   name: 'open-ratio',
   sharesCost: false,
 
+  open: true,
+
   recognise(clause: BurdenClause, scope): Recognised<OpenRatio> {
     const item = clause.by && onlyItem(clause.by)
     const agreed = item && headOf(item).modifier

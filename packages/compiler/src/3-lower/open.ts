@@ -17,6 +17,8 @@ export const open: Method<Open> = {
   name: 'open',
   sharesCost: false,
 
+  open: true,
+
   recognise(clause: BurdenClause, scope): Recognised<Open> {
     const authority = authorityOf(clause)
     if (!authority) return undefined

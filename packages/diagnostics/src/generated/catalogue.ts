@@ -876,6 +876,34 @@ export const catalogue = {
     ja: { message: '「{table}」には「{body}」の{indicator}が複数あり（{first}と{second}）、どれを使うか決まりません', hint: '「指標　{indicator}」を設けて、「資料は、「{table}」とする。」と「基準は、当該年度とする。」を書いてください' },
     en: { message: '“{table}” has several values of {indicator} for “{body}” ({first} and {second}), and nothing says which is used', hint: 'Declare 指標　{indicator} with 資料は、「{table}」とする。 and 基準は、当該年度とする。' },
   },
+  'decision-before-consultation': {
+    code: 'R0450',
+    severity: 'error',
+    params: ['decided', 'name', 'opened'],
+    ja: { message: '「{name}」の決定日（{decided}）が、協議の開始日（{opened}）より前です', hint: '決定日か協議の開始日を直してください' },
+    en: { message: '“{name}” was decided on {decided}, before its consultation was opened on {opened}', hint: 'Correct one of the two days' },
+  },
+  'decision-of-nothing-open': {
+    code: 'R0451',
+    severity: 'error',
+    params: ['about', 'programme', 'years'],
+    ja: { message: '事業【{programme}】の{about}は、{years}には協議で定めることになっていません', hint: '協議で定めることになっている費用と年度だけを書いてください。規則そのものを改めるときは、事業の文を直してください' },
+    en: { message: 'In {years} nothing of 事業【{programme}】 {about} is left to be decided', hint: 'Decide only what the rule leaves open; to change the rule, write it anew' },
+  },
+  'stated-yen-not-cost': {
+    code: 'R0453',
+    severity: 'error',
+    params: ['amount', 'cost', 'total', 'years'],
+    ja: { message: '団体ごとの額の合計が{total}で、{years}の{cost}の{amount}と合いません', hint: '合計が費用の額になるように直してください' },
+    en: { message: 'The amounts of the bodies come to {total}, not to the {amount} of {cost} in {years}', hint: 'Let them come to the cost' },
+  },
+  'decided-twice': {
+    code: 'R0454',
+    severity: 'error',
+    params: ['cost', 'date', 'programme', 'years'],
+    ja: { message: '事業【{programme}】の{cost}の{years}の負担が、{date}に二通り決められています', hint: '一つだけを残すか、後から決めたものの決定日を直してください' },
+    en: { message: 'Who bears {cost} of 事業【{programme}】 in {years} is decided twice on {date}', hint: 'Keep one of them, or correct the day of the later one' },
+  },
   'zero-total-weight': {
     code: 'R0501',
     severity: 'error',
@@ -1085,6 +1113,13 @@ export const catalogue = {
     params: ['words'],
     ja: { message: '「{words}」は、計算に影響しません', hint: 'どのような場合に例外となるのかが決まっているときは、「ただし、…」で書いてください' },
     en: { message: '“{words}” does not change any amount', hint: 'Where the exception is known, write it with ただし' },
+  },
+  'decision-not-yet-known': {
+    code: 'R0705',
+    severity: 'information',
+    params: ['asOf', 'decided', 'name', 'year'],
+    ja: { message: '「{name}」は{decided}に決まるので、{asOf}に分かっていることだけで計算した{year}の結果には使っていません', hint: '使うときは、--as-of に決定日以後の日を書いてください' },
+    en: { message: '“{name}” is decided on {decided} and was not used for {year}, computed with what was known on {asOf}', hint: 'Give --as-of a day from its decision on to use it' },
   },
   'rounded-twice': {
     code: 'R0801',

@@ -14,6 +14,7 @@ import { rates } from './rates.ts'
 import { sequence } from './sequence.ts'
 import { shareOfYear } from './share-of-year.ts'
 import { sole } from './sole.ts'
+import { stated } from './stated.ts'
 
 /** One for each burden method of the compiler, under the same name. */
 export const methods: readonly MethodExplanation[] = [
@@ -32,4 +33,5 @@ export const methods: readonly MethodExplanation[] = [
   formula,
   shareOfYear,
   sole,
+  stated,
 ]

@@ -3,16 +3,16 @@ import { inputsOf } from '@renkei/plan'
 import type { ExplainContext } from '../context.ts'
 import type { RecordPart } from '../explanation.ts'
 
-/** Decisions and payments on record that the line reads. */
-export function recordParts({ plan, snapshot }: ExplainContext, root: NodeId): readonly RecordPart[] {
+/** Decisions and payments on record that the line reads, those of one day by one authority together. */
+export function recordParts({ plan, snapshot }: ExplainContext, roots: readonly NodeId[]): readonly RecordPart[] {
   if (Object.keys(snapshot.records).length === 0 && Object.keys(snapshot.decisions).length === 0) return []
   const found = new Map<string, Recorded>()
-  const seen = new Set<NodeId>([root])
+  const seen = new Set<NodeId>(roots)
   for (const id of seen) {
     const node = plan.nodes[id]
     if (node === undefined) continue
     const record = node.op === 'recorded' ? snapshot.records[node.slot] : node.op === 'open' ? snapshot.decisions[node.item] : undefined
-    if (record !== undefined) found.set(record.slot, record)
+    if (record !== undefined && record.decided <= snapshot.asOf) found.set(`${record.decided}\n${record.authority}`, record)
     for (const input of inputsOf(node)) seen.add(input.node)
   }
   return [...found.values()].map(({ slot, decided, authority }) => ({ slot, decided, authority }))

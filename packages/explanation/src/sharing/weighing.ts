@@ -18,7 +18,7 @@ export function weighing(site: Site, weight: Weight, members: readonly BodyRef[]
     case 'equal':
       return { figures: [], times: (amount) => operation('div', amount, number(String(members.length), PLAIN)) }
     case 'classes':
-      return { figures: [], times: (amount, body) => share(amount, ofClass(site, weight.node, body), number(total ?? '1', PLAIN)) }
+      return { figures: [], times: (amount, body) => byClass(site, weight.node, amount, body, total) }
     case 'figure':
       return byFigure(site, weight.node, members, total)
     case 'mix':
@@ -28,6 +28,13 @@ export function weighing(site: Site, weight: Weight, members: readonly BodyRef[]
 
 function share(amount: Expression, own: Expression, total: Expression): Expression {
   return operation('div', operation('mul', amount, own), total)
+}
+
+/** Weights that make 1 together are told as percentages. */
+function byClass(site: Site, node: string, amount: Expression, body: BodyRef | undefined, total: Rational | undefined): Expression {
+  const value = body && total === '1' ? site.cells.value(node, body.member) : undefined
+  if (value !== undefined) return operation('mul', amount, percent(value))
+  return share(amount, ofClass(site, node, body), number(total ?? '1', PLAIN))
 }
 
 function ofClass(site: Site, node: string, body: BodyRef | undefined): Expression {

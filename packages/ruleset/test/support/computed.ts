@@ -68,10 +68,10 @@ export interface Told extends Omit<ReportOutcome, 'state' | 'shares'> {
 }
 
 /** Computes a rule set that must be without errors; costs are then asked for by name and year, 事業【1】's unless said. */
-export function computed(rules: string, tables: Readonly<Record<string, string>> = TABLES) {
+export function computed(rules: string, tables: Readonly<Record<string, string>> = TABLES, asOf?: string) {
   const sources = Object.entries({ '規則.renkei': rules, ...tables }).map(([path, text]) => ({ path, text }))
   const ruleSet = openRuleSet(sources)
-  const evaluation = evaluateRuleSet(ruleSet)
+  const evaluation = evaluateRuleSet(ruleSet, asOf === undefined ? {} : { asOf })
   expect([...ruleSet.diagnostics, ...evaluation.diagnostics].filter(({ severity }) => severity === 'error')).toEqual([])
   return (cost: string, year: number, programme = '1'): Told => {
     const found = report(ruleSet, evaluation, { year }).outcomes.find((one) => one.cost === cost && one.programme === programme)

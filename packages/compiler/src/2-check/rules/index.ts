@@ -3,6 +3,9 @@ import { amountMissing } from './amount-missing.ts'
 import { breakdownSum } from './breakdown-sum.ts'
 import { costBorneTwice } from './cost-borne-twice.ts'
 import { costNotBorne } from './cost-not-borne.ts'
+import { decidedTwice } from './decided-twice.ts'
+import { decisionDates } from './decision-dates.ts'
+import { decisionOfOpen } from './decision-of-open.ts'
 import { dispatchDates } from './dispatch-dates.ts'
 import { exchangeBalance } from './exchange-balance.ts'
 import { hedge } from './hedge.ts'
@@ -13,6 +16,7 @@ import { remainderBearer } from './remainder-bearer.ts'
 import { remainderNotStated } from './remainder-not-stated.ts'
 import { restatement } from './restatement.ts'
 import { roundingNotStated } from './rounding-not-stated.ts'
+import { statedYen } from './stated-yen.ts'
 import { targetAgainstDirection } from './target-against-direction.ts'
 import { unusedDefinition } from './unused-definition.ts'
 
@@ -23,6 +27,10 @@ export const rules: readonly Rule[] = [
   restatement,
   costNotBorne,
   costBorneTwice,
+  statedYen,
+  decisionDates,
+  decisionOfOpen,
+  decidedTwice,
   remainderBearer,
   remainderNotStated,
   roundingNotStated,

@@ -8,7 +8,7 @@ import { yearList } from '../year-list.ts'
 export function remainderBearer({ program, scopes }: Bound): readonly Diagnostic[] {
   const years = scopes[0]!.binding.years
   return program.programmes.flatMap((programme) =>
-    programme.burdens.filter((burden) => burden.pools).flatMap((burden) => outside(burden, program.framework, years) ?? []),
+    [...programme.burdens, ...programme.decisions.flatMap(({ burdens }) => burdens)].filter((burden) => burden.pools).flatMap((burden) => outside(burden, program.framework, years) ?? []),
   )
 }
 

@@ -1,0 +1,108 @@
+import { diagnostic, type Span } from '@renkei/diagnostics'
+import type { Section, Sentence } from '@renkei/dsl'
+import type { Method } from '../method.ts'
+import { attribute, reportItems, reportMissing } from './declarations/section.ts'
+import { dateOf } from './declarations/when.ts'
+import { amountsOfSentence } from './cost-statements.ts'
+import { costMention } from './cost-name.ts'
+import { onlyItem, plainWord } from './phrases.ts'
+import type { AmountStatement, Decision } from './program.ts'
+import type { ProgrammeDraft } from './programme-draft.ts'
+import { isBurden, readBurdenSentence } from './programme.ts'
+import { bindRounding, speaksOfRounding } from './rounding.ts'
+import type { Scope } from './scope.ts'
+import { settingOf, subjectOf, type Setting } from './statement.ts'
+import { strayWords } from './stray-words.ts'
+
+interface Head {
+  target?: ProgrammeDraft
+  decided?: { readonly date: string; readonly span: Span }
+  opened?: { readonly date: string; readonly span: Span }
+  authority?: string
+}
+
+/**
+ * 協議結果: what was decided on something that a programme leaves open, on its day. Any sentence by which a cost is borne may be decided, and the amount
+ * of a cost that has none.
+ */
+export function bindDecision(section: Section, framework: Scope, drafts: readonly ProgrammeDraft[], methods: readonly Method[]): void {
+  const head: Head = drafts.length === 1 ? { target: drafts[0]! } : {}
+  const readers = headReaders(head, framework, drafts)
+  const rest = section.sentences.filter((sentence) => !reportItems(sentence, framework) && !readers.some((read) => read(sentence)))
+  reportMissing(section, { 対象: head.target, 決定日: head.decided }, framework)
+  const { target, decided, opened, authority } = head
+  if (!target || !decided) return
+  const { name, span } = section.heading
+  const { burdens, amounts } = readDecided(rest, target, methods)
+  target.decisions.push({
+    name: name.value,
+    slot: `協議結果/${target.number}/${target.decisions.length + 1}`,
+    decided: decided.date,
+    dated: decided.span,
+    ...(opened ? { opened } : {}),
+    authority: authority ?? name.value,
+    burdens,
+    amounts,
+    span,
+  })
+}
+
+function headReaders(head: Head, scope: Scope, drafts: readonly ProgrammeDraft[]): readonly ((sentence: Sentence) => boolean)[] {
+  const day = (key: 'decided' | 'opened') => (setting: Setting): boolean => {
+    const item = onlyItem(setting.complement)
+    const date = item?.parts.length === 1 ? dateOf(item.parts[0]!.core) : undefined
+    if (date?.length === 'yyyy-mm-dd'.length) head[key] = { date, span: setting.complement.span }
+    return head[key] !== undefined
+  }
+  return [
+    attribute('対象', `事業【${drafts[0]?.number ?? '1'}】`, scope, ({ complement }) => {
+      const core = onlyItem(complement)?.parts.length === 1 ? complement.items[0]!.parts[0]!.core : undefined
+      const target = core?.kind === 'programme' ? drafts.find(({ number }) => number === core.number) : undefined
+      if (target) head.target = target
+      return target !== undefined
+    }),
+    attribute('決定日', '令和8年2月10日', scope, day('decided')),
+    attribute('協議の開始日', '令和7年10月1日', scope, day('opened')),
+    attribute('決定者', '「連携推進協議会」', scope, ({ complement }) => {
+      head.authority = plainWord(complement) ?? scope.text(complement.span)
+      return true
+    }),
+  ]
+}
+
+/** What the sentences decide; what they say is read in the scope of the programme and kept apart from it. */
+function readDecided(sentences: readonly Sentence[], target: ProgrammeDraft, methods: readonly Method[]): Pick<Decision, 'burdens' | 'amounts'> {
+  const before = target.burdens.length
+  const amounts: Decision['amounts'][number][] = []
+  let costs: readonly string[] | undefined = []
+  for (const sentence of sentences) {
+    if (sentence.lead && !costs) continue
+    if (speaksOfRounding(sentence)) roundDecided(sentence, target, before, costs ?? [])
+    else if (isBurden(sentence)) costs = readBurdenSentence(sentence, target, costs ?? [], methods)
+    else {
+      const amount = sentence.lead ? undefined : readAmount(sentence, target)
+      if (amount) amounts.push(amount)
+      else target.scope.report(diagnostic('sentence-not-understood', { heading: '協議結果' }, sentence.span))
+    }
+  }
+  return { burdens: target.burdens.splice(before), amounts }
+}
+
+/** この場合において、…: how what was just decided is rounded. */
+function roundDecided(sentence: Sentence, { burdens, scope }: ProgrammeDraft, from: number, costs: readonly string[]): void {
+  const rounding = bindRounding(sentence, scope, false)
+  if (!rounding) return
+  if (!sentence.lead || costs.length === 0) scope.report(diagnostic('sentence-not-understood', { heading: '協議結果' }, sentence.span))
+  for (let at = from; at < burdens.length; at++) if (costs.includes(burdens[at]!.cost)) burdens[at] = { ...burdens[at]!, rounding }
+}
+
+/** 広域活用に伴う増分は、令和8年度600千円とする. */
+function readAmount(sentence: Sentence, { costs, scope }: ProgrammeDraft): { cost: string; statements: readonly AmountStatement[] } | undefined {
+  const subject = subjectOf(sentence)
+  const item = subject && onlyItem(subject)
+  if (!item || !settingOf(sentence) || strayWords(sentence)) return undefined
+  const { name, years } = costMention(item, scope)
+  const statements = costs.has(name) ? amountsOfSentence(sentence, years) : undefined
+  const whole = statements?.every(({ amount }) => amount.kind === 'yen' && !amount.value.includes('/'))
+  return statements && whole ? { cost: name, statements } : undefined
+}
