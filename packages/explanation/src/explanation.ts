@@ -171,6 +171,8 @@ export interface MissingPart {
   readonly name: string
   /** The table that should hold it. */
   readonly source?: string
+  /** Of a figure drawn together from several years: those that lack. */
+  readonly lacking?: string
   /** Empty where it is missing for all. */
   readonly bodies: readonly BodyRef[]
   readonly years: readonly string[]

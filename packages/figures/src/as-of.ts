@@ -38,6 +38,12 @@ function ofDay(vintage: Vintage, date: CalendarDate | undefined): boolean {
   return vintage.time?.kind === 'date' && vintage.time.start === date
 }
 
+/** The fiscal years that 過去3年度 and the like draw together, seen from one; none where the last lies before the first. */
+export function fiscalYearsOf({ from, to }: Extract<AsOfRule, { kind: 'fiscal-years' }>, year: FiscalYear): readonly FiscalYear[] {
+  const [first, last] = [from, to].map((point) => ('year' in point ? point.year : year - point.lag)) as [FiscalYear, FiscalYear]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+}
+
 /** True where a figure is of the time a rule names, seen from a fiscal year. 直近 and rules without time name none. */
 export function isOfTime(rule: AsOfRule, year: FiscalYear, vintage: Vintage): boolean {
   switch (rule.kind) {
@@ -50,6 +56,8 @@ export function isOfTime(rule: AsOfRule, year: FiscalYear, vintage: Vintage): bo
       return ofFiscalYear(vintage, rule.year)
     case 'calendar-year':
       return within(vintage, calendarDate(rule.year, 1, 1), calendarDate(rule.year, 12, 31))
+    case 'fiscal-years':
+      return fiscalYearsOf(rule, year).some((each) => ofFiscalYear(vintage, each))
     case 'date':
       return ofDay(vintage, rule.date)
     case 'yearly-date':

@@ -16,6 +16,9 @@ export interface FigureYear {
   readonly chosen: ReadonlyMap<string, Observation>
   /** Bodies without a row, or with a blank cell. */
   readonly missing: readonly string[]
+  /** Of a figure that draws several years together: the years that a body has no number of, and those of them without row or cell. */
+  readonly lacking?: ReadonlyMap<string, readonly FiscalYear[]>
+  readonly absent?: ReadonlyMap<string, readonly FiscalYear[]>
   readonly undecided: ReadonlyMap<string, readonly [Observation, Observation]>
   /** What stands in the table, and nothing can be shared by it: a negative figure, or a mark for nil of unstated meaning. */
   readonly unusable: ReadonlyMap<string, Observation>

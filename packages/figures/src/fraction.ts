@@ -34,6 +34,15 @@ export function equal(left: Fraction, right: Fraction): boolean {
   return left.numerator * right.denominator === right.numerator * left.denominator
 }
 
+/** Rounds to a multiple of `unit`; a half goes away from 0, and directions act on the magnitude. */
+export function roundTo(value: Fraction, unit: Fraction, direction: 'down' | 'up' | 'half-up'): Fraction {
+  const numerator = value.numerator * unit.denominator
+  const denominator = value.denominator * unit.numerator
+  const magnitude = numerator < 0n ? -numerator : numerator
+  const whole = { down: magnitude / denominator, up: (magnitude + denominator - 1n) / denominator, 'half-up': (2n * magnitude + denominator) / (2n * denominator) }[direction]
+  return multiply({ numerator: numerator < 0n ? -whole : whole, denominator: 1n }, unit)
+}
+
 /** A number for messages: 1,234, 12.5, or 1/3 where no decimal is exact. */
 export function formatDecimal(fraction: Fraction): string {
   const { numerator, denominator } = multiply(fraction, { numerator: 1n, denominator: 1n })

@@ -1,7 +1,7 @@
-import type { Quality } from '@renkei/plan'
 import { isGiven } from './as-of.ts'
 import { sameValue } from './check-duplicates.ts'
 import type { Observation } from './observation.ts'
+import { rankOf } from './quality.ts'
 
 /** The one observation to read, or two between which the text does not decide. */
 export type Pick =
@@ -9,11 +9,9 @@ export type Pick =
   | { readonly undecided: readonly [Observation, Observation] }
   | { readonly none: true }
 
-const RANK: Readonly<Record<Quality, number>> = { final: 0, preliminary: 1, estimate: 2, planned: 3 }
-
 function compare({ vintage: left }: Observation, { vintage: right }: Observation): number {
   const [earlier, later] = [left.published ?? '', right.published ?? '']
-  return RANK[left.quality] - RANK[right.quality] || (earlier < later ? 1 : earlier > later ? -1 : 0)
+  return rankOf(left.quality) - rankOf(right.quality) || (earlier < later ? 1 : earlier > later ? -1 : 0)
 }
 
 /**

@@ -18,3 +18,15 @@ export function qualityOfEdition(edition: string): Quality {
   if (edition.includes('速報')) return 'preliminary'
   return /推計|予測|見込/.test(edition) ? 'estimate' : 'final'
 }
+
+const RANK: Readonly<Record<Quality, number>> = { final: 0, preliminary: 1, estimate: 2, planned: 3 }
+
+/** How much is missing to a final figure: 0 for one. */
+export function rankOf(quality: Quality): number {
+  return RANK[quality]
+}
+
+/** The less final of two. */
+export function worstOf(left: Quality, right: Quality): Quality {
+  return RANK[left] >= RANK[right] ? left : right
+}

@@ -15,19 +15,21 @@ function isReported(body: string, { unread, directory }: GapContext): boolean {
 }
 
 interface Missing {
-  readonly years: number[]
+  readonly years: readonly number[]
   readonly bodies: readonly string[]
 }
 
-/** Years in which the same bodies are missing are one gap. */
+/** Years in which the same bodies are missing are one gap: the years computed, or those of the figures that are drawn together. */
 function missingBodies(context: GapContext, years: readonly FigureYear[]): readonly Missing[] {
-  const gaps = new Map<string, Missing>()
-  for (const { year, missing } of years) {
+  const byYear = new Map<number, Set<string>>()
+  for (const { year, missing, absent } of years) {
     const bodies = neededIn(context.request, String(year), missing).filter((body) => !isReported(body, context))
-    if (bodies.length === 0) continue
-    const gap = gaps.get(bodies.join()) ?? { years: [], bodies }
-    gap.years.push(year)
-    gaps.set(bodies.join(), gap)
+    for (const body of bodies) for (const of of absent?.get(body) ?? [year]) byYear.set(of, (byYear.get(of) ?? new Set()).add(body))
+  }
+  const gaps = new Map<string, Missing>()
+  for (const [year, bodies] of [...byYear].sort(([left], [right]) => left - right)) {
+    const key = [...bodies].join()
+    gaps.set(key, { years: [...(gaps.get(key)?.years ?? []), year], bodies: [...bodies] })
   }
   return [...gaps.values()]
 }
@@ -37,6 +39,9 @@ function missingFigures(context: GapContext, { years, bodies }: Missing): Diagno
   const names = bodies.map((body) => shownName(body, context))
   const shown = names.slice(0, NAMES_SHOWN).join('、') + (names.length > NAMES_SHOWN ? '、…' : '')
   const figure = request.asOfText === '' ? request.indicator : `${request.indicator}（${request.asOfText}）`
+  if (request.asOf.kind === 'fiscal-years') {
+    return diagnostic('missing-years-of-figure', { figure, table: request.table, years: yearList(years), bodies: shown, count: names.length }, request.origin.span)
+  }
   return diagnostic('missing-figures', { figure, table: request.table, years: yearList(years), bodies: shown, count: names.length }, request.origin.span)
 }
 

@@ -3,8 +3,9 @@ import type { CalendarDate, FiscalYear } from '@renkei/model'
 import type { Axis, Figure, FigureRequest } from '@renkei/plan'
 import { knownBy } from './as-of.ts'
 import type { BodyDirectory } from './body-directory.ts'
+import { deriveYear } from './derive-year.ts'
 import { columnOfCells, qualityOfCells, WAITING } from './figure-cell.ts'
-import { resolveYear, type FigureYear } from './figure-year.ts'
+import type { FigureYear } from './figure-year.ts'
 import { layOut } from './lay-out.ts'
 import { checkStrangers } from './check-strangers.ts'
 import { checkWeights, checkRates } from './check-weights.ts'
@@ -13,6 +14,7 @@ import { reportGaps, vintageProblem } from './report-gaps.ts'
 import type { Table } from './table.ts'
 import { requestedUnit } from './value-columns.ts'
 import { groupByVintage } from './vintage-group.ts'
+import { yearList } from './year-list.ts'
 
 /** What every figure of a run shares. */
 export interface FigureContext {
@@ -55,7 +57,14 @@ function unitForPeople(request: FigureRequest): Pick<Figure, 'unitName' | 'scale
 function figureOf(request: FigureRequest, axes: readonly Axis[], years: readonly FigureYear[]): Figure {
   const byYear = new Map(years.map((each) => [String(each.year), each]))
   const cells = layOut(axes, (year, body) => (byYear.get(year) ?? years[0])?.cells.get(body) ?? WAITING)
-  return { key: request.key, unit: request.unit, ...unitForPeople(request), ...columnOfCells(request.axes, cells), ...qualityOfCells(cells), source: sourceOf(request, years) }
+  const column = columnOfCells(request.axes, cells)
+  return { key: request.key, unit: request.unit, ...unitForPeople(request), ...column, ...qualityOfCells(cells), ...lackingOf(years), source: sourceOf(request, years) }
+}
+
+function lackingOf(years: readonly FigureYear[]): Pick<Figure, 'lacking'> {
+  const found = years.filter(({ lacking }) => lacking !== undefined && lacking.size > 0)
+  const byBody = ({ lacking }: FigureYear): Record<string, string> => Object.fromEntries([...lacking!].map(([body, of]) => [body, yearList(of)]))
+  return found.length === 0 ? {} : { lacking: Object.fromEntries(found.map((each) => [String(each.year), byBody(each)])) }
 }
 
 /** Reads one figure from its table for every year and body. Without a table, or without its column, all cells wait. */
@@ -69,7 +78,7 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
   const fiscalYears = axes.find(({ of }) => of === 'year')?.members ?? [String(context.computedFor)]
   const years = fiscalYears.map((year) => {
     const day = knownBy(Number(year), context.asOf, context.asOfByYear[year])
-    return resolveYear(request, Number(year), day, groups, members)
+    return deriveYear(request, Number(year), day, groups, members)
   })
   const strangers = members.length === 1 && members[0] === '' ? undefined : checkStrangers(table!, known, context.directory)
   const unread = [...read.unread, ...(strangers?.meant ?? [])]

@@ -1,5 +1,5 @@
 import type { Rational } from '@renkei/money'
-import type { AxisId, Column, Origin, Unit } from './plan.ts'
+import type { AxisId, Column, Direction, Origin, Unit } from './plan.ts'
 
 /** How final a figure is: 確定, 速報, 推計, 予定. All but `final` make an outcome provisional. */
 export type Quality = 'final' | 'preliminary' | 'estimate' | 'planned'
@@ -15,6 +15,8 @@ export interface Figure {
   readonly column: Column
   readonly quality: Quality
   readonly qualityAt?: Readonly<Record<number, Quality>>
+  /** By year and body: of what an awaited cell is drawn together from, what the table lacks: 令和5年度. */
+  readonly lacking?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly source: {
     /** The table's name: 人口.csv. */
     readonly name: string
@@ -75,8 +77,19 @@ export type AsOfRule =
   | { readonly kind: 'date'; readonly date: string; readonly edition?: string }
   /** 前年10月1日現在: month and day in the calendar year before (−1) or of (0) the fiscal year's start. */
   | { readonly kind: 'yearly-date'; readonly month: number; readonly day: number; readonly yearOffset: number; readonly edition?: string }
+  /** 過去3年度の平均, 令和3年度から令和5年度までの合計: several fiscal years, each read as it is, drawn together exactly. */
+  | { readonly kind: 'fiscal-years'; readonly from: YearPoint; readonly to: YearPoint; readonly of: 'mean' | 'sum'; readonly edition?: string }
   /** A table without times (負担率表). */
   | { readonly kind: 'timeless' }
+
+/** A fiscal year seen from the one computed (前年度 is a lag of 1), or fixed. */
+export type YearPoint = { readonly lag: number } | { readonly year: number }
+
+/** How a figure is rounded before anything is shared by it; `unit` in base units: 1/1000 keeps three decimals. */
+export interface FigureRounding {
+  readonly unit: Rational
+  readonly direction: Direction
+}
 
 /** What the compiler asks `figures` for: one per `figure` key of the plan. */
 export interface FigureRequest {
@@ -95,6 +108,8 @@ export interface FigureRequest {
   readonly asOf: AsOfRule
   /** The phrase it was read from: 直近の国勢調査. */
   readonly asOfText: string
+  /** Where the text rounds the figure itself: 過去3年度の平均（小数点以下切捨て）. */
+  readonly rounding?: FigureRounding
   /** Axes of the column, `['year','body']` as a rule. Members come from the plan. */
   readonly axes: readonly AxisId[]
   /** Something is shared by it: a negative figure is an error, and nil counts only where the indicator says what its mark means. */

@@ -1,4 +1,4 @@
-import type { LineOutcome, PlanNode } from '@renkei/plan'
+import type { Cause, LineOutcome, PlanNode } from '@renkei/plan'
 import { causesOf, yearsOf } from './causes-of.ts'
 import type { ReportMissing } from './report.ts'
 import type { ReportContext } from './report-context.ts'
@@ -9,7 +9,15 @@ export function missingOf(found: LineOutcome, context: ReportContext): readonly 
     ...nameOf(leaf, context),
     bodies: context.allBodies(causes.flatMap(({ at }) => at?.['body'] ?? [])),
     years: yearsOf(causes, found),
+    ...lackingOf(leaf, causes, found, context),
   }))
+}
+
+/** 令和5年度 of 過去3年度の平均. */
+function lackingOf(leaf: string, causes: readonly Cause[], { year }: LineOutcome, { snapshot }: ReportContext): Pick<ReportMissing, 'lacking'> {
+  const lacking = snapshot.figures[leaf]?.lacking
+  const times = new Set(causes.flatMap(({ at }) => lacking?.[at?.['year'] ?? year]?.[at?.['body'] ?? ''] ?? []))
+  return times.size === 0 ? {} : { lacking: [...times].join('、') }
 }
 
 /** A leaf is a figure's key or a node; how a node came into the plan says what kind of thing it holds. */

@@ -65,6 +65,8 @@ export interface ReportMissing {
   readonly name: string
   /** Of a figure: as of when it is read, in the words of the rule: 前年度. */
   readonly asOfRule?: string
+  /** Of a figure drawn together from several years: those that lack. */
+  readonly lacking?: string
   /** Empty where it is missing for all. */
   readonly bodies: readonly ReportBody[]
   /** Fiscal years for which it is needed. */

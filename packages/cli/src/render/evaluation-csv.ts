@@ -26,8 +26,8 @@ function rowOf(outcome: ReportOutcome, share: ReportShare | undefined, language:
   const words = tableWords[language]
   const names = (bodies: readonly ReportBody[]) => bodies.map(({ name }) => name).join(words.and)
   const open = outcome.open.map((item) => [words.decided(item, outcome.cost), names(item.bodies)].filter((part) => part !== '').join(': '))
-  const missing = outcome.missing.map(({ kind, name, asOfRule, bodies, years }) => {
-    const what = words.with(name, words.needed(words.years(years), asOfRule))
+  const missing = outcome.missing.map(({ kind, name, asOfRule, lacking, bodies, years }) => {
+    const what = words.with(name, words.needed(words.years(years), asOfRule, lacking))
     const of = bodies.length === 0 ? [what] : words.missingOf(bodies.map((body) => body.name), what)
     return `${words.missing[kind]}: ${of.join(words.and)}`
   })

@@ -1,18 +1,39 @@
-import type { Item, Part, Phrase } from '@renkei/dsl'
-import type { AsOfRule } from '@renkei/plan'
+import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
+import type { Item, Part, Phrase, YearCore } from '@renkei/dsl'
+import type { AsOfRule, YearPoint } from '@renkei/plan'
 import { onlyItem, wordOf } from './phrases.ts'
+import type { Scope } from './scope.ts'
 
 const newest = new Set(['直近', '最新', '最近'])
+const aggregates: ReadonlyMap<string, 'mean' | 'sum'> = new Map([['平均', 'mean'], ['平均値', 'mean'], ['合計', 'sum'], ['合計値', 'sum'], ['合計数', 'sum'], ['合計額', 'sum']])
 
 /** What the parts before an indicator, or the 基準 of one, say about when it is read. */
 export interface TimeOfReading {
   readonly asOf: AsOfRule
   /** Words that are no time: the edition (国勢調査), or a name the reader must resolve. */
   readonly rest: readonly Part[]
+  /** 平均 or 合計, with what it says of rounding. */
+  readonly aggregate?: Part
+}
+
+/** True where several years are named: 過去3年度, 令和3年度から令和5年度まで. */
+export function namesYears(parts: readonly Part[]): boolean {
+  return parts.some(({ core }) => core.kind === 'year-range')
+}
+
+/** 過去3年度の平均: several years are named, and what becomes of them. */
+export function drawsYears(parts: readonly Part[]): boolean {
+  return namesYears(parts) && parts.some(isAggregate)
+}
+
+/** 平均, 合計: what makes one figure of those of several years. */
+export function isAggregate(part: Part): boolean {
+  return aggregates.has(wordOf(part) ?? '') && !part.modifier
 }
 
 /** 直近の国勢調査 · 前々年度 · 令和2年の国勢調査 · 前年10月1日現在の住民基本台帳 · 表の値. */
 export function timeOfParts(parts: readonly Part[]): TimeOfReading | undefined {
+  if (namesYears(parts)) return timeOfYears(parts)
   const rest: Part[] = []
   let asOf: AsOfRule | undefined
   for (const part of parts) {
@@ -23,21 +44,51 @@ export function timeOfParts(parts: readonly Part[]): TimeOfReading | undefined {
   return asOf && { asOf, rest }
 }
 
+/** 過去3年度の平均; undefined where nothing says what becomes of the years. */
+function timeOfYears(parts: readonly Part[]): TimeOfReading | undefined {
+  const range = parts.flatMap(({ core }) => (core.kind === 'year-range' ? [core] : []))[0]!
+  const aggregate = parts.find(isAggregate)
+  const ends = [pointOf(range.from), pointOf(range.to)]
+  const [from, to] = ends.every((end) => end !== undefined) ? inOrder(ends) : []
+  if (!aggregate || !from || !to) return undefined
+  const rest = parts.filter((part) => part.core !== range && part !== aggregate)
+  return { asOf: { kind: 'fiscal-years', from, to, of: aggregates.get(wordOf(aggregate)!)! }, rest, aggregate }
+}
+
+function pointOf(year: YearCore | undefined): YearPoint | undefined {
+  if (!year || year.calendar !== 'fiscal') return undefined
+  if (year.year !== undefined) return { year: year.year }
+  return typeof year.relative === 'number' && year.relative <= 0 ? { lag: -year.relative } : undefined
+}
+
+/** 前年度から前々年度まで is read as its years, whichever is named first. */
+function inOrder([from, to]: readonly YearPoint[]): readonly YearPoint[] {
+  const backward = 'year' in from! && 'year' in to! ? from.year > to.year : 'lag' in from! && 'lag' in to! && from.lag < to.lag
+  return backward ? [to!, from!] : [from!, to!]
+}
+
 /** The 基準 sentence of an indicator. */
-export function asOfPhrase(phrase: Phrase): AsOfRule | undefined {
+export function asOfPhrase(phrase: Phrase): Pick<TimeOfReading, 'asOf' | 'aggregate'> | undefined {
   const item = onlyItem(phrase)
   return item && asOfItem(item)
 }
 
-function asOfItem(item: Item): AsOfRule | undefined {
+function asOfItem(item: Item): Pick<TimeOfReading, 'asOf' | 'aggregate'> | undefined {
   const time = timeOfParts(item.parts)
   if (!time) return undefined
   const edition = time.rest.length > 0 ? editionOf(time.rest) : ''
-  return edition === undefined ? undefined : withEdition(time.asOf, edition)
+  return edition === undefined ? undefined : { ...time, asOf: withEdition(time.asOf, edition) }
 }
 
 export function withEdition(asOf: AsOfRule, edition: string): AsOfRule {
   return edition === '' || asOf.kind === 'timeless' ? asOf : { ...asOf, edition }
+}
+
+/** Why the words are no time: years of which nothing says whether they are averaged or added, or else. */
+export function timeProblem(parts: readonly Part[], span: Span, scope: Scope): Diagnostic {
+  const range = parts.find(({ core }) => core.kind === 'year-range')
+  if (range && !parts.some(isAggregate)) return diagnostic('years-without-aggregate', { phrase: scope.text(range.core.span) }, range.core.span)
+  return diagnostic('time-not-understood', { phrase: scope.text(span) }, span)
 }
 
 function editionOf(parts: readonly Part[]): string | undefined {

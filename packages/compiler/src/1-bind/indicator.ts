@@ -1,7 +1,8 @@
 import { diagnostic, type Span } from '@renkei/diagnostics'
-import type { Section, Sentence } from '@renkei/dsl'
-import type { AsOfRule } from '@renkei/plan'
-import { asOfPhrase } from './as-of.ts'
+import type { Part, Phrase, Section, Sentence } from '@renkei/dsl'
+import type { AsOfRule, FigureRounding } from '@renkei/plan'
+import { asOfPhrase, timeProblem } from './as-of.ts'
+import { numberRoundingOf } from './number-rounding.ts'
 import { argumentWith, plainWord, wordOf } from './phrases.ts'
 import type { Indicator } from './program.ts'
 import type { Scope } from './scope.ts'
@@ -13,6 +14,7 @@ interface Draft {
   tableSpan?: Span
   asOf: AsOfRule
   asOfText: string
+  aggregate: Part | undefined
   readonly marks: Map<string, 'nil' | 'not-estimated' | 'not-published'>
 }
 
@@ -26,11 +28,12 @@ const meanings: ReadonlyMap<string, 'nil' | 'not-estimated' | 'not-published'> =
 
 /** 指標: unit, table and the time at which the figure is read. */
 export function bindIndicator(section: Section, scope: Scope): void {
-  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', marks: new Map() }
+  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', aggregate: undefined, marks: new Map() }
   for (const sentence of section.sentences) {
     if (!readSentence(sentence, draft, scope)) scope.report(diagnostic('sentence-not-understood', { heading: '指標' }, sentence.span))
   }
   const { name } = section.heading
+  const rounding = roundingOf(draft, scope)
   const indicator: Indicator = {
     name: name.value,
     ...(draft.unit === undefined ? {} : { unit: draft.unit }),
@@ -38,6 +41,7 @@ export function bindIndicator(section: Section, scope: Scope): void {
     ...(draft.tableSpan === undefined ? {} : { tableSpan: draft.tableSpan }),
     asOf: draft.asOf,
     asOfText: draft.asOfText,
+    ...(rounding && { rounding }),
     marks: Object.fromEntries(draft.marks),
     span: name.span,
   }
@@ -55,15 +59,28 @@ function readSentence(sentence: Sentence, draft: Draft, scope: Scope): boolean {
     draft.table = word.includes('.') ? word : `${word}.csv`
     draft.tableSpan = complement.span
   } else if (subject === '基準') {
-    const asOf = asOfPhrase(complement)
-    if (!asOf) {
-      scope.report(diagnostic('time-not-understood', { phrase: scope.text(complement.span) }, complement.span))
-      return true
-    }
-    draft.asOf = asOf
-    draft.asOfText = scope.text(complement.span)
+    readBasis(complement, draft, scope)
   } else return readMarks(sentence, draft)
   return true
+}
+
+/** 基準は、直近の国勢調査とする。 · 基準は、過去3年度の平均（小数点以下切捨て）とする。 */
+function readBasis(complement: Phrase, draft: Draft, scope: Scope): void {
+  const basis = asOfPhrase(complement)
+  if (!basis) {
+    scope.report(timeProblem(complement.items.flatMap(({ parts }) => parts), complement.span, scope))
+    return
+  }
+  draft.asOf = basis.asOf
+  draft.asOfText = scope.text(complement.span)
+  draft.aggregate = basis.aggregate
+}
+
+/** Its unit is known only when all its sentences are read. */
+function roundingOf({ aggregate, unit }: Draft, scope: Scope): FigureRounding | undefined {
+  const rounding = aggregate && numberRoundingOf(aggregate, unit ?? '')
+  if (aggregate?.aside && !rounding) scope.report(diagnostic('rounding-not-understood', {}, aggregate.aside.span))
+  return rounding
 }
 
 /** 表の印は、「—」を計上なし、「*」を未定とする。 */

@@ -1,5 +1,5 @@
 import type { Span } from '@renkei/diagnostics'
-import type { AsOfRule, Direction, NodeId } from '@renkei/plan'
+import type { AsOfRule, Direction, FigureRounding, NodeId } from '@renkei/plan'
 import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
 import type { Declarations, ExpectedDeclared } from './declarations/index.ts'
@@ -66,6 +66,8 @@ export interface Indicator {
   readonly tableSpan?: Span
   readonly asOf: AsOfRule
   readonly asOfText: string
+  /** Where its 基準 rounds the figure: 過去3年度の平均（小数点以下切捨て）. */
+  readonly rounding?: FigureRounding
   readonly marks: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>>
   /** Its figures are the rates of one whole (負担率表). */
   readonly rates?: true
@@ -77,6 +79,7 @@ export interface IndicatorReading {
   readonly indicator: Indicator
   readonly asOf: AsOfRule
   readonly asOfText: string
+  readonly rounding?: FigureRounding
   readonly span: Span
 }
 

@@ -1,8 +1,8 @@
 import { diagnostic, didYouMean } from '@renkei/diagnostics'
 import type { Item, Part, Phrase } from '@renkei/dsl'
-import type { BodySet, IndicatorReading, WeightSource } from './program.ts'
-import { timeOfParts, withEdition } from './as-of.ts'
-import { covering, wordOf } from './phrases.ts'
+import type { BodySet, WeightSource } from './program.ts'
+import { plainReading, readingOfParts } from './indicator-reading.ts'
+import { wordOf } from './phrases.ts'
 import { walkQuantity, type Quantity } from './quantity/quantity.ts'
 import type { Scope } from './scope.ts'
 
@@ -24,31 +24,6 @@ export function weightOfItem(item: Item, scope: Scope): WeightSource | undefined
   }
   const reading = readingOfParts(parts, scope)
   return reading && { kind: 'indicator', reading }
-}
-
-/** 前年度の利用者数, 令和2年の国勢調査の人口, 人口: an indicator read as of a time. Reports what it does not find. */
-export function readingOfParts(parts: readonly Part[], scope: Scope): IndicatorReading | undefined {
-  const last = parts[parts.length - 1]!
-  const span = covering(parts.map((part) => part.span))
-  const name = wordOf(last) ?? scope.text(last.span)
-  const entity = scope.find(name)
-  if (entity?.kind !== 'indicator') {
-    const suggestion = didYouMean(name, scope.names('indicator', 'share'))
-    scope.report(diagnostic('unknown-indicator', { name }, last.span, { suggestion }))
-    return undefined
-  }
-  const { indicator } = entity
-  const before = [...(last.modifier ? partsOfModifier(last) : []), ...parts.slice(0, -1)]
-  if (before.length === 0) return { indicator, asOf: indicator.asOf, asOfText: indicator.asOfText, span }
-  const time = timeOfParts(before)
-  const edition = time?.rest.length === 1 ? wordOf(time.rest[0]!) : ''
-  if (!time || time.rest.length > 1 || edition === undefined) {
-    scope.report(diagnostic('time-not-understood', { phrase: scope.text(covering(before.map((part) => part.span))) }, covering(before.map((part) => part.span))))
-    return undefined
-  }
-  const own = indicator.asOf.kind === 'timeless' ? undefined : indicator.asOf.edition
-  const asOf = withEdition(time.asOf, edition || own || '')
-  return { indicator, asOf, asOfText: scope.text(covering(before.map((part) => part.span))), span }
 }
 
 /** 市2、町村1の比による割合: classes and their weights. Reports what is no class. */
@@ -95,8 +70,7 @@ function withoutTail(parts: readonly Part[]): readonly Part[] {
 function indicatorShare(name: string, part: Part, scope: Scope): WeightSource | undefined {
   const entity = scope.find(name)
   if (entity?.kind === 'indicator') {
-    const { indicator } = entity
-    return { kind: 'indicator', reading: { indicator, asOf: indicator.asOf, asOfText: indicator.asOfText, span: part.span } }
+    return { kind: 'indicator', reading: plainReading(entity.indicator, part.span) }
   }
   if (entity?.kind === 'quantity') return workedOut(name, entity.quantity(), part, scope)
   scope.report(diagnostic('unknown-share', { name: `${name}割` }, part.span, { suggestion: didYouMean(`${name}割`, scope.names('share')) }))
@@ -111,10 +85,3 @@ function workedOut(name: string, quantity: Quantity | undefined, part: Part, sco
   scope.report(diagnostic('words-not-understood', { words: scope.text(part.span) }, part.span))
   return undefined
 }
-
-/** 国勢調査による人口: what stands before による. */
-function partsOfModifier(part: Part): readonly Part[] {
-  const argument = part.modifier?.arguments[0]
-  return argument?.phrase.items.length === 1 ? argument.phrase.items[0]!.parts : []
-}
-

@@ -123,6 +123,7 @@ export class Lowering {
       ...(indicator.rates ? { rates: true } : {}),
       asOf: reading.asOf,
       asOfText: reading.asOfText,
+      ...(reading.rounding && { rounding: reading.rounding }),
       axes: ['year', 'body'],
       needed: {},
       origin: { method: 'figure', span: reading.span ?? span },

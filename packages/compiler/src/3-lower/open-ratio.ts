@@ -1,7 +1,7 @@
 import { onlyItem, argumentWith, hasVerb, headOf, wordOf } from '../1-bind/phrases.ts'
 import type { BodySet, WeightSource } from '../1-bind/program.ts'
 import type { Scope } from '../1-bind/scope.ts'
-import { readingOfParts } from '../1-bind/weight.ts'
+import { readingOfParts } from '../1-bind/indicator-reading.ts'
 import type { Clause } from '@renkei/dsl'
 import type { BurdenClause, Method, Recognised } from '../method.ts'
 import { partiesOf } from './parties.ts'

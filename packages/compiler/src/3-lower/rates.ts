@@ -1,4 +1,5 @@
 import type { Span } from '@renkei/diagnostics'
+import { plainReading } from '../1-bind/indicator-reading.ts'
 import { onlyItem, wordOf } from '../1-bind/phrases.ts'
 import type { BodySet, Indicator, IndicatorReading } from '../1-bind/program.ts'
 import type { Scope } from '../1-bind/scope.ts'
@@ -24,7 +25,7 @@ export const rates: Method<Rates> = {
     if (!payers) return 'reported'
     const column = table.startsWith('別表') ? (tail[0] && wordOf(tail[0])) ?? '割合' : table.slice(0, -1)
     const indicator = declared(column, scope) ?? undeclared(table, column, part.span)
-    return { bound: { payers, table, reading: { indicator, asOf: indicator.asOf, asOfText: indicator.asOfText, span: part.span } } }
+    return { bound: { payers, table, reading: plainReading(indicator, part.span) } }
   },
 
   payers: ({ payers }) => payers,

@@ -484,6 +484,13 @@ export const catalogue = {
     ja: { message: 'この文の下の番号の付いた行は、読み取れません', hint: '「…は、次のとおりとする。」の下に書くか、一つの文に書き改めてください' },
     en: { message: 'The numbered lines below this sentence are read by nothing', hint: 'Write them below 「…は、次のとおりとする。」, or say it in one sentence' },
   },
+  'years-without-aggregate': {
+    code: 'R0270',
+    severity: 'error',
+    params: ['phrase'],
+    ja: { message: '「{phrase}」の数値を、平均するのか合計するのかが書かれていません', hint: '「{phrase}の平均」か「{phrase}の合計」と書いてください' },
+    en: { message: '“{phrase}” does not say whether the figures are averaged or added', hint: 'Write “{phrase}の平均” (the mean) or “{phrase}の合計” (the sum)' },
+  },
   'cost-not-borne': {
     code: 'R0301',
     severity: 'error',
@@ -875,6 +882,13 @@ export const catalogue = {
     params: ['body', 'first', 'indicator', 'second', 'table'],
     ja: { message: '「{table}」には「{body}」の{indicator}が複数あり（{first}と{second}）、どれを使うか決まりません', hint: '「指標　{indicator}」を設けて、「資料は、「{table}」とする。」と「基準は、当該年度とする。」を書いてください' },
     en: { message: '“{table}” has several values of {indicator} for “{body}” ({first} and {second}), and nothing says which is used', hint: 'Declare 指標　{indicator} with 資料は、「{table}」とする。 and 基準は、当該年度とする。' },
+  },
+  'missing-years-of-figure': {
+    code: 'R0434',
+    severity: 'warning',
+    params: ['bodies', 'count', 'figure', 'table', 'years'],
+    ja: { message: '{figure}に要る{years}の数値が、「{table}」に{count}団体分ありません（{bodies}）', hint: '表にその年度の行を足してください。まだ公表されていないときは「…」と書いてください' },
+    en: { message: '{years}, needed for {figure}, is not in “{table}” for {count} bodies ({bodies})', hint: 'Add the rows of that year; write … where a figure is not published yet' },
   },
   'decision-before-consultation': {
     code: 'R0450',

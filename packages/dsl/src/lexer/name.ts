@@ -33,11 +33,18 @@ const FRACTION_STARTS: ReadonlySet<string> = new Set('〇一二三四五六七�
 function stopsAt(text: string, at: number): boolean {
   const first = text[at]!
   return (
-    (STOP_STARTS.has(first) && nameStops.some((stop) => text.startsWith(stop, at))) ||
+    (STOP_STARTS.has(first) && nameStops.some((stop) => text.startsWith(stop, at)) && !ofDecimals(text, at)) ||
     (YEAR_STARTS.has(first) && eraYearAt(text, at)) ||
     (FRACTION_STARTS.has(first) && fractionAt(text, at)) ||
     cutsName(text, at)
   )
+}
+
+const DECIMALS = /小数点(?:以下第\d{1,2}位)?$/
+
+/** 小数点以下, 小数点以下第2位未満: what is cut off a number is one name. */
+function ofDecimals(text: string, at: number): boolean {
+  return DECIMALS.test(text.slice(Math.max(0, at - 10), at))
 }
 
 function fractionAt(text: string, at: number): boolean {

@@ -11,6 +11,8 @@ const unitNames = [...UNITS.flatMap(({ names }) => names).filter((name) => !NO_C
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|')
+/** 人口の0.8乗; but 0.8乗じて is a verb. */
+const POWER = '乗(?![じず])'
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`
 const SCALE = '(?:百億|十億|千万|百万|十万|兆|億|万|千|百|十)'
@@ -24,7 +26,7 @@ const SHARE = `(?<share>${NUMBER})(?<shareUnit>%|パーセント|割(?!合)|‰|
 const YEN = `(?<yen>(?:${NUMBER}${SCALE})*(?:${NUMBER})?)円(?:(?<sen>${NUMBER})銭)?`
 /** 千円未満: an amount without a digit, only where a bound or 単位 follows. */
 const BARE_YEN = `(?<bareYen>${SCALE})円(?=以上|以下|以内|未満|単位|を超え|に満たない)`
-const QUANTITY = `(?<quantity>(?:${NUMBER}${SCALE})+(?:${NUMBER})?|${NUMBER})(?<unit>${unitNames})?`
+const QUANTITY = `(?<quantity>(?:${NUMBER}${SCALE})+(?:${NUMBER})?|${NUMBER})(?<unit>${unitNames}|${POWER})?`
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y')
 

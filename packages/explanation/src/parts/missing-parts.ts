@@ -12,7 +12,15 @@ export function missingParts(context: ExplainContext, causes: readonly Cause[], 
     ...nameOf(context, leaf),
     bodies: context.inOrder([...new Set(found.flatMap(({ at }) => at?.['body'] ?? []))].map((member) => context.body(member))),
     years: [...new Set(found.map(({ at }) => at?.['year'] ?? year))].sort(),
+    ...lackingOf(context, leaf, found, year),
   }))
+}
+
+/** 令和5年度 of 過去3年度の平均. */
+function lackingOf({ snapshot }: ExplainContext, leaf: string, causes: readonly Cause[], year: string): Pick<MissingPart, 'lacking'> {
+  const lacking = snapshot.figures[leaf]?.lacking
+  const times = new Set(causes.flatMap(({ at }) => lacking?.[at?.['year'] ?? year]?.[at?.['body'] ?? ''] ?? []))
+  return times.size === 0 ? {} : { lacking: [...times].join('、') }
 }
 
 function nameOf(context: ExplainContext, leaf: string): Pick<MissingPart, 'kind' | 'name' | 'source'> {

@@ -84,11 +84,11 @@ export const en: Words = {
   unfilled: (role) => `${role} (not known yet)`,
   rounding,
   rounded: rounding,
-  missing: ({ kind, name }, bodies, years) => {
+  missing: ({ kind, name, lacking }, bodies, years) => {
     const of = bodies === '' ? '' : ` of ${bodies}`
     switch (kind) {
       case 'figure':
-        return `${name}${of} as used for ${years}`
+        return `${name}${of} as used for ${years}${lacking === undefined ? '' : `: ${lacking} lacks`}`
       case 'amount':
         return `the amount of ${name} in ${years}`
       case 'role':

@@ -88,11 +88,11 @@ export const ja: Words = {
   unfilled: (role) => `${role}（まだ定まらない）`,
   rounding: (unit, direction) => `${unit}未満を${{ down: '切り捨て', up: '切り上げ', 'half-up': '四捨五入し' }[direction]}`,
   rounded: (unit, direction) => `${unit}未満${{ down: '切捨て', up: '切上げ', 'half-up': '四捨五入' }[direction]}`,
-  missing: ({ kind, name }, bodies, years) => {
+  missing: ({ kind, name, lacking }, bodies, years) => {
     const of = bodies === '' ? '' : `${bodies}の`
     switch (kind) {
       case 'figure':
-        return `${years}に用いる${of}${name}`
+        return `${years}に用いる${of}${name}${lacking === undefined ? '' : `のうち${lacking}の分`}`
       case 'amount':
         return `${years}の${name}の額`
       case 'role':

@@ -38,7 +38,7 @@ export interface Words {
   /** As a clause that goes on: 1円未満を切り捨て; and as a name: 1円未満切捨て. */
   readonly rounding: (unit: string, direction: Direction) => string
   readonly rounded: (unit: string, direction: Direction) => string
-  readonly missing: (part: Pick<MissingPart, 'kind' | 'name'>, bodies: string, years: string) => string
+  readonly missing: (part: Pick<MissingPart, 'kind' | 'name' | 'lacking'>, bodies: string, years: string) => string
   readonly assumptions: Readonly<Record<string, string>>
 }
 

@@ -14,6 +14,7 @@ export const figureSchema = z
     column: columnSchema,
     quality,
     qualityAt: z.exactOptional(byPosition(quality)),
+    lacking: z.exactOptional(z.record(z.string(), z.record(z.string(), z.string()).readonly()).readonly()),
     source: z
       .strictObject({
         name: z.string(),

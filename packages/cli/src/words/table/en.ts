@@ -27,7 +27,7 @@ export const en: TableWords = {
   missing: { figure: 'Missing figure', role: 'Role nobody fills yet', amount: 'Missing amount', value: 'Missing value' },
   estimates: { estimate: 'Provisional because of', recomputed: 'Worked out again for want of a record' },
   years: (years) => years.map((year) => formatFiscalYear(year, 'en')).join(', '),
-  needed: (years, asOfRule = SAME_YEAR) => (asOfRule === SAME_YEAR ? years : `“${asOfRule}”, for ${years}`),
+  needed: (years, asOfRule = SAME_YEAR, lacking) => (asOfRule === SAME_YEAR ? years : `${lacking === undefined ? '' : `${lacking} of `}“${asOfRule}”, for ${years}`),
   with: (name, more) => `${name} (${more})`,
   bodies: (count) => `${count} bodies`,
   allBodies: (count) => `all of the ${count} bodies`,

@@ -24,7 +24,7 @@ export const ja: TableWords = {
   missing: { figure: '足りない数値', role: '決まっていない役割', amount: '足りない額', value: '足りない値' },
   estimates: { estimate: '暫定の理由', recomputed: '記録がないため計算し直したもの' },
   years: (years) => years.map((year) => formatFiscalYear(year, 'ja')).join('、'),
-  needed: (years, asOfRule = SAME_YEAR) => (asOfRule === SAME_YEAR ? years : `${years}に用いる「${asOfRule}」の値`),
+  needed: (years, asOfRule = SAME_YEAR, lacking) => (asOfRule === SAME_YEAR ? years : `${years}に用いる「${asOfRule}」の${lacking === undefined ? '' : `うち${lacking}の`}値`),
   with: (name, more) => `${name}（${more}）`,
   bodies: (count) => `${count}団体`,
   allBodies: (count) => `${count}団体全て`,

@@ -27,8 +27,8 @@ export interface TableWords {
   readonly missing: Readonly<Record<ReportMissing['kind'], string>>
   readonly estimates: Readonly<Record<ReportEstimate['kind'], string>>
   readonly years: (years: readonly number[]) => string
-  /** The years something is needed for; a figure of another time says which. */
-  readonly needed: (years: string, asOfRule: string | undefined) => string
+  /** The years something is needed for; a figure of another time says which, one drawn from several years which of them lacks. */
+  readonly needed: (years: string, asOfRule: string | undefined, lacking: string | undefined) => string
   readonly with: (name: string, more: string) => string
   readonly bodies: (count: number) => string
   readonly allBodies: (count: number) => string

@@ -4,7 +4,8 @@ import { parseUnit } from '@renkei/model'
 import { costMention } from '../cost-name.ts'
 import { covering, wordOf } from '../phrases.ts'
 import type { Scope } from '../scope.ts'
-import { readingOfParts } from '../weight.ts'
+import { readingOfParts } from '../indicator-reading.ts'
+import type { IndicatorReading } from '../program.ts'
 import { isOwner } from './owner.ts'
 import { plainUnit, type Quantity, yenUnit, type CostYear } from './quantity.ts'
 import { quantitySpokenOf } from './spoken-of.ts'
@@ -31,8 +32,18 @@ export function namedQuantity(parts: readonly Part[], scope: Scope): Quantity | 
     return undefined
   }
   const reading = readingOfParts(owned, scope)
-  const unit = reading && parseUnit(reading.indicator.unit ?? '')?.unit
-  return reading && { ...base, form: { kind: 'indicator', reading }, unit: unit ?? (reading.indicator.unit ? { [reading.indicator.unit]: 1 } : plainUnit), perBody: true }
+  return reading && { ...base, ...ofReading(reading) }
+}
+
+/** 利用者数の過去3年度の平均: an indicator with the years it is drawn from. */
+export function drawnQuantity(parts: readonly Part[], scope: Scope): Quantity | undefined {
+  const reading = readingOfParts(parts, scope)
+  return reading && { text: scope.text(reading.span), span: reading.span, ...ofReading(reading) }
+}
+
+function ofReading(reading: IndicatorReading): Pick<Quantity, 'form' | 'unit' | 'perBody'> {
+  const { unit } = reading.indicator
+  return { form: { kind: 'indicator', reading }, unit: parseUnit(unit ?? '')?.unit ?? (unit ? { [unit]: 1 } : plainUnit), perBody: true }
 }
 
 /** 運営費, 当該年度の事業費, 前年度の運営費, 令和6年度の運営費. */

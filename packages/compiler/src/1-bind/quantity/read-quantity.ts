@@ -1,5 +1,6 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Item, Part, Phrase } from '@renkei/dsl'
+import { drawsYears } from '../as-of.ts'
 import { headOf, onlyItem, wordOf } from '../phrases.ts'
 import { roundingOfAside } from '../rounding.ts'
 import type { Scope } from '../scope.ts'
@@ -7,7 +8,7 @@ import { calculate, excess } from './calculate.ts'
 import { isOwner, itemOf, phraseOf } from './owner.ts'
 import { plainUnit, type Quantity } from './quantity.ts'
 import { calculation, isCalculation } from './read-calculation.ts'
-import { namedQuantity } from './read-name.ts'
+import { drawnQuantity, namedQuantity } from './read-name.ts'
 import { numberOf } from './read-number.ts'
 
 /** What several items become: 合計額 their sum, 差額 the first less the others, いずれか少ない額 the least. */
@@ -36,7 +37,7 @@ export function quantityOfPhrase(phrase: Phrase, scope: Scope): Quantity | undef
 export function composes(phrase: Phrase): boolean {
   const last = phrase.items[phrase.items.length - 1]!
   const head = headOf(last)
-  if (isCalculation(head)) return true
+  if (isCalculation(head) || drawsYears(last.parts)) return true
   if (phrase.items.length > 1 && joinOf(phrase)) return true
   const word = wordOf(head)
   return last.parts.length > 1 && ((head.core.kind === 'figure' && head.core.ratio) || (word !== undefined && totalWords.has(word)))
@@ -81,6 +82,7 @@ function joinOf(phrase: Phrase): { readonly operator: 'add' | 'sub' | 'min' | 'm
 /** One item: from its head back, each の binding the part before. */
 export function quantityOfItem(item: Item, scope: Scope): Quantity | undefined {
   const head = headOf(item)
+  if (drawsYears(item.parts)) return drawnQuantity(item.parts, scope)
   const read = unrounded(item, head, scope)
   const rounding = head.aside && roundingOfAside(head)
   if (!read || !head.aside) return read
