@@ -3,7 +3,7 @@ import { tracer } from '@renkei/evaluator'
 import { type Document, documentOf, ExplainContext, type Explanation, explainLine } from '@renkei/explanation'
 import { isLocalGovernmentCode } from '@renkei/model'
 import type { FigureSnapshot, Line, LineOutcome, Outcome, Plan } from '@renkei/plan'
-import type { RuleSet } from '@renkei/ruleset'
+import { groundsOf, type RuleSet } from '@renkei/ruleset'
 import type { EvaluatedFolder } from './evaluate-folder.ts'
 import { placeFinder } from './place-finder.ts'
 
@@ -39,10 +39,11 @@ function concerns({ members }: LineOutcome, { bodies }: Line, code: string, { ax
 
 function contextOf(
   evaluated: { readonly plan: Plan; readonly snapshot: FigureSnapshot; readonly outcome: Outcome },
-  { bodies, programmes }: RuleSet,
+  ruleSet: RuleSet,
   texts: ReadonlyMap<string, string>,
   language: Language,
 ): ExplainContext {
+  const { bodies, programmes } = ruleSet
   const traced = tracer(evaluated.plan, evaluated.snapshot)
   return new ExplainContext({
     ...evaluated,
@@ -50,6 +51,7 @@ function contextOf(
     bodies: new Map(bodies.map(({ code, name }) => [code, { name, ...(isLocalGovernmentCode(code) ? { code } : {}) }])),
     programmes: new Map(programmes.map(({ number, title }) => [number, title])),
     locate: placeFinder(texts),
+    grounds: groundsOf(ruleSet),
     language,
   })
 }

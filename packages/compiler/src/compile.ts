@@ -41,6 +41,7 @@ export function compile(input: CompileInput): Compiled {
   if (!bound) return { requests: [], records: [], decisions: [], diagnostics }
   const { program } = bound
   damage.add(found)
+  damage.lose(bound.lost)
   diagnostics.push(...check(bound).filter((one) => !damage.touches(one) && !damage.explains(one)))
   if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { program, requests: [], records: [], decisions: [], diagnostics }
   const { plan, requests, records, decisions } = lower(program, bound.texts)

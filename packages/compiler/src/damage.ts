@@ -40,6 +40,11 @@ export class Damage {
     }
   }
 
+  /** Remembers sections in which something is missing because of an error elsewhere. */
+  lose(places: readonly Span[]): void {
+    for (const section of places.flatMap((place) => this.#sectionOf(place) ?? [])) this.#sections.add(section)
+  }
+
   /** A name nobody declared or used, that stands in what could not be read. */
   explains(found: Diagnostic): boolean {
     if (found.name === 'rounding-not-stated' && this.#roundingUnread) return true

@@ -3,7 +3,7 @@ import type { FigureSnapshot, Line, LineOutcome, NodeId, Origin, Outcome, Plan, 
 import { clauseText } from './clause-text.ts'
 import { ColumnReader } from './column-cell.ts'
 import type { LineFacts } from './line-facts.ts'
-import type { BodyRef, ClauseRef, Place, SetPart } from './explanation.ts'
+import type { BodyRef, ClauseRef, GroundPart, Place, SetPart } from './explanation.ts'
 import type { MethodExplanation } from './method.ts'
 import { indexAssumptions, type AssumptionIndex } from './parts/assumption-parts.ts'
 import { methods as builtIn } from './methods/index.ts'
@@ -18,11 +18,20 @@ export interface ExplainInput {
   /** By member of the body axis, in the order in which bodies are shown; a member that is not there is shown as it is, after the others. */
   readonly bodies: ReadonlyMap<string, { readonly name: string; readonly code?: string }>
   readonly locate: (span: Origin['span']) => Place
+  /** What the sentence at a place stands on beside itself: the 按分方式 it goes by, the sentence in whose place it is. */
+  readonly grounds?: (span: Origin['span']) => readonly Ground[]
   readonly language: Language
   /** Names by number: `12` → 奥羽新幹線の整備実現. */
   readonly programmes?: ReadonlyMap<string, string>
   /** Explanations of burden methods beside the built-in ones. */
   readonly methods?: readonly MethodExplanation[]
+}
+
+/** A sentence that another one stands on, as typed. */
+export interface Ground {
+  readonly kind: GroundPart['kind']
+  readonly text: string
+  readonly span: Origin['span']
 }
 
 /** One evaluation prepared for explaining many lines of it: what several lines need is looked up once. */
@@ -49,6 +58,7 @@ export class ExplainContext {
   readonly #ranks: ReadonlyMap<string, number>
   readonly #bodies: ExplainInput['bodies']
   readonly #locate: ExplainInput['locate']
+  readonly #grounds: NonNullable<ExplainInput['grounds']>
   readonly #clauses = new Map<number, ClauseRef>()
 
   constructor(input: ExplainInput) {
@@ -62,6 +72,7 @@ export class ExplainContext {
     this.#bodies = input.bodies
     this.#ranks = new Map([...input.bodies.keys()].map((member, rank) => [member, rank]))
     this.#locate = input.locate
+    this.#grounds = input.grounds ?? (() => [])
     this.#methods = new Map([...builtIn, ...(input.methods ?? [])].map((method) => [method.name, method]))
     this.#lines = new Map(input.plan.lines.map((line) => [line.id, line]))
     this.#outcomes = new Map(input.outcome.lines.map((line) => [key(line.line, line.year), line]))
@@ -105,6 +116,11 @@ export class ExplainContext {
     const ref: ClauseRef = { text: clauseText(clause), method, span, place: this.#locate(span) }
     this.#clauses.set(origin, ref)
     return ref
+  }
+
+  /** What a sentence stands on beside itself. */
+  grounds({ method, span }: ClauseRef): readonly GroundPart[] {
+    return this.#grounds(span).map(({ kind, text, span: at }) => ({ kind, clause: { text: clauseText(text), method, span: at, place: this.#locate(at) } }))
   }
 
   /** How a node came into the plan is explained by the method its origin names. */

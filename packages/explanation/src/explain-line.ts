@@ -49,6 +49,7 @@ function explanationOf(facts: LineFacts, of: ExplainOf, shown: readonly BodyRef[
     errors: rest.errors,
     records: rest.records,
     assumptions: rest.assumptions,
+    grounds: site.context.grounds(sharing.span),
   }
   if (of.body !== undefined) explanation.body = shown[0]!
   if (outcome.total !== undefined) explanation.total = outcome.total

@@ -263,4 +263,12 @@ export interface Explanation extends Sharing {
   readonly errors: readonly ErrorPart[]
   readonly records: readonly RecordPart[]
   readonly assumptions: readonly AssumptionPart[]
+  /** What the sentence stands on beside itself. */
+  readonly grounds: readonly GroundPart[]
+}
+
+/** The 按分方式 a sentence goes by, or the sentence of other rules in whose place it is. */
+export interface GroundPart {
+  readonly kind: 'method' | 'replaced'
+  readonly clause: ClauseRef
 }

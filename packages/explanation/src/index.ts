@@ -1,4 +1,4 @@
-export { ExplainContext, type ExplainInput } from './context.ts'
+export { ExplainContext, type Ground, type ExplainInput } from './context.ts'
 export { digitsOf, type Digits } from './digits.ts'
 export { inlinesOf } from './document.ts'
 export type { Block, Document, FactRow, Inline, Table, Tone, YenRole } from './document.ts'

@@ -1,6 +1,7 @@
 export { runChecks, type CheckNote, type CheckResult } from './checks.ts'
 export { evaluateRuleSet, type EvaluateOptions, type Evaluation } from './evaluate-rule-set.ts'
 export { formatFile } from './format-file.ts'
+export { groundsOf, type Ground } from './grounds-of.ts'
 export { lintRuleSet } from './lint-rule-set.ts'
 export { openRuleSet, type OpenOptions } from './open-rule-set.ts'
 export { ReadingCache } from './reading-cache.ts'

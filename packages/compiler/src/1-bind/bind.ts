@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { HeadingKeyword, RuleFile, Section } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { compareIds } from './body-set.ts'
@@ -12,6 +12,7 @@ import { bindProgramme } from './programme.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { Scope, type RegisteredBody } from './scope.ts'
 import { reportOverlaps } from './set-statement.ts'
+import { declareMethod } from './sharing-method/declare-method.ts'
 import { bindVerification } from './verification.ts'
 import { yearsOfPeriod } from './years.ts'
 
@@ -20,9 +21,11 @@ export interface Bound {
   /** Every scope, for the checks that ask what was never used. */
   readonly scopes: readonly Scope[]
   readonly texts: ReadonlyMap<string, string>
+  /** Where something could not be read because of a mistake that is told elsewhere. */
+  readonly lost: readonly Span[]
 }
 
-const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算', '協議結果', ...declarationKeywords])
+const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算', '按分方式', '協議結果', ...declarationKeywords])
 
 /** Gives every name of the sections its thing. undefined, with a diagnostic, where there is no framework to bind to. */
 export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, RegisteredBody>, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
@@ -43,7 +46,8 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
 
   const texts = new Map(files.map((file) => [file.source, file.text]))
   const years: number[] = []
-  const scope = new Scope({ texts, diagnostics, register, years })
+  const lost: Span[] = []
+  const scope = new Scope({ texts, diagnostics, register, years, lost })
   const draft: FrameworkDraft = { bodies: [], sets: [] }
   bindFramework(framework, scope, draft)
   if (!draft.period) {
@@ -54,6 +58,7 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   reportOverlaps(draft.sets, scope)
 
   for (const section of of('指標')) bindIndicator(section, scope)
+  for (const section of of('按分方式')) declareMethod(section, scope)
   const assumptions = of('仮定').map((section) => bindDeclared(section, scope))
   const doubts = of('疑義').map((section) => bindDeclared(section, scope).declared)
   for (const { rounding } of assumptions) takeRounding(draft, rounding)
@@ -65,7 +70,7 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   const verifications = of('検算').map((section) => bindVerification(section, scope, programmes))
   const declared: readonly Declared[] = assumptions.map((assumption) => assumption.declared)
   const program = { framework: frameworkOf(framework, draft, draft.period), programmes, assumptions: declared, doubts, verifications, declarations }
-  return { program, scopes: [scope, ...drafts.map((programme) => programme.scope)], texts }
+  return { program, scopes: [scope, ...drafts.map((programme) => programme.scope)], texts, lost }
 }
 
 /** A rule of the framework goes before an assumption. */

@@ -1,25 +1,29 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Phrase } from '@renkei/dsl'
-import type { SequenceStep } from '../3-lower/sequence.ts'
-import type { BurdenClause, Method } from '../method.ts'
+import { sequence, type SequenceStep } from '../3-lower/sequence.ts'
+import { payersOf, type BurdenClause, type Method } from '../method.ts'
 import { isLeft, type ClauseParts } from './burden-clause.ts'
-import type { BurdenGroup } from './burden-group.ts'
 import { argumentsWith } from './phrases.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { calculate } from './quantity/calculate.ts'
 import { quantitySpokenOf, speakingOfCost } from './quantity/spoken-of.ts'
 import { yenOfPhrase } from './quantity/yen-of-phrase.ts'
 import type { Scope } from './scope.ts'
+import { readMethod } from './sharing-method/read-method.ts'
+import type { SharingMethod } from './sharing-method/sharing-method.ts'
+import { methodOfClause } from './sharing-method/use-method.ts'
 import { unreadWords } from './unread-words.ts'
 
 /** The first method that knows the clause. */
-export function stepOf(parts: ClauseParts, { steps }: BurdenGroup, draft: ProgrammeDraft, methods: readonly Method[]): SequenceStep | undefined {
+export function stepOf(parts: ClauseParts, { steps }: { readonly steps: readonly SequenceStep[] }, draft: ProgrammeDraft, methods: readonly Method[]): SequenceStep | undefined {
   if (steps.length === 0 && restOfNothing(parts, draft)) return undefined
   const unread = unreadWords(parts.burden, parts.read)
   if (unread) {
     draft.scope.report(diagnostic('words-not-understood', { words: draft.scope.text(unread) }, unread))
     return undefined
   }
+  const named = methodOfClause(parts.burden, draft.scope)
+  if (named) return named === 'reported' ? undefined : stepByMethod(named, parts, draft, methods)
   const whole = recognise(parts.burden, draft.scope, methods)
   if (whole === 'reported') return undefined
   if (whole && parts.limit) return limited({ ...whole, rest: parts.rest, part: true }, parts.limit, draft.scope)
@@ -28,6 +32,29 @@ export function stepOf(parts: ClauseParts, { steps }: BurdenGroup, draft: Progra
   if (part === 'reported') return undefined
   if (!part) draft.scope.report(notUnderstood(parts, draft))
   return part && { ...part, rest: parts.rest, part: true }
+}
+
+/** 「○○方式」により: what the method says, as one step. */
+function stepByMethod(method: SharingMethod, parts: ClauseParts, draft: ProgrammeDraft, methods: readonly Method[]): SequenceStep | undefined {
+  const { scope, renamings } = draft
+  const { payers: who, by, amount } = parts.burden
+  const { span } = by!
+  if (scope.binding.using?.includes(method.name)) {
+    scope.report(diagnostic('circular-method', { loop: [...scope.binding.using, method.name].join(' → ') }, span))
+    scope.binding.lost.push(span)
+    return undefined
+  }
+  const payers = payersOf(parts.burden, scope)
+  const read = who && payers && readMethod({ method, payers, who, renamings, span }, scope, by!, (inner, before, inside) => stepOf(inner, { steps: before }, inside, methods))
+  if (!read) scope.binding.lost.push(span)
+  if (!read) return undefined
+  const [only] = read.steps
+  const step: SequenceStep = read.steps.length === 1 ? only! : { method: sequence, bound: read.steps, rest: false, part: false }
+  const named: SequenceStep = { ...step, rest: parts.rest, named: { method, ...(read.rounding ? { rounding: read.rounding } : {}) } }
+  if (parts.limit) return limited({ ...named, part: true }, parts.limit, scope)
+  if (!amount) return named
+  const quantity = yenOfPhrase(amount, speakingOfCost(scope, amount.span))
+  return quantity && { ...named, part: true, amount: quantity }
 }
 
 /** 2,000万円を限度として: the cost, or what is left of it, but never more than that. */

@@ -68,6 +68,8 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, conditions: readonl
   const payers = step.method.payers?.(step.bound)
   const hedges = sentence.clauses.flatMap((clause) => clause.adverbs).filter((adverb) => adverb.kind === 'hedge').map(({ image, span }) => ({ word: image, span }))
   const regardless = sentence.clauses.some((clause) => clause.arguments.some((argument) => draft.scope.text(argument.span).includes('規定にかかわらず')))
+  const named = group.steps.flatMap((one) => one.named ?? [])
+  const rounding = named.find((one) => one.rounding)?.rounding
   for (const cost of group.costs) {
     const burden: Burden = {
       cost: cost.name,
@@ -80,6 +82,8 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, conditions: readonl
       ...(group.steps.length === 1 && only.method.weight ? { quota: (site) => quotaOfStep(only, site) } : {}),
       ...(payers ? { payers } : {}),
       ...(group.steps.some(({ method }) => method.open) ? { open: true as const } : {}),
+      ...(named.length > 0 ? { named: named.map(({ method }) => method) } : {}),
+      ...(rounding ? { rounding } : {}),
       pools: step.method.pools?.(step.bound) ?? false,
       yearsBack: step.method.yearsBack?.(step.bound) ?? 0,
       hedges,

@@ -1,6 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import type { HeadingKeyword } from '@renkei/dsl'
 import type { Body, BodySet, Indicator, NamedValue, WeightSource } from './program.ts'
+import type { SharingMethod } from './sharing-method/sharing-method.ts'
 import type { Quantity } from './quantity/quantity.ts'
 
 /** What a name can name. Costs are found through their programme, not here. */
@@ -10,6 +11,8 @@ export type Entity =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'share'; readonly weight: WeightSource }
   | { readonly kind: 'value'; readonly value: NamedValue }
+  /** 按分方式. */
+  | { readonly kind: 'method'; readonly method: SharingMethod }
   /** 会議体, 成果指標 …: a heading of its own. */
   | { readonly kind: 'declaration'; readonly keyword: HeadingKeyword }
   /** Bound when it is first asked for, so that the order of definitions does not matter; undefined where that is reported. */

@@ -3,6 +3,7 @@ import type { AsOfRule, Direction, FigureRounding, NodeId } from '@renkei/plan'
 import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
 import type { Declarations, ExpectedDeclared } from './declarations/index.ts'
+import type { SharingMethod } from './sharing-method/sharing-method.ts'
 import type { Quantity } from './quantity/quantity.ts'
 
 /** What the text says, with every name bound to the thing it names. Checks and lowering read only this. */
@@ -189,6 +190,8 @@ export interface Burden {
   readonly pools: boolean
   /** How many years before the one computed it reads. */
   readonly yearsBack: number
+  /** The 按分方式 it goes by. */
+  readonly named?: readonly SharingMethod[]
   readonly rounding?: Rounding
   /** It leaves the cost, or part of it, to be decided: 協議して定める. */
   readonly open?: true

@@ -3,6 +3,7 @@ import type { NamedSet } from './body-set.ts'
 import type { AmountStatement, Burden, Cost, Decision, Programme, Rounding } from './program.ts'
 import { bearTheRest } from './rest-of-costs.ts'
 import { Scope } from './scope.ts'
+import type { Renaming } from './sharing-method/sharing-method.ts'
 
 /** A cost while the sentences that speak of it are read. */
 export interface CostDraft {
@@ -27,6 +28,8 @@ export class ProgrammeDraft {
   readonly decisions: Decision[] = []
   readonly sets: NamedSet[] = []
   citation?: string
+  /** What the words of a method mean in the sentence that is read. */
+  renamings: readonly Renaming[] = []
   rounding?: Rounding
 
   constructor(number: string, name: string, span: Span, framework: Scope) {

@@ -16,6 +16,7 @@ import { bindRounding, speaksOfRounding } from './rounding.ts'
 import type { Scope } from './scope.ts'
 import { isSetChange, readSetChange } from './set-change.ts'
 import { declareSets, isSetStatement, readSetStatement, reportOverlaps } from './set-statement.ts'
+import { isRenaming, renamingsAfter, reportUnused } from './sharing-method/renamings.ts'
 import { settingOf, subjectOf } from './statement.ts'
 import { isStatedShares, readStatedShares } from './stated-shares.ts'
 import { exceptedFrom, strayWords } from './stray-words.ts'
@@ -28,7 +29,7 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   const { heading } = section
   const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, framework)
   const burdens = section.sentences.filter(isBurden)
-  const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !speaksOfRounding(sentence) && !isUnreadLead(sentence, draft.scope))
+  const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !speaksOfRounding(sentence) && !isRenaming(sentence) && !isUnreadLead(sentence, draft.scope))
   const rest = settings.filter((sentence) => !readOtherPayer(sentence, draft, bodies) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
   declareSets(rest.filter((sentence) => namesRole(sentence, draft)), draft.scope, draft.sets)
   for (const sentence of burdens) declareExcluded(sentence, draft)
@@ -155,11 +156,17 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
     const from = sentences[index - 1]?.span.end ?? 0
     if (unread.some(({ start }) => from <= start && start < sentence.span.start)) before = undefined
     if (sentence.lead && !before) continue
+    if (isRenaming(sentence)) {
+      if (!sentence.lead) draft.scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
+      continue
+    }
     if (speaksOfRounding(sentence)) readRounding(sentence, draft, before ?? [])
     else if (isBurden(sentence)) {
+      draft.renamings = renamingsAfter(index, sentences, draft.scope)
       spoilUnread(sentence, draft.scope, () => {
         before = readBurdenSentence(sentence, draft, before ?? [], methods)
       })
+      reportUnused(draft.renamings, draft.scope)
     }
   }
 }

@@ -32,6 +32,10 @@ export interface Binding {
   readonly register: ReadonlyMap<string, RegisteredBody>
   /** Fiscal years of the framework's period. */
   readonly years: readonly number[]
+  /** Where something could not be read because of a mistake that is told elsewhere. */
+  readonly lost: Span[]
+  /** The methods inside which names are read, outermost first. */
+  readonly using?: readonly string[]
 }
 
 /** The names that hold in one place: a programme sees its own, then those of the framework. */
@@ -51,7 +55,7 @@ export class Scope {
 
   report(found: Diagnostic): void {
     if (unknownNames.has(found.name) && this.#isSpoiled(String(found.args['name']))) return
-    this.binding.diagnostics.push(found)
+    if (!this.binding.diagnostics.some((before) => isSame(before, found))) this.binding.diagnostics.push(found)
   }
 
   /** A name whose own sentence could not be read: that is reported, and that nobody knows it is not. */
@@ -187,6 +191,11 @@ export class Scope {
       ...(close === undefined ? {} : { suggestion: code ? { text: close, code } : { text: close } }),
     })
   }
+}
+
+/** A method that two sentences use is read twice, and its mistake told once. */
+function isSame(left: Diagnostic, right: Diagnostic): boolean {
+  return left.name === right.name && left.span?.source === right.span?.source && left.span?.start === right.span?.start && left.span?.end === right.span?.end
 }
 
 /** 当該年度の開催市町: a set is anyhow that of the year computed. */

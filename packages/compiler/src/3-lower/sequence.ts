@@ -1,7 +1,8 @@
 import type { NodeId } from '@renkei/plan'
 import { unionOf } from '../1-bind/body-set.ts'
-import type { BodySet } from '../1-bind/program.ts'
+import type { BodySet, Rounding } from '../1-bind/program.ts'
 import type { Quantity } from '../1-bind/quantity/quantity.ts'
+import type { SharingMethod } from '../1-bind/sharing-method/sharing-method.ts'
 import type { Method, Reading } from '../method.ts'
 import { quotaNode } from './basis.ts'
 import { yenNode } from './quantity/yen-node.ts'
@@ -18,6 +19,8 @@ export interface SequenceStep {
   readonly part: boolean
   /** That amount, where the payers share it as they would the whole: 運営費の3分の1に相当する額を. */
   readonly amount?: Quantity
+  /** The 按分方式 that says so, and how it rounds. */
+  readonly named?: { readonly method: SharingMethod; readonly rounding?: Rounding }
 }
 
 /** 順次: 山形市が3,000千円を負担し、残額を連携市町が按分して負担する. 残額 is only what the steps before left. */
@@ -38,7 +41,8 @@ export const sequence: Method<readonly SequenceStep[]> = {
   lower(steps, site) {
     const lowered: NodeId[] = []
     for (const step of steps) {
-      const beside = unionOf(steps.filter((other) => other !== step).flatMap(payersOf))
+      const others = steps.filter((other) => other !== step).flatMap(payersOf)
+      const beside = unionOf(site.beside ? [...others, site.beside] : others)
       const whole = site.step(step.method.name, step.rest ? remaining(lowered, site) : site.amount, beside)
       lowered.push(step.method.lower(step.bound, step.amount ? site.step(step.method.name, yenNode(step.amount, whole), beside) : whole))
     }

@@ -9,6 +9,7 @@ const topics = (stem: Particle, ...surfaces: readonly string[]): Keyword[] => su
 export const particles: readonly Keyword[] = [
   ...rows('は', 'は', 'については', 'に関しては', 'につきましては'),
   row('は', 'とは', { definition: true }),
+  row('は', 'とあるのは', { definition: true }),
   ...rows('も', 'も'),
   ...rows('が', 'が'),
   ...rows('を', 'を', 'をも'),

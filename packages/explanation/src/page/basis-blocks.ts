@@ -13,11 +13,12 @@ export function basisBlocks(explanation: Explanation, write: Writer): readonly B
 
 function factRows(explanation: Explanation, write: Writer): readonly FactRow[] {
   const { labels } = write.words
-  const { span, restates, records } = explanation
+  const { span, restates, records, grounds } = explanation
   const figures = [...new Map(allFigures(explanation).map((figure) => [figure.key, figure])).values()]
   return [
     ...(restates === undefined ? [] : [row(labels.restated, sentence(restates.clause, write))]),
     row(labels.rule, sentence(span, write)),
+    ...grounds.map(({ kind, clause }) => row(labels[kind], sentence(clause, write))),
     ...amountRows(explanation, write),
     ...roundingRow(explanation, write),
     ...figures.map((figure) => row(labels.figure, figureSource(figure, write))),

@@ -24,9 +24,11 @@ function inEnglish(rest: string, what: string): string {
 function stepsOf(values: ReadingValues): readonly ReadingValues[] {
   const found: Record<string, string | readonly string[]>[] = []
   for (const [key, value] of Object.entries(values)) {
-    const [position, name] = key.split('.')
+    // What is named after the first point may be a step of a sequence in it.
+    const [position] = key.split('.')
+    const name = key.slice(position!.length + 1)
     const step = (found[Number(position) - 1] ??= {})
-    step[name!] = value
+    step[name] = value
   }
   return found
 }

@@ -37,6 +37,8 @@ export const en: Words = {
     shares: 'Share of each body',
     figures: 'Figures of each body',
     basis: 'Basis',
+    method: 'Method',
+    replaced: 'Instead of',
     rule: 'Rule',
     amount: 'Amount',
     unused: 'not used',

@@ -41,6 +41,8 @@ export const ja: Words = {
     shares: '団体ごとの負担額',
     figures: '団体ごとの数値',
     basis: '根拠',
+    method: '方式',
+    replaced: '読替前',
     rule: '負担',
     amount: '額',
     unused: '計算には用いない',

@@ -51,6 +51,8 @@ export interface Labels {
   readonly shares: string
   readonly figures: string
   readonly basis: string
+  readonly method: string
+  readonly replaced: string
   readonly rule: string
   readonly amount: string
   /** Of an amount that is stated and plays no part. */

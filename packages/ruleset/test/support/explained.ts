@@ -2,7 +2,7 @@ import { lineIndex } from '@renkei/diagnostics'
 import { tracer } from '@renkei/evaluator'
 import { documentOf, ExplainContext, explainLine, printText, readingDocument } from '@renkei/explanation'
 import { expect } from 'vitest'
-import { evaluateRuleSet, openRuleSet, readingsOf, type RuleSet } from '../../src/index.ts'
+import { evaluateRuleSet, groundsOf, openRuleSet, readingsOf, type RuleSet } from '../../src/index.ts'
 import { TABLES } from './computed.ts'
 
 const FILE = '規則.renkei'
@@ -27,6 +27,7 @@ export function explained(rules: string, tables: Readonly<Record<string, string>
     trace: (of) => traced.trace(of),
     bodies: new Map(ruleSet.bodies.map(({ code, name }) => [code, { name }])),
     locate: ({ start }) => ({ file: FILE, ...index.positionAt(start) }),
+    grounds: groundsOf(ruleSet),
     language: 'ja',
   })
   return (cost: string, year: number, body?: string, programme = '1'): string => {

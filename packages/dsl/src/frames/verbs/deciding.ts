@@ -17,6 +17,7 @@ export const deciding = [
   verb('成立する', '成立', 'suru', { needs: 'が', takes: 'に で', before: 'が により' }),
   verb('設定する', '設定', 'suru', { needs: 'を', takes: 'が に で', before: 'が を に' }),
   verb('改める', '改め', 'ichidan', { needs: 'を', takes: 'が に と で', before: 'が を に' }),
+  verb('読み替える', '読み替え 読替え', 'ichidan', { needs: 'と', takes: 'を' }),
   verb('変更する', '変更', 'suru', { needs: 'を', takes: 'が に で', before: 'が を に' }),
   verb('廃止する', '廃止', 'suru', { needs: 'を', takes: 'が で', before: 'が を' }),
   verb('適用する', '適用', 'suru', { needs: 'を', takes: 'が に で', before: 'を に', presentBefore: true }),
