@@ -1,4 +1,4 @@
-import { calendarDate, firstDayOfFiscalYear, lastDayOfFiscalYear, normaliseName, type CalendarDate, type FiscalYear } from '@renkei/model'
+import { calendarDate, firstDayOfFiscalYear, lastDayOfFiscalYear, lastDayOfMonth, normaliseName, type CalendarDate, type FiscalYear } from '@renkei/model'
 import type { AsOfRule } from '@renkei/plan'
 import type { Observation, Vintage } from './observation.ts'
 import type { VintageGroup } from './vintage-group.ts'
@@ -34,6 +34,10 @@ function ofFiscalYear(vintage: Vintage, year: FiscalYear): boolean {
   return within(vintage, firstDayOfFiscalYear(year), lastDayOfFiscalYear(year))
 }
 
+function dayIn(year: number, month: number, day: number | 'end'): CalendarDate | undefined {
+  return calendarDate(year, month, day === 'end' ? lastDayOfMonth(year, month) : day)
+}
+
 function ofDay(vintage: Vintage, date: CalendarDate | undefined): boolean {
   return vintage.time?.kind === 'date' && vintage.time.start === date
 }
@@ -61,7 +65,7 @@ export function isOfTime(rule: AsOfRule, year: FiscalYear, vintage: Vintage): bo
     case 'date':
       return ofDay(vintage, rule.date)
     case 'yearly-date':
-      return ofDay(vintage, calendarDate(year + rule.yearOffset, rule.month, rule.day))
+      return ofDay(vintage, dayIn(year + rule.yearOffset, rule.month, rule.day))
   }
 }
 

@@ -17,6 +17,12 @@ function day(date: CalendarDate | undefined): Time | undefined {
   return date === undefined ? undefined : { kind: 'date', start: date, end: date }
 }
 
+/** 令和6年度末 is 31 March 2025. */
+function endOfFiscalYear(text: string): Time | undefined {
+  const year = parseFiscalYear(/^(.+年度)末日?$/.exec(text)?.[1] ?? '')
+  return year === undefined ? undefined : day(lastDayOfFiscalYear(year))
+}
+
 function month(text: string | undefined): Time | undefined {
   if (text === undefined) return undefined
   const [year, number] = text.split('-').map(Number)
@@ -38,13 +44,13 @@ function relativeDay(text: string, fiscalYear: FiscalYear | undefined): Time | u
 }
 
 /**
- * Reads the time of a figure: 令和2年10月1日(現在), 2020-10-01, R6.9, 令和2年, 2020, 令和6年度, R6, and 前年10月1日 seen from the
+ * Reads the time of a figure: 令和2年10月1日(現在), 2020-10-01, R6.9, 令和2年, 2020, 令和6年度, R6, 令和6年度末, and 前年10月1日 seen from the
  * fiscal year of its row. Four bare digits are a calendar year; a bare era year (R6) is a fiscal year.
  */
 export function parseTime(text: string, fiscalYear?: FiscalYear): Time | undefined {
   const plain = normaliseName(text).replace(/(?:現在|時点)$/, '')
   const bareYear = /^\d{4}$/.test(plain) ? Number(plain) : parseCalendarYear(plain)
-  const found = day(parseCalendarDate(plain)) ?? month(parseCalendarMonth(plain)) ?? calendarYear(bareYear) ?? relativeDay(plain, fiscalYear)
+  const found = day(parseCalendarDate(plain)) ?? month(parseCalendarMonth(plain)) ?? calendarYear(bareYear) ?? relativeDay(plain, fiscalYear) ?? endOfFiscalYear(plain)
   if (found !== undefined) return found
   const fiscal = parseFiscalYear(plain)
   return fiscal === undefined ? undefined : fiscalYearTime(fiscal)

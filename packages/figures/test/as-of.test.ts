@@ -76,6 +76,13 @@ test('reads 前年10月1日 in a table from the year of its row', () => {
   for (const rule of [october, { kind: 'fiscal-lag', lag: 0 } as const]) expect([first(text, rule)[0], first(text, rule)[3]]).toEqual([6, 7])
 })
 
+test('the last day of a month, and of a fiscal year', () => {
+  const text = lines('団体コード,時点,人口', '062014,令和6年2月29日,5', '062014,令和7年2月28日,6', '062014,令和6年度末,7')
+  const february: AsOfRule = { kind: 'yearly-date', month: 2, day: 'end', yearOffset: -1 }
+  expect([first(text, february)[0], first(text, february)[3]]).toEqual([5, 6])
+  expect(first(text, { kind: 'date', date: '2025-03-31' })[0]).toBe(7)
+})
+
 test('a calendar year is no fiscal year', () => {
   expect(first(lines('団体コード,年,人口', '062014,令和6年,1'), { kind: 'fiscal-lag', lag: 1 })[0]).toBeNull()
 })

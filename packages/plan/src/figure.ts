@@ -75,8 +75,8 @@ export type AsOfRule =
   | { readonly kind: 'fiscal-year'; readonly year: number; readonly edition?: string }
   /** 令和6年10月1日現在. */
   | { readonly kind: 'date'; readonly date: string; readonly edition?: string }
-  /** 前年10月1日現在: month and day in the calendar year before (−1) or of (0) the fiscal year's start. */
-  | { readonly kind: 'yearly-date'; readonly month: number; readonly day: number; readonly yearOffset: number; readonly edition?: string }
+  /** 前年10月1日現在: month and day (末日 is `end`) in the calendar year before (−1) or of (0) the fiscal year's start. */
+  | { readonly kind: 'yearly-date'; readonly month: number; readonly day: number | 'end'; readonly yearOffset: number; readonly edition?: string }
   /** 過去3年度の平均, 令和3年度から令和5年度までの合計: several fiscal years, each read as it is, drawn together exactly. */
   | { readonly kind: 'fiscal-years'; readonly from: YearPoint; readonly to: YearPoint; readonly of: 'mean' | 'sum'; readonly edition?: string }
   /** A table without times (負担率表). */

@@ -1,10 +1,12 @@
 import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { Item, Part, Phrase, YearCore } from '@renkei/dsl'
+import { lastDayOfMonth } from '@renkei/model'
 import type { AsOfRule, YearPoint } from '@renkei/plan'
 import { onlyItem, wordOf } from './phrases.ts'
 import type { Scope } from './scope.ts'
 
 const newest = new Set(['直近', '最新', '最近'])
+const endWords = new Set(['末', '末日', '末現在', '末日現在'])
 const aggregates: ReadonlyMap<string, 'mean' | 'sum'> = new Map([['平均', 'mean'], ['平均値', 'mean'], ['合計', 'sum'], ['合計値', 'sum'], ['合計数', 'sum'], ['合計額', 'sum']])
 
 /** What the parts before an indicator, or the 基準 of one, say about when it is read. */
@@ -31,17 +33,25 @@ export function isAggregate(part: Part): boolean {
   return aggregates.has(wordOf(part) ?? '') && !part.modifier
 }
 
-/** 直近の国勢調査 · 前々年度 · 令和2年の国勢調査 · 前年10月1日現在の住民基本台帳 · 表の値. */
+/** 直近の国勢調査 · 前々年度 · 令和2年の国勢調査 · 前年10月1日現在の住民基本台帳 · 前年度末現在 · 過去3年度の平均. */
 export function timeOfParts(parts: readonly Part[]): TimeOfReading | undefined {
   if (namesYears(parts)) return timeOfYears(parts)
   const rest: Part[] = []
   let asOf: AsOfRule | undefined
-  for (const part of parts) {
-    const found = timeOfPart(part)
+  for (const [index, part] of parts.entries()) {
+    const found = endOfYear(parts[index - 1], part) ?? timeOfPart(part)
     if (found) asOf = found
     else rest.push(part)
   }
   return asOf && { asOf, rest }
+}
+
+/** 前年度末現在: the day on which the fiscal year before the word ended. */
+function endOfYear(before: Part | undefined, part: Part): AsOfRule | undefined {
+  if (before?.core.kind !== 'year' || !endWords.has(wordOf(part) ?? '')) return undefined
+  const end = pointOf(before.core)
+  if (!end) return undefined
+  return 'year' in end ? { kind: 'date', date: isoDate(end.year + 1, 3, 31) } : { kind: 'yearly-date', month: 3, day: 31, yearOffset: 1 - end.lag }
 }
 
 /** 過去3年度の平均; undefined where nothing says what becomes of the years. */
@@ -103,8 +113,8 @@ function timeOfPart(part: Part): AsOfRule | undefined {
     if (core.calendar === 'fiscal' && typeof core.relative === 'number' && core.relative <= 0) return { kind: 'fiscal-lag', lag: -core.relative }
     return undefined
   }
-  if (core.kind === 'date' && core.day !== 'end') {
-    if (core.year !== undefined) return { kind: 'date', date: isoDate(core.year, core.month, core.day) }
+  if (core.kind === 'date') {
+    if (core.year !== undefined) return { kind: 'date', date: isoDate(core.year, core.month, core.day === 'end' ? lastDayOfMonth(core.year, core.month) : core.day) }
     return { kind: 'yearly-date', month: core.month, day: core.day, yearOffset: core.relativeYear ?? 0 }
   }
   return undefined
