@@ -105,6 +105,8 @@ export interface FigureValue {
   readonly body: BodyRef
   readonly value?: Rational
   readonly nil?: true
+  /** From which figures of the table it is made, where the rule makes it of several: 15,000人－丙地区3,000人. */
+  readonly madeOf?: string
 }
 
 export interface FormulaPart {

@@ -12,8 +12,8 @@ export function sameValue(left: CellValue, right: CellValue): boolean {
 }
 
 /** What two rows must not share unless they say the same. */
-export function observationKey({ body = '', vintage }: Observation): string {
-  return `${vintageKey(vintage)} ${body}`
+export function observationKey({ body = '', area = '', vintage }: Observation): string {
+  return `${vintageKey(vintage)} ${body} ${area}`
 }
 
 function subject({ body, vintage }: Observation, indicator: string, nameOf: (body: string) => string): string {

@@ -4,6 +4,7 @@ import type { ColumnRole } from './column-role.ts'
 import { cellText, type TableColumn } from './column.ts'
 import { add, equal, formatDecimal, multiply, type Fraction } from './fraction.ts'
 import { cellSpan } from './grid.ts'
+import { areaReader } from './row-area.ts'
 import type { Table, TableRow } from './table.ts'
 
 const ZERO: Fraction = { numerator: 0n, denominator: 1n }
@@ -36,8 +37,11 @@ function byVintage(rows: readonly TableRow[], columns: readonly TableColumn[]): 
 }
 
 /** Finds the rows a total is of: those of its own time; where it names none, those since the total before it. */
-function totalled({ rows }: Table, vintage: readonly TableColumn[]): (total: TableRow, at: number) => readonly TableRow[] {
-  const figures = rows.filter(({ kind }) => kind === 'figures')
+function totalled(table: Table, vintage: readonly TableColumn[]): (total: TableRow, at: number) => readonly TableRow[] {
+  const { rows } = table
+  const areaOf = areaReader(table)
+  const isWhole = ({ kind, cells }: TableRow): boolean => kind === 'figures' && areaOf(cells) === ''
+  const figures = rows.filter(isWhole)
   const groups = byVintage(figures, vintage)
   const isOnly = rows.filter(({ kind }) => kind === 'total').length === 1
   return (total, at) => {
@@ -45,7 +49,7 @@ function totalled({ rows }: Table, vintage: readonly TableColumn[]): (total: Tab
     if (key.trim() !== '') return groups.get(key) ?? []
     if (isOnly) return figures
     const previous = rows.slice(0, at).findLastIndex(({ kind }) => kind === 'total')
-    return rows.slice(previous + 1, at).filter(({ kind }) => kind === 'figures')
+    return rows.slice(previous + 1, at).filter(isWhole)
   }
 }
 

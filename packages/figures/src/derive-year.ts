@@ -1,21 +1,63 @@
 import type { FiscalYear } from '@renkei/model'
 import type { FigureRequest } from '@renkei/plan'
 import type { KnownBy } from './as-of.ts'
-import type { FigureCell } from './figure-cell.ts'
+import { WAITING, type FigureCell } from './figure-cell.ts'
 import { resolveYear, type FigureYear } from './figure-year.ts'
-import { parseScale, roundTo } from './fraction.ts'
+import { parseScale, roundTo, subtract } from './fraction.ts'
+import type { AreaFigures } from './less-areas.ts'
+import { shownCell } from './made-of.ts'
+import { worstOf } from './quality.ts'
 import { resolveSpan } from './resolve-span.ts'
 import type { VintageGroup } from './vintage-group.ts'
 
-/** What a fiscal year reads for a request, and what the request makes of it: drawn together over years, rounded where the text says so. */
-export function deriveYear(
-  request: FigureRequest, year: FiscalYear, known: KnownBy, groups: readonly VintageGroup[], members: readonly string[],
-): FigureYear {
-  const { asOf } = request
-  const read = asOf.kind === 'fiscal-years' ? resolveSpan(asOf, request, year, known, groups, members) : resolveYear(request, year, known, groups, members)
-  return request.rounding === undefined ? read : { ...read, cells: new Map([...read.cells].map(([body, cell]) => [body, rounded(cell, request.rounding!)])) }
+/** What a year is derived for: the year, what was known, and the bodies. */
+export interface YearAsked {
+  readonly year: FiscalYear
+  readonly known: KnownBy
+  readonly members: readonly string[]
 }
 
-function rounded(cell: FigureCell, { unit, direction }: NonNullable<FigureRequest['rounding']>): FigureCell {
+/** A figure of one year with the parts that were taken off it. */
+export interface DerivedYear extends FigureYear {
+  readonly areas: readonly { readonly of: AreaFigures; readonly read: FigureYear }[]
+  /** Bodies of which a part is larger than the whole. */
+  readonly exceeded: ReadonlyMap<string, AreaFigures>
+}
+
+/** What a fiscal year reads for a request, and what the request makes of it: drawn together over years, parts taken off, rounded. */
+export function deriveYear(request: FigureRequest, asked: YearAsked, groups: readonly VintageGroup[], areas: readonly AreaFigures[]): DerivedYear {
+  const whole = readYear(request, asked, groups)
+  const parts = areas.map((of) => ({ of, read: readYear(of.request, { ...asked, members: of.less.bodies }, of.groups) }))
+  const cells = new Map(whole.cells)
+  const madeOf = new Map<string, string>()
+  const exceeded = new Map<string, AreaFigures>()
+  for (const { of, read } of parts) {
+    for (const body of of.less.bodies) {
+      const [own, part] = [cells.get(body), read.cells.get(body)!]
+      if (own === undefined) continue
+      madeOf.set(body, `${madeOf.get(body) ?? shownCell(own, request)}－${of.less.area}${shownCell(part, of.request)}`)
+      const rest = without(own, part)
+      if ('value' in rest && rest.value.numerator < 0n) exceeded.set(body, of)
+      cells.set(body, exceeded.has(body) ? WAITING : rest)
+    }
+  }
+  const { rounding } = request
+  const rounded = rounding === undefined ? cells : new Map([...cells].map(([body, cell]) => [body, roundedCell(cell, rounding)]))
+  return { ...whole, cells: rounded, madeOf: new Map([...(whole.madeOf ?? []), ...madeOf]), areas: parts, exceeded }
+}
+
+function readYear(request: FigureRequest, { year, known, members }: YearAsked, groups: readonly VintageGroup[]): FigureYear {
+  const { asOf } = request
+  return asOf.kind === 'fiscal-years' ? resolveSpan(asOf, request, year, known, groups, members) : resolveYear(request, year, known, groups, members)
+}
+
+/** A part that does not arise takes nothing off; one that is not known leaves the rest unknown. */
+function without(whole: FigureCell, part: FigureCell): FigureCell {
+  if (!('value' in whole)) return whole
+  if (!('value' in part)) return 'none' in part.mark ? whole : WAITING
+  return { value: subtract(whole.value, part.value), quality: worstOf(whole.quality, part.quality) }
+}
+
+function roundedCell(cell: FigureCell, { unit, direction }: NonNullable<FigureRequest['rounding']>): FigureCell {
   return 'value' in cell ? { ...cell, value: roundTo(cell.value, parseScale(unit), direction) } : cell
 }

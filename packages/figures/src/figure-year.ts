@@ -19,6 +19,8 @@ export interface FigureYear {
   /** Of a figure that draws several years together: the years that a body has no number of, and those of them without row or cell. */
   readonly lacking?: ReadonlyMap<string, readonly FiscalYear[]>
   readonly absent?: ReadonlyMap<string, readonly FiscalYear[]>
+  /** From which figures of the table a body's cell is made, in words. */
+  readonly madeOf?: ReadonlyMap<string, string>
   readonly undecided: ReadonlyMap<string, readonly [Observation, Observation]>
   /** What stands in the table, and nothing can be shared by it: a negative figure, or a mark for nil of unstated meaning. */
   readonly unusable: ReadonlyMap<string, Observation>

@@ -30,6 +30,10 @@ export function add(left: Fraction, right: Fraction): Fraction {
   }
 }
 
+export function subtract(left: Fraction, right: Fraction): Fraction {
+  return add(left, { numerator: -right.numerator, denominator: right.denominator })
+}
+
 export function equal(left: Fraction, right: Fraction): boolean {
   return left.numerator * right.denominator === right.numerator * left.denominator
 }

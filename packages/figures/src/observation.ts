@@ -21,6 +21,8 @@ export interface Vintage {
 export interface Observation {
   /** Axis member; absent in a table that names no bodies. */
   readonly body?: string
+  /** A part of the body, where the table has rows for the whole and for parts; as it is compared. */
+  readonly area?: string
   readonly vintage: Vintage
   readonly value: CellValue
   readonly span: Span

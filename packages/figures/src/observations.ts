@@ -8,6 +8,7 @@ import { cellText, type TableColumn } from './column.ts'
 import { parseScale } from './fraction.ts'
 import { cellSpan, rowSpan, type GridRow } from './grid.ts'
 import type { Observation, Vintage } from './observation.ts'
+import { areaReader } from './row-area.ts'
 import type { RowBody } from './row-body.ts'
 import { vintageReader, type VintageReading } from './row-vintage.ts'
 import type { Table, TableRow } from './table.ts'
@@ -31,16 +32,18 @@ interface Reader {
   readonly formatOf: (column: TableColumn) => CellFormat
   readonly directory: BodyDirectory
   readonly readVintage: (row: GridRow) => VintageReading
+  readonly areaOf: (row: GridRow) => string
 }
 
-function readCells({ table, columns, formatOf }: Reader, { cells }: TableRow, member: string | undefined, vintage: Vintage): RowReading {
+function readCells({ table, columns, formatOf, areaOf }: Reader, { cells }: TableRow, member: string | undefined, vintage: Vintage): RowReading {
   const diagnostics: Diagnostic[] = []
+  const area = areaOf(cells)
   const observations = columns.map(({ column, time }) => {
     const text = cellText(cells, column)
     const span = cellSpan(table.source, cells, column.index)
     const value = readCellValue(text, formatOf(column))
     if (value.kind === 'unreadable') diagnostics.push(diagnostic('not-a-figure', { text, column: column.title }, span))
-    return { ...(member !== undefined && { body: member }), vintage: time === undefined ? vintage : { ...vintage, time }, value, span }
+    return { ...(member !== undefined && { body: member }), ...(area !== '' && { area }), vintage: time === undefined ? vintage : { ...vintage, time }, value, span }
   })
   return { observations, diagnostics, unread: [] }
 }
@@ -65,7 +68,7 @@ export function observationsOf(table: Table, request: FigureRequest, directory: 
   const { columns, diagnostics } = valueColumns(table, request)
   if (columns.length === 0) return { observations: [], diagnostics, found: false, unread: [] }
   const formatOf = (column: TableColumn): CellFormat => ({ unit: request.unit, scale: parseScale(unitOfColumn(request, column).scale), marks: request.marks ?? {} })
-  const reader = { table, columns, formatOf, directory, readVintage: vintageReader(table) }
+  const reader = { table, columns, formatOf, directory, readVintage: vintageReader(table), areaOf: areaReader(table) }
   const read = table.rows.filter(({ kind }) => kind === 'figures').map((row) => readRow(reader, row))
   const observations = read.flatMap((row) => row.observations)
   const unread = [...table.unread, ...read.flatMap((row) => row.unread)]

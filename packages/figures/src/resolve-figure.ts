@@ -6,7 +6,9 @@ import type { BodyDirectory } from './body-directory.ts'
 import { deriveYear } from './derive-year.ts'
 import { columnOfCells, qualityOfCells, WAITING } from './figure-cell.ts'
 import type { FigureYear } from './figure-year.ts'
+import { readAreas } from './less-areas.ts'
 import { layOut } from './lay-out.ts'
+import { checkAreas } from './check-areas.ts'
 import { checkStrangers } from './check-strangers.ts'
 import { checkWeights, checkRates } from './check-weights.ts'
 import { observationsOf } from './observations.ts'
@@ -58,13 +60,22 @@ function figureOf(request: FigureRequest, axes: readonly Axis[], years: readonly
   const byYear = new Map(years.map((each) => [String(each.year), each]))
   const cells = layOut(axes, (year, body) => (byYear.get(year) ?? years[0])?.cells.get(body) ?? WAITING)
   const column = columnOfCells(request.axes, cells)
-  return { key: request.key, unit: request.unit, ...unitForPeople(request), ...column, ...qualityOfCells(cells), ...lackingOf(years), source: sourceOf(request, years) }
+  return { key: request.key, unit: request.unit, ...unitForPeople(request), ...column, ...qualityOfCells(cells), ...wordsOf(years), source: sourceOf(request, years) }
 }
 
-function lackingOf(years: readonly FigureYear[]): Pick<Figure, 'lacking'> {
-  const found = years.filter(({ lacking }) => lacking !== undefined && lacking.size > 0)
-  const byBody = ({ lacking }: FigureYear): Record<string, string> => Object.fromEntries([...lacking!].map(([body, of]) => [body, yearList(of)]))
-  return found.length === 0 ? {} : { lacking: Object.fromEntries(found.map((each) => [String(each.year), byBody(each)])) }
+/** What a request makes of the figures of its table, in words, where it makes anything of them. */
+function wordsOf(years: readonly FigureYear[]): Pick<Figure, 'lacking' | 'madeOf'> {
+  const lacking = byYearAndBody(years, ({ lacking: of }) => of, yearList)
+  const madeOf = byYearAndBody(years, (year) => year.madeOf, (words) => words)
+  return { ...(lacking && { lacking }), ...(madeOf && { madeOf }) }
+}
+
+function byYearAndBody<T>(years: readonly FigureYear[], of: (year: FigureYear) => ReadonlyMap<string, T> | undefined, words: (value: T) => string): Figure['lacking'] {
+  const found = years.flatMap((each) => {
+    const bodies = [...(of(each) ?? [])]
+    return bodies.length === 0 ? [] : [[String(each.year), Object.fromEntries(bodies.map(([body, value]) => [body, words(value)]))] as const]
+  })
+  return found.length === 0 ? undefined : Object.fromEntries(found)
 }
 
 /** Reads one figure from its table for every year and body. Without a table, or without its column, all cells wait. */
@@ -74,17 +85,19 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
   if (read === undefined || !read.found) return { figure: figureOf(request, axes, []), diagnostics: read?.diagnostics ?? [] }
   const members = axes.find(({ of }) => of === 'body')?.members ?? ['']
   const known = new Set(members)
-  const groups = groupByVintage(read.observations.filter(({ body }) => known.has(body ?? '')))
+  const whole = read.observations.filter(({ area }) => area === undefined)
+  const groups = groupByVintage(whole.filter(({ body }) => known.has(body ?? '')))
+  const parts = readAreas(request, table!, read.observations, context.directory)
   const fiscalYears = axes.find(({ of }) => of === 'year')?.members ?? [String(context.computedFor)]
   const years = fiscalYears.map((year) => {
     const day = knownBy(Number(year), context.asOf, context.asOfByYear[year])
-    return deriveYear(request, Number(year), day, groups, members)
+    return deriveYear(request, { year: Number(year), known: day, members }, groups, parts.areas)
   })
   const strangers = members.length === 1 && members[0] === '' ? undefined : checkStrangers(table!, known, context.directory)
   const unread = [...read.unread, ...(strangers?.meant ?? [])]
-  const gaps = { request, observations: read.observations, unread, members: known, directory: context.directory }
+  const gaps = { request, observations: whole, unread, members: known, directory: context.directory }
   const problem = vintageProblem(gaps)
-  const found = problem === undefined || problem.severity === 'warning' ? [...checkWeights(gaps, years), ...checkRates(gaps, years), ...reportGaps(gaps, years)] : []
-  const diagnostics = [...read.diagnostics, ...(strangers?.diagnostics ?? []), ...(problem === undefined ? [] : [problem]), ...found]
+  const found = problem === undefined || problem.severity === 'warning' ? [...checkWeights(gaps, years), ...checkRates(gaps, years), ...reportGaps(gaps, years), ...checkAreas(gaps, years)] : []
+  const diagnostics = [...read.diagnostics, ...(strangers?.diagnostics ?? []), ...parts.diagnostics, ...(problem === undefined ? [] : [problem]), ...found]
   return { figure: figureOf(request, axes, years), diagnostics }
 }

@@ -1,9 +1,10 @@
-import type { FiscalYear } from '@renkei/model'
+import { formatFiscalYear, type FiscalYear } from '@renkei/model'
 import type { AsOfRule, FigureRequest, Quality } from '@renkei/plan'
 import { fiscalYearsOf, type KnownBy } from './as-of.ts'
 import { WAITING, type FigureCell } from './figure-cell.ts'
 import { resolveYear, type FigureYear } from './figure-year.ts'
 import { add, multiply, type Fraction } from './fraction.ts'
+import { shownCell } from './made-of.ts'
 import type { VintageGroup } from './vintage-group.ts'
 import { worstOf } from './quality.ts'
 
@@ -15,7 +16,7 @@ const ONE: Fraction = { numerator: 1n, denominator: 1n }
 
 /** Reads each fiscal year of 過去3年度 for itself and draws them together; a body that lacks one of them waits. */
 export function resolveSpan(
-  rule: Span, request: Pick<FigureRequest, 'nonNegative'>, year: FiscalYear, known: KnownBy, groups: readonly VintageGroup[], members: readonly string[],
+  rule: Span, request: FigureRequest, year: FiscalYear, known: KnownBy, groups: readonly VintageGroup[], members: readonly string[],
 ): FigureYear {
   const edition = rule.edition === undefined ? {} : { edition: rule.edition }
   const parts = fiscalYearsOf(rule, year).map((each) =>
@@ -33,6 +34,7 @@ export function resolveSpan(
     lacking,
     undecided: new Map(parts.flatMap(({ undecided }) => [...undecided])),
     unusable: new Map(parts.flatMap(({ unusable }) => [...unusable])),
+    madeOf: new Map(members.map((member) => [member, parts.map(({ year: of, cells }) => `${formatFiscalYear(of, 'ja')}${shownCell(cells.get(member)!, request)}`).join('、')])),
     vintage: vintages.length === 0 ? '' : `${vintages.join('、')}の${WORDS[rule.of]}`,
   }
 }

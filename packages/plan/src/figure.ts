@@ -17,6 +17,8 @@ export interface Figure {
   readonly qualityAt?: Readonly<Record<number, Quality>>
   /** By year and body: of what an awaited cell is drawn together from, what the table lacks: 令和5年度. */
   readonly lacking?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** By year and body: from which figures of the table a cell is made: 15,000人－丙地区3,000人. */
+  readonly madeOf?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly source: {
     /** The table's name: 人口.csv. */
     readonly name: string
@@ -25,7 +27,6 @@ export interface Figure {
     readonly published?: string
     /** How the edition was chosen, in the words of the rule: 直近の国勢調査. */
     readonly asOfRule: string
-    readonly derived?: string
     /** By fiscal year computed, for the years in which anything was read. */
     readonly byYear?: Readonly<Record<string, { readonly vintage: string; readonly published?: string }>>
   }
@@ -91,6 +92,14 @@ export interface FigureRounding {
   readonly direction: Direction
 }
 
+/** A part of some bodies, taken off their figures. */
+export interface LessArea {
+  readonly area: string
+  /** Members of the body axis. */
+  readonly bodies: readonly string[]
+  readonly span: Origin['span']
+}
+
 /** What the compiler asks `figures` for: one per `figure` key of the plan. */
 export interface FigureRequest {
   readonly key: string
@@ -110,6 +119,8 @@ export interface FigureRequest {
   readonly asOfText: string
   /** Where the text rounds the figure itself: 過去3年度の平均（小数点以下切捨て）. */
   readonly rounding?: FigureRounding
+  /** Parts of bodies that do not count: 甲市の人口は、丙地区の人口を除いたものとする. */
+  readonly less?: readonly LessArea[]
   /** Axes of the column, `['year','body']` as a rule. Members come from the plan. */
   readonly axes: readonly AxisId[]
   /** Something is shared by it: a negative figure is an error, and nil counts only where the indicator says what its mark means. */

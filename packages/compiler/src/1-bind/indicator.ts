@@ -2,9 +2,10 @@ import { diagnostic, type Span } from '@renkei/diagnostics'
 import type { Part, Phrase, Section, Sentence } from '@renkei/dsl'
 import type { AsOfRule, FigureRounding } from '@renkei/plan'
 import { asOfPhrase, timeProblem } from './as-of.ts'
+import { readLessAreas } from './less-areas.ts'
 import { numberRoundingOf } from './number-rounding.ts'
 import { argumentWith, plainWord, wordOf } from './phrases.ts'
-import type { Indicator } from './program.ts'
+import type { Indicator, LessArea } from './program.ts'
 import type { Scope } from './scope.ts'
 import { settingOf } from './statement.ts'
 
@@ -15,6 +16,7 @@ interface Draft {
   asOf: AsOfRule
   asOfText: string
   aggregate: Part | undefined
+  readonly less: LessArea[]
   readonly marks: Map<string, 'nil' | 'not-estimated' | 'not-published'>
 }
 
@@ -28,9 +30,11 @@ const meanings: ReadonlyMap<string, 'nil' | 'not-estimated' | 'not-published'> =
 
 /** 指標: unit, table and the time at which the figure is read. */
 export function bindIndicator(section: Section, scope: Scope): void {
-  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', aggregate: undefined, marks: new Map() }
+  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', aggregate: undefined, less: [], marks: new Map() }
   for (const sentence of section.sentences) {
-    if (!readSentence(sentence, draft, scope)) scope.report(diagnostic('sentence-not-understood', { heading: '指標' }, sentence.span))
+    const less = readLessAreas(sentence, section.heading.name.value, scope)
+    if (less) draft.less.push(...less)
+    else if (!readSentence(sentence, draft, scope)) scope.report(diagnostic('sentence-not-understood', { heading: '指標' }, sentence.span))
   }
   const { name } = section.heading
   const rounding = roundingOf(draft, scope)
@@ -42,6 +46,7 @@ export function bindIndicator(section: Section, scope: Scope): void {
     asOf: draft.asOf,
     asOfText: draft.asOfText,
     ...(rounding && { rounding }),
+    ...(draft.less.length > 0 && { less: draft.less }),
     marks: Object.fromEntries(draft.marks),
     span: name.span,
   }

@@ -70,8 +70,17 @@ export interface Indicator {
   /** Where its 基準 rounds the figure: 過去3年度の平均（小数点以下切捨て）. */
   readonly rounding?: FigureRounding
   readonly marks: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>>
+  /** Parts of bodies that do not count: 丙地区の人口を除いたもの. */
+  readonly less?: readonly LessArea[]
   /** Its figures are the rates of one whole (負担率表). */
   readonly rates?: true
+  readonly span: Span
+}
+
+/** A part of some bodies that is taken off their figures, as the table names it. */
+export interface LessArea {
+  readonly area: string
+  readonly bodies: BodySet
   readonly span: Span
 }
 

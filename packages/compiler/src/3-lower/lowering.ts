@@ -124,10 +124,17 @@ export class Lowering {
       asOf: reading.asOf,
       asOfText: reading.asOfText,
       ...(reading.rounding && { rounding: reading.rounding }),
+      ...(indicator.less && { less: indicator.less.map(({ area, bodies, span: place }) => ({ area, bodies: this.#everIn(bodies), span: place })) }),
       axes: ['year', 'body'],
       needed: {},
       origin: { method: 'figure', span: reading.span ?? span },
     }
+  }
+
+  /** The bodies that belong to a set in any year. */
+  #everIn(set: BodySet): readonly string[] {
+    const ids = new Set(this.years.flatMap((year) => set.members(year) ?? []))
+    return this.bodies.filter((id) => ids.has(id))
   }
 
   /** Reads what was decided for a cost where it is recorded, else `otherwise`, marked as worked out again. */

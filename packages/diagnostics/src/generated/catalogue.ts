@@ -925,6 +925,20 @@ export const catalogue = {
     ja: { message: '{figure}に要る{years}の数値が、「{table}」に{count}団体分ありません（{bodies}）', hint: '表にその年度の行を足してください。まだ公表されていないときは「…」と書いてください' },
     en: { message: '{years}, needed for {figure}, is not in “{table}” for {count} bodies ({bodies})', hint: 'Add the rows of that year; write … where a figure is not published yet' },
   },
+  'unknown-area': {
+    code: 'R0435',
+    severity: 'error',
+    params: ['area', 'indicator', 'table'],
+    ja: { message: '「{table}」に、「{area}」の{indicator}がありません', hint: '表の「地区」の列に「{area}」の行を足すか、「{area}の{indicator}」という列を設けてください' },
+    en: { message: '“{table}” has no {indicator} of “{area}”', hint: 'Add rows with “{area}” in the column 地区, or a column “{area}の{indicator}”' },
+  },
+  'area-exceeds-body': {
+    code: 'R0436',
+    severity: 'error',
+    params: ['area', 'body', 'indicator', 'table'],
+    ja: { message: '「{table}」の「{body}」の{indicator}より、そこから除く「{area}」の{indicator}の方が多くなっています', hint: '表の数値と、その行の団体名、時点を確かめてください' },
+    en: { message: 'In “{table}” the {indicator} of “{area}” is larger than that of “{body}”, from which it is taken off', hint: 'Check the figures, their bodies and times' },
+  },
   'decision-before-consultation': {
     code: 'R0450',
     severity: 'error',

@@ -37,7 +37,8 @@ function valueSentence(figure: FigurePart, set: Maybe<SetPart>, body: BodyRef | 
     if (all === undefined) return []
     return write.language === 'ja' ? write.line`${of}の合計は${all}である。` : write.line`The total of ${of} is ${all}.`
   }
-  const value = write.figureValue(own, figure)
+  const madeOf = values[0]?.madeOf
+  const value = write.line`${write.figureValue(own, figure)}${madeOf === undefined ? '' : write.words.bracket(madeOf)}`
   if (write.language === 'ja') {
     return all === undefined ? write.line`${write.body(body)}の${name}は${value}である。` : write.line`${write.body(body)}は${value}、${of}の合計は${all}である。`
   }

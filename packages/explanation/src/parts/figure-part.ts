@@ -26,7 +26,8 @@ export function figurePart(site: Site, id: NodeId, members: readonly BodyRef[], 
     part,
     value: (body) => {
       const value = site.cells.value(id, body.member)
-      if (value !== undefined) return { body, value }
+      const madeOf = figure?.madeOf?.[site.year]?.[body.member]
+      if (value !== undefined) return { body, value, ...(madeOf === undefined ? {} : { madeOf }) }
       return site.cells.isNil(id, body.member) ? { body, nil: true } : { body }
     },
   }

@@ -4,6 +4,8 @@ import { axisIdSchema, byPosition, columnSchema, dateSchema, originSchema, ratio
 
 const quality = z.enum(['final', 'preliminary', 'estimate', 'planned'])
 
+const byYearAndBody = z.record(z.string(), z.record(z.string(), z.string()).readonly()).readonly()
+
 export const figureSchema = z
   .strictObject({
     key: z.string(),
@@ -14,14 +16,14 @@ export const figureSchema = z
     column: columnSchema,
     quality,
     qualityAt: z.exactOptional(byPosition(quality)),
-    lacking: z.exactOptional(z.record(z.string(), z.record(z.string(), z.string()).readonly()).readonly()),
+    lacking: z.exactOptional(byYearAndBody),
+    madeOf: z.exactOptional(byYearAndBody),
     source: z
       .strictObject({
         name: z.string(),
         vintage: z.string(),
         published: z.exactOptional(z.string()),
         asOfRule: z.string(),
-        derived: z.exactOptional(z.string()),
         byYear: z.exactOptional(z.record(z.string(), z.strictObject({ vintage: z.string(), published: z.exactOptional(z.string()) }).readonly()).readonly()),
       })
       .readonly(),
