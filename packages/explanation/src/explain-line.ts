@@ -55,6 +55,7 @@ function explanationOf(facts: LineFacts, of: ExplainOf, shown: readonly BodyRef[
   if (outcome.total !== undefined) explanation.total = outcome.total
   if (outcome.hanging !== undefined) explanation.hanging = outcome.hanging
   if (rest.programmeName !== undefined) explanation.programmeName = rest.programmeName
+  if (rest.conditions !== undefined) explanation.conditions = rest.conditions
   if (rest.restates !== undefined) explanation.restates = rest.restates
   return explanation
 }

@@ -169,7 +169,7 @@ export interface OpenPart {
 
 /** What is missing: a figure of a table, an amount, a role nobody fills, a year before the first, a record. */
 export interface MissingPart {
-  readonly kind: 'figure' | 'amount' | 'role' | 'earlier-year' | 'record'
+  readonly kind: 'figure' | 'amount' | 'fact' | 'role' | 'earlier-year' | 'record'
   readonly name: string
   /** The table that should hold it. */
   readonly source?: string
@@ -238,8 +238,10 @@ export interface Details {
   readonly classes?: readonly { readonly weight: Rational; readonly bodies: readonly BodyRef[] }[]
   /** What definitions name in the calculation: 調整額. */
   readonly terms?: readonly { readonly name: string; readonly expression: Expression }[]
-  /** What each bears, in the words of the text. */
+  /** What each bears, or what holds it, in the words of the text. */
   readonly words?: string
+  /** Of bounds: they hold the shares by weights, rather than take off what is above and give it to one. */
+  readonly within?: 'weights'
   readonly earlierYear?: string
   /** The nodes are not those this package knows of the method: the sentence is all there is to tell. */
   readonly unknown?: true
@@ -267,10 +269,20 @@ export interface Explanation extends Sharing {
   readonly assumptions: readonly AssumptionPart[]
   /** What the sentence stands on beside itself. */
   readonly grounds: readonly GroundPart[]
+  /** The conditions that were asked, in order; absent where the text has none. */
+  readonly conditions?: readonly ConditionPart[]
 }
 
 /** The 按分方式 a sentence goes by, or the sentence of other rules in whose place it is. */
 export interface GroundPart {
   readonly kind: 'method' | 'replaced'
   readonly clause: ClauseRef
+}
+
+/** A condition of the text (運営費が1,000千円を超える), whether it holds, and what was compared. */
+export interface ConditionPart {
+  readonly text: string
+  /** Absent while that is not known. */
+  readonly holds?: boolean
+  readonly values: readonly { readonly name: string; readonly value: Rational; readonly unit: Unit }[]
 }

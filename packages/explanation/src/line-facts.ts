@@ -6,6 +6,7 @@ import { inForce } from './in-force.ts'
 import type { Found } from './method.ts'
 import { other } from './methods/other.ts'
 import { assumptionParts } from './parts/assumption-parts.ts'
+import { conditionParts } from './parts/condition-parts.ts'
 import { errorParts } from './parts/error-parts.ts'
 import { estimateParts } from './parts/estimate-parts.ts'
 import { missingParts } from './parts/missing-parts.ts'
@@ -22,7 +23,7 @@ export interface LineFacts {
   readonly bodies: readonly BodyRef[]
   readonly positions: ReadonlyMap<string, number>
   readonly inside: ReadonlySet<string>
-  readonly rest: Pick<Explanation, 'programmeName' | 'restates' | 'open' | 'missing' | 'estimates' | 'errors' | 'records' | 'assumptions'>
+  readonly rest: Pick<Explanation, 'programmeName' | 'restates' | 'open' | 'missing' | 'estimates' | 'errors' | 'records' | 'assumptions' | 'conditions'>
 }
 
 /** Looked at once, and kept in the context. Undefined where the outcome has no such line and year. */
@@ -42,6 +43,7 @@ function lookAt(context: ExplainContext, line: Line, outcome: LineOutcome): Line
   const root = rootOf(context, line, outcome)
   const force = inForce(root)
   const site = root.at(force?.node ?? line.node)
+  const conditions = conditionParts(root)
   const found = (context.methodOf(site.id) ?? other).find(site)
   const bodies = context.bodiesOf(line)
   return {
@@ -52,7 +54,7 @@ function lookAt(context: ExplainContext, line: Line, outcome: LineOutcome): Line
     bodies,
     positions: new Map(bodies.map(({ member }, at) => [member, at])),
     inside: insideOf(found, outcome, bodies),
-    rest: restOf(context, { line, outcome, site, found, guard: force?.guard }),
+    rest: { ...restOf(context, { line, outcome, site, found, guard: force?.guard }), ...(conditions.length === 0 ? {} : { conditions }) },
   }
 }
 

@@ -15,6 +15,10 @@ const sentences: Readonly<Record<string, readonly [clause: string, values: Readi
   'share-of-year': ['運営費は、山形市が当該年度の事業費に前年度の負担割合を乗じて得た額を負担する。', { who: '山形市', share: '前年度の負担割合' }],
   formula: ['負担額は、旧負担額に調整額を加えて得た額とする。', { who: '関係市町', amount: '旧負担額に調整額を加えて得た額' }],
   stated: ['運営費の負担割合は、山形市60%及び天童市40%とする。', { who: '山形市及び天童市', of: 'ratio', by: ['山形市 60%', '天童市 40%'] }],
+  bounds: [
+    '運営費は、関係市町が人口の割合により按分して負担する。',
+    { method: 'pro-rata', 'base.who': '関係市町', 'base.by': '人口（直近の国勢調査）', bounds: ['各団体の負担額が500千円を超えるときは、500千円とし、これを超える額は、山形市が負担する。'] },
+  ],
   fixed: ['運営費は、山形市が3,000千円を負担する。', { who: '山形市', amount: '3,000千円' }],
   open: ['運営費は、関係市町が令和7年9月末日までに協議して定める。', { deciders: '関係市町', authority: 'consultation', by: '令和7年9月末日' }],
   'open-ratio': [

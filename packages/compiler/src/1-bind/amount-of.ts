@@ -34,13 +34,21 @@ export function standsForTotal(cost: Cost, programme: Programme): boolean {
   return cost.kind === 'item' && cost.amounts.length === 0 && !cost.restates && itemsOf(programme).length === 1 && totalOf(programme) !== undefined
 }
 
-/** An item without an amount of its own is the whole cost if it is alone, nil where the whole is nil, and otherwise not known. */
+/**
+ * An item without an amount of its own is the whole cost if it is alone, nil where the whole is nil, and otherwise not known. An amount
+ * without a year says how a printed cost is made up: it says nothing of a year whose cost is not printed.
+ */
 export function amountOf(cost: Cost, programme: Programme, year: number): YearAmount {
-  const own = stated(cost.amounts, year)
+  const own = statementIn(cost.amounts, year)
   const total = totalOf(programme)
-  if (own.kind !== 'missing' || cost.kind !== 'item' || !total) return own
+  if (cost.kind !== 'item' || !total) return own?.amount ?? missing
   const whole = stated(total.amounts, year)
+  if (own) return isUndated(own) && (whole.kind === 'nil' || whole.kind === 'undetermined') ? whole : own.amount
   return standsForTotal(cost, programme) || whole.kind === 'nil' ? whole : missing
+}
+
+function isUndated({ years }: AmountStatement): boolean {
+  return years.from === undefined && years.to === undefined
 }
 
 /** 計上せず counts as 0 where amounts are added up; what is not known has no yen. */

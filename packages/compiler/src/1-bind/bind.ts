@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { HeadingKeyword, RuleFile, Section } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { compareIds } from './body-set.ts'
+import { readCondition } from './condition/read-condition.ts'
 import { bindDeclarations, declarationKeywords } from './declarations/declarations.ts'
 import { bindDecision } from './decision.ts'
 import { bindDeclared } from './declared.ts'
@@ -47,7 +48,7 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   const texts = new Map(files.map((file) => [file.source, file.text]))
   const years: number[] = []
   const lost: Span[] = []
-  const scope = new Scope({ texts, diagnostics, register, years, lost })
+  const scope = new Scope({ texts, diagnostics, register, years, lost, choices: new Map(), readCondition })
   const draft: FrameworkDraft = { bodies: [], sets: [] }
   bindFramework(framework, scope, draft)
   if (!draft.period) {
@@ -66,6 +67,7 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   const drafts = bindProgrammes(of('事業'), scope, draft, methods)
   for (const section of of('協議結果')) bindDecision(section, scope, drafts, methods)
   const programmes = drafts.map((programme) => programme.finish(years))
+  for (const condition of [...scope.binding.choices.values()].flatMap((own) => [...own.values()])) condition()
   draft.bodies.sort((left, right) => compareIds(left.id, right.id))
   const verifications = of('検算').map((section) => bindVerification(section, scope, programmes))
   const declared: readonly Declared[] = assumptions.map((assumption) => assumption.declared)

@@ -1,5 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
-import type { Body, BodySet, YearWindow } from './program.ts'
+import type { Condition } from './condition/condition.ts'
+import type { Body, BodySet, Choice, YearWindow } from './program.ts'
 import { includesYear, inAny } from './years.ts'
 
 /** The order that breaks ties: codes ascending, then payers without a code by name, in code-point order. */
@@ -36,6 +37,7 @@ export class NamedSet implements BodySet {
   readonly #changes: Change[] = []
   readonly #known = new Map<number, readonly string[] | undefined>()
   #asking = false
+  #choosing = false
 
   constructor(name: string, span: Span) {
     this.name = name
@@ -50,6 +52,22 @@ export class NamedSet implements BodySet {
   change(years: readonly YearWindow[], join: boolean, members: readonly Member[]): void {
     this.#known.clear()
     this.#changes.push({ years, join, members })
+  }
+
+  /** That of the one set it is said to be, in every year; sets that change are not chosen by figures. */
+  get chosen(): Choice | undefined {
+    const [only] = this.statements[0]?.members ?? []
+    if (this.#choosing || !only || !('set' in only)) return undefined
+    this.#choosing = true
+    const { chosen } = only.set
+    this.#choosing = false
+    return chosen
+  }
+
+  /** True where figures choose among its members in some years only, or members join and leave beside them. */
+  get isMixed(): boolean {
+    const anyChosen = this.statements.some(({ members }) => members?.some((member) => 'set' in member && member.set.chosen))
+    return anyChosen && (this.statements.length > 1 || this.#changes.length > 0)
   }
 
   /** A set that reaches itself through others has no members of its own by that way. */
@@ -97,18 +115,34 @@ export function phraseSet(name: string, span: Span, members: readonly Member[], 
   const membersIn = (year: number): readonly string[] | undefined => {
     if (only && members.length === 1 && except.length === 0) return 'body' in only ? [only.body.id] : only.set.members(year)
     const ids = idsOf(members, year)
-    const out = idsOf(except, year)
+    const out = idsOf(except.filter((member) => !('set' in member && member.set.chosen)), year)
     return ids && out && [...ids].filter((id) => !out.has(id)).sort(compareIds)
   }
   return {
     name,
     span,
     ...(members.length > 1 && except.length === 0 ? { parts: members.map(partOf) } : {}),
+    get chosen() {
+      return choiceAmong(members, except)
+    },
     members(year) {
       if (!known.has(year)) known.set(year, membersIn(year))
       return known.get(year)
     },
   }
+}
+
+/** Where a figure chooses one of the sets a phrase draws together, it chooses of the whole. */
+function choiceAmong(members: readonly Member[], except: readonly Member[]): Choice | undefined {
+  const [only] = members
+  if (only && 'set' in only && members.length === 1 && except.length === 0) return only.set.chosen
+  const isChosen = [...members, ...except].some((member) => 'set' in member && member.set.chosen)
+  return isChosen ? { kind: 'any', of: members.map(partOf), except: except.map(partOf) } : undefined
+}
+
+/** Those of a set of whom a condition says so. */
+export function setWhere(name: string, of: BodySet, condition: () => Condition | undefined, span: Span): BodySet {
+  return { name, span, chosen: { kind: 'where', of, condition }, members: (year) => of.members(year) }
 }
 
 /** All of some sets together. */

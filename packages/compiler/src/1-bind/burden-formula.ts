@@ -1,5 +1,6 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Item, Sentence } from '@renkei/dsl'
+import { quotaNode } from '../3-lower/basis.ts'
 import { formula } from '../3-lower/formula.ts'
 import { metered, type Worked } from '../3-lower/metered.ts'
 import type { Method } from '../method.ts'
@@ -31,7 +32,7 @@ export function readFormula(sentence: Sentence, draft: ProgrammeDraft, before: r
   const payers = cost && payersOf(owners.length > 0 ? itemOf(owners) : undefined, cost, draft)
   if (!cost || !payers) return undefined
   const base = sentence.lead?.kind === 'supplement' ? draft.burdens.findLast((burden) => burden.cost === cost.name) : undefined
-  const quantity = yenOfPhrase(complement, base?.quota ? takingUpShares(draft.scope, complement.span) : draft.scope)
+  const quantity = yenOfPhrase(complement, base?.sharing ? takingUpShares(draft.scope, complement.span) : draft.scope)
   if (!quantity) return undefined
   const bound: Worked = { payers: base?.payers ?? payers, quantity, yearsBack: yearsBackOf(quantity, draft.scope.binding.years[0]!) }
   if (base) draft.burdens.splice(draft.burdens.indexOf(base), 1)
@@ -51,12 +52,13 @@ function burdenOf(cost: CostDraft, bound: Worked, { span }: Sentence, { base, me
     method: method.name,
     sharesCost: method.sharesCost,
     rounds: true,
-    lower: (site) => method.lower(bound, base?.quota ? site.takingUp(base.quota(site)) : site),
+    lower: (site) => method.lower(bound, base?.sharing ? site.takingUp(quotaNode(site, base.sharing(site))) : site),
     reading: method.reading(bound),
     payers: bound.payers,
     pools: method.pools?.(bound) ?? false,
     yearsBack: Math.max(base?.yearsBack ?? 0, bound.yearsBack),
     hedges: [],
+    guards: base?.guards ?? [],
     exception: base?.exception ?? false,
     span,
   }

@@ -3,6 +3,7 @@ import { yearList } from '../2-check/year-list.ts'
 import type { SequenceStep } from '../3-lower/sequence.ts'
 import { yearsOfClause } from './amounts.ts'
 import type { ClauseParts } from './burden-clause.ts'
+import type { When } from './burden-when.ts'
 import type { YearWindow } from './program.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
 import { inAny } from './years.ts'
@@ -11,6 +12,7 @@ import { inAny } from './years.ts'
 export interface BurdenGroup {
   readonly costs: readonly CostDraft[]
   readonly years: readonly YearWindow[]
+  readonly when: When
   readonly steps: SequenceStep[]
   readonly span: Span
 }

@@ -1,12 +1,12 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Condition, Sentence } from '@renkei/dsl'
-import { quotaOfStep, sequence, type SequenceStep } from '../3-lower/sequence.ts'
+import type { Sentence } from '@renkei/dsl'
+import { sharingOfStep, sequence, type SequenceStep } from '../3-lower/sequence.ts'
 import type { Method } from '../method.ts'
 import { partsOfClause, type ClauseParts } from './burden-clause.ts'
 import { addsUp, goesOn, yearsOf, type BurdenGroup } from './burden-group.ts'
 import { stepOf } from './burden-step.ts'
+import { always, readWhen } from './burden-when.ts'
 import { burdenedCosts, type BurdenPlace } from './burdened-costs.ts'
-import { arisingCost } from './conditional-cost.ts'
 import type { CostMention } from './cost-name.ts'
 import type { Burden } from './program.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
@@ -16,19 +16,20 @@ import type { ProgrammeDraft } from './programme-draft.ts'
  * Gives the costs it speaks of, or undefined where it could not be read; that is reported.
  */
 export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[], methods: readonly Method[]): readonly string[] | undefined {
-  const conditions = sentence.clauses.flatMap((clause) => clause.conditions)
-  const [arising] = conditions.map((condition) => arisingCost(condition, draft, before[0]))
-  if (arising === 'reported') return undefined
-  const groups: BurdenGroup[] = []
+  const place = { draft, before, sentence, groups: [] as BurdenGroup[] }
+  let when = always
   let topic: readonly CostMention[] = []
   for (const clause of sentence.clauses) {
     const parts = partsOfClause(clause, sentence, draft.scope)
+    const hangs = clause.conditions.length > 0 ? readWhen(clause, draft, before[0]) : when
+    if (!hangs) return undefined
+    when = hangs
     if (clause.verb.stem === '含める' && clause.verb.negated) topic = parts.mentions
-    else if (saysHowToAgree(parts, groups)) continue
-    else if (!readClause(parts.mentions.length > 0 ? parts : { ...parts, mentions: topic }, { draft, before, arising, groups, sentence }, methods)) return undefined
+    else if (saysHowToAgree(parts, place.groups)) continue
+    else if (!readClause(parts.mentions.length > 0 ? parts : { ...parts, mentions: topic }, { ...place, when }, methods)) return undefined
   }
-  for (const group of groups) pushBurdens(group, sentence, conditions, draft)
-  return groups.flatMap((group) => group.costs.map((cost) => cost.name))
+  for (const group of place.groups) pushBurdens(group, sentence, draft)
+  return place.groups.flatMap((group) => group.costs.map((cost) => cost.name))
 }
 
 /** 関係市町が協議して、それぞれ負担する: what is to be agreed comes after, and without a subject of its own. */
@@ -39,9 +40,9 @@ function saysHowToAgree({ burden }: ClauseParts, groups: readonly BurdenGroup[])
 
 /** False where the clause could not be read; that is reported, and nothing is made of the rest of the sentence. */
 function readClause(parts: ClauseParts, place: BurdenPlace & { readonly groups: BurdenGroup[] }, methods: readonly Method[]): boolean {
-  const { draft, groups } = place
+  const { draft, groups, when } = place
   const current = groups[groups.length - 1]
-  const group = current && goesOn(parts, current) ? current : newGroup(parts, place)
+  const group = current?.when === when && goesOn(parts, current) ? current : newGroup(parts, place)
   const step = group && stepOf(parts, group, draft, methods)
   if (!group || !step) return false
   if (group !== current) groups.push(group)
@@ -50,7 +51,7 @@ function readClause(parts: ClauseParts, place: BurdenPlace & { readonly groups: 
 }
 
 function newGroup(parts: ClauseParts, place: BurdenPlace): BurdenGroup | undefined {
-  const { draft, sentence } = place
+  const { draft, sentence, when } = place
   const costs = burdenedCosts(parts, place)
   if (!costs) return undefined
   const years = yearsOf(parts)
@@ -58,10 +59,10 @@ function newGroup(parts: ClauseParts, place: BurdenPlace): BurdenGroup | undefin
     draft.scope.report(diagnostic('burden-without-cost', {}, sentence.span))
     return undefined
   }
-  return { costs, years: years.length > 0 ? years : [{}], steps: [], span: sentence.span }
+  return { costs, years: years.length > 0 ? years : [{}], when, steps: [], span: sentence.span }
 }
 
-function pushBurdens(group: BurdenGroup, sentence: Sentence, conditions: readonly Condition[], draft: ProgrammeDraft): void {
+function pushBurdens(group: BurdenGroup, sentence: Sentence, draft: ProgrammeDraft): void {
   const [only] = group.steps
   if (!only) return
   const step: SequenceStep = group.steps.length === 1 && !only.amount ? only : { method: sequence, bound: group.steps, rest: false, part: false }
@@ -79,7 +80,7 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, conditions: readonl
       rounds: step.method.rounds?.(step.bound) ?? false,
       lower: (site) => step.method.lower(step.bound, site),
       reading: step.method.reading(step.bound),
-      ...(group.steps.length === 1 && only.method.weight ? { quota: (site) => quotaOfStep(only, site) } : {}),
+      ...(group.steps.length === 1 && only.method.weight ? { sharing: (site) => sharingOfStep(only, site) } : {}),
       ...(payers ? { payers } : {}),
       ...(group.steps.some(({ method }) => method.open) ? { open: true as const } : {}),
       ...(named.length > 0 ? { named: named.map(({ method }) => method) } : {}),
@@ -87,7 +88,8 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, conditions: readonl
       pools: step.method.pools?.(step.bound) ?? false,
       yearsBack: step.method.yearsBack?.(step.bound) ?? 0,
       hedges,
-      ...(conditions[0] ? { condition: draft.scope.text(conditions[0].span) } : {}),
+      ...(group.when.text === undefined ? {} : { condition: group.when.text }),
+      guards: group.when.guards,
       exception: sentence.lead?.kind === 'proviso' || regardless,
       span: sentence.span,
     }

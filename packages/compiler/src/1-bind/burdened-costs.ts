@@ -2,23 +2,24 @@ import { diagnostic } from '@renkei/diagnostics'
 import type { Sentence } from '@renkei/dsl'
 import type { ClauseParts } from './burden-clause.ts'
 import type { BurdenGroup } from './burden-group.ts'
+import type { When } from './burden-when.ts'
 import { definedIncrement } from './conditional-cost.ts'
 import { restName, totalName, unknownCost, type CostMention } from './cost-name.ts'
 import { definedCost } from './quantity/definition.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
 
-/** Where a clause stands: its sentence, what the clauses before it are about, and the cost whose arising it hangs on. */
+/** Where a clause stands: its sentence, what the clauses before it are about, and when it holds. */
 export interface BurdenPlace {
   readonly draft: ProgrammeDraft
   readonly sentence: Sentence
   /** The costs of the sentence before. */
   readonly before: readonly string[]
-  readonly arising: CostDraft | undefined
+  readonly when: When
   readonly groups: readonly BurdenGroup[]
 }
 
 /** The costs a clause is about; what ただし and その負担 leave unsaid comes from the condition or the sentence before. */
-export function burdenedCosts(parts: ClauseParts, { draft, before, arising, groups, sentence }: BurdenPlace): readonly CostDraft[] | undefined {
+export function burdenedCosts(parts: ClauseParts, { draft, before, when: { arising }, groups, sentence }: BurdenPlace): readonly CostDraft[] | undefined {
   const unsaid = arising ? [arising] : (groups.at(-1)?.costs ?? before.flatMap((name) => draft.costs.get(name) ?? []))
   if (parts.mentions.length === 0) return unsaid
   const costs: CostDraft[] = []

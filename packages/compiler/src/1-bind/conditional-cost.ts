@@ -1,11 +1,10 @@
 import { diagnostic, type Span } from '@renkei/diagnostics'
-import type { Condition, Item } from '@renkei/dsl'
+import type { Condition } from '@renkei/dsl'
 import { unknownCost } from './cost-name.ts'
 import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
 
 const arises = new Set(['生じる', '発生する', '増加する', 'ある'])
-const compares = new Set(['である', '超える', '満たない', '上回る', '下回る'])
 
 /**
  * 広域活用に伴う増分が生じる場合は: a cost that may arise, with a state of its own outside the printed cost.
@@ -14,13 +13,9 @@ const compares = new Set(['である', '超える', '満たない', '上回る',
 export function arisingCost(condition: Condition, draft: ProgrammeDraft, parent: string | undefined): CostDraft | 'reported' {
   const { clause } = condition
   const { scope } = draft
-  if (compares.has(clause.verb.stem)) {
-    scope.report(diagnostic('condition-not-supported', { condition: scope.text(condition.span) }, condition.span))
-    return 'reported'
-  }
   const subject = argumentWith(clause, 'が')
   const item = subject && onlyItem(subject.phrase)
-  if (item && arises.has(clause.verb.stem) && !isMoney(item)) {
+  if (clause.verb.stem === 'である' || (item && arises.has(clause.verb.stem) && !isMoney(wordOf(headOf(item)) ?? ''))) {
     scope.report(diagnostic('condition-not-supported', { condition: scope.text(condition.span) }, condition.span))
     return 'reported'
   }
@@ -34,8 +29,8 @@ export function arisingCost(condition: Condition, draft: ProgrammeDraft, parent:
 }
 
 /** 費用, 増分, 実費 may arise and be borne; 災害 and 欠員 may arise too, but nobody bears them. */
-function isMoney(item: Item): boolean {
-  return /(費|費用|経費|増分|料|額|金|負担)$/.test(wordOf(headOf(item)) ?? '')
+export function isMoney(word: string): boolean {
+  return /(費|費用|経費|増分|料|額|金|負担)$/.test(word)
 }
 
 /** 増分 with a baseline (増分とは、…をいう): the cost that is above it, under the name by which the sentence calls it. */

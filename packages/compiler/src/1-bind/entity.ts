@@ -2,6 +2,7 @@ import type { Span } from '@renkei/diagnostics'
 import type { HeadingKeyword } from '@renkei/dsl'
 import type { Body, BodySet, Indicator, NamedValue, WeightSource } from './program.ts'
 import type { SharingMethod } from './sharing-method/sharing-method.ts'
+import type { Finding } from './condition/condition.ts'
 import type { Quantity } from './quantity/quantity.ts'
 
 /** What a name can name. Costs are found through their programme, not here. */
@@ -17,6 +18,8 @@ export type Entity =
   | { readonly kind: 'declaration'; readonly keyword: HeadingKeyword }
   /** Bound when it is first asked for, so that the order of definitions does not matter; undefined where that is reported. */
   | { readonly kind: 'quantity'; readonly quantity: () => Quantity | undefined }
+  /** 「災害による休館」: what is found of it, as its sentences are read. */
+  | { readonly kind: 'fact'; readonly findings: Finding[] }
   /** `span` is the sentence that defines it. */
   | { readonly kind: 'excess'; readonly of: string; readonly year: number; readonly span: Span }
 

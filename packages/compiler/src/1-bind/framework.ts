@@ -30,6 +30,7 @@ const attributes = ['都道府県', '出典', '期間', '団体の資料', '負�
 export function bindFramework(section: Section, scope: Scope, draft: FrameworkDraft): void {
   const later: Sentence[] = []
   declareSets(section.sentences.filter((sentence) => isSetOfBodies(sentence, scope)), scope, draft.sets)
+  declareMembers(section, scope, draft)
   const prefecture = prefectureOf(section)
   if (prefecture !== undefined) draft.prefecture = prefecture
   for (const sentence of section.sentences) {
@@ -39,7 +40,6 @@ export function bindFramework(section: Section, scope: Scope, draft: FrameworkDr
     if (readSet(sentence, section, scope, draft)) continue
     later.push(sentence)
   }
-  declareMembers(section, scope, draft)
   for (const sentence of later) {
     if (readSetChange(sentence, scope, draft.sets)) continue
     if (speaksOfRounding(sentence)) {
@@ -109,6 +109,7 @@ function readSet(sentence: Sentence, section: Section, scope: Scope, draft: Fram
   if (!isSetStatement(sentence)) return false
   for (const { phrase } of sentence.clauses.map((clause) => argumentWith(clause, 'と')!)) {
     if (plainWord(phrase) === '未定') continue
+    if (phrase.among) continue
     for (const item of phrase.items) introduce(wordOf(item.parts[0]!)!, item.span, section, scope, draft)
   }
   return readSetStatement(sentence, scope, draft.sets)

@@ -1,7 +1,9 @@
 import type { Span } from '@renkei/diagnostics'
 import type { AsOfRule, Direction, FigureRounding, NodeId } from '@renkei/plan'
+import type { BoundShares } from '../3-lower/bounds.ts'
 import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
+import type { Condition } from './condition/condition.ts'
 import type { Declarations, ExpectedDeclared } from './declarations/index.ts'
 import type { SharingMethod } from './sharing-method/sharing-method.ts'
 import type { Quantity } from './quantity/quantity.ts'
@@ -54,9 +56,18 @@ export interface BodySet {
   readonly span: Span
   /** What a phrase draws together, item by item: 中枢都市, 連携市町. */
   readonly parts?: readonly BodySet[]
-  /** Ids in axis order, or undefined in a year in which the role is not filled. */
+  /** Only some of the members are meant, and figures say which. */
+  readonly chosen?: Choice | undefined
+  /** Ids in axis order, or undefined in a year in which the role is not filled. Of a set with a choice, all who may belong to it. */
   members(year: number): readonly string[] | undefined
 }
+
+/** How figures choose among bodies. */
+export type Choice =
+  /** 構成団体のうち人口が1万人未満の団体. The condition is asked when every name is bound. */
+  | { readonly kind: 'where'; readonly of: BodySet; readonly condition: () => Condition | undefined }
+  /** Of several sets, those of one of them; less those of the excepted ones. */
+  | { readonly kind: 'any'; readonly of: readonly BodySet[]; readonly except: readonly BodySet[] }
 
 /** 指標: a figure per body, and where and as of when it is read. */
 export interface Indicator {
@@ -192,8 +203,10 @@ export interface Burden {
   /** The yen of each body, by the method that knew the sentence. */
   readonly lower: (site: Site) => NodeId
   readonly reading: Reading
-  /** What falls to each body before rounding, where an amount is shared: 按分した額. */
-  readonly quota?: (site: Site) => NodeId
+  /** What is shared and by what, where one amount is shared by weights; sentences after it may take it up (按分した額, 限度). */
+  readonly sharing?: (site: Site) => Sharing
+  /** The sharing and what holds it, where a sentence after it does: 負担額の限度. */
+  readonly bounded?: BoundShares
   readonly payers?: BodySet
   /** A remainder goes to one of the payers. */
   readonly pools: boolean
@@ -210,9 +223,17 @@ export interface Burden {
   readonly hedges: readonly Hedge[]
   /** A condition under which it holds, in the words of the text. */
   readonly condition?: string
+  /** What must be so for it to hold: all of them. */
+  readonly guards: readonly Condition[]
   /** An exception may stand beside another sentence on the same cost. */
   readonly exception: boolean
   readonly span: Span
+}
+
+/** An amount, yen by year, and the weight of each body. */
+export interface Sharing {
+  readonly amount: NodeId
+  readonly weight: NodeId
 }
 
 /** Words that leave something open and change no yen. */

@@ -2,8 +2,10 @@ import { diagnostic } from '@renkei/diagnostics'
 import type { Section, Sentence } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { partsOfClause } from './burden-clause.ts'
+import { isBoundSentence, readBounds } from './burden-bounds.ts'
 import { isFormula, readFormula } from './burden-formula.ts'
 import { readBurden } from './burden.ts'
+import { isFactStatement, readFactStatement } from './condition/fact.ts'
 import { costMention, totalName } from './cost-name.ts'
 import { amountsOfSentence, readBreakdown, readExcess, readRestatement, readValue } from './cost-statements.ts'
 import { readShareDefinition } from './definition.ts'
@@ -30,7 +32,8 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, framework)
   const burdens = section.sentences.filter(isBurden)
   const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !speaksOfRounding(sentence) && !isRenaming(sentence) && !isUnreadLead(sentence, draft.scope))
-  const rest = settings.filter((sentence) => !readOtherPayer(sentence, draft, bodies) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
+  for (const sentence of settings.filter(isFactStatement)) readFactStatement(sentence, draft.scope)
+  const rest = settings.filter((sentence) => !isFactStatement(sentence) && !readOtherPayer(sentence, draft, bodies) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
   declareSets(rest.filter((sentence) => namesRole(sentence, draft)), draft.scope, draft.sets)
   for (const sentence of burdens) declareExcluded(sentence, draft)
   const topics = new Set(burdens.flatMap((sentence) => topicsOf(sentence, draft)))
@@ -62,7 +65,7 @@ function inOrder(sentences: readonly Sentence[]): readonly Sentence[] {
 
 /** True for a sentence that says who bears a cost, or leaves it to be decided. */
 export function isBurden(sentence: Sentence): boolean {
-  if (isFormula(sentence) || isStatedShares(sentence)) return true
+  if (isFormula(sentence) || isStatedShares(sentence) || isBoundSentence(sentence)) return true
   if (sentence.clauses.some((clause) => clause.conditions.length > 0 && burdenVerbs.has(lastClause(sentence).verb.stem))) return !speaksOfRounding(sentence)
   return burdenVerbs.has(lastClause(sentence).verb.stem) && !speaksOfRounding(sentence)
 }
@@ -173,6 +176,7 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
 
 /** Gives the costs it speaks of, or undefined where it could not be read; that is reported. */
 export function readBurdenSentence(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[], methods: readonly Method[]): readonly string[] | undefined {
+  if (isBoundSentence(sentence)) return readBounds(sentence, draft, before)
   if (isFormula(sentence)) return readFormula(sentence, draft, before)
   return isStatedShares(sentence) ? readStatedShares(sentence, draft) : readBurden(sentence, draft, before, methods)
 }

@@ -1,11 +1,12 @@
 import { diagnostic, didYouMean, type Diagnostic, type DiagnosticName, type Span } from '@renkei/diagnostics'
-import type { Item, Part, Phrase } from '@renkei/dsl'
+import type { Clause, Item, Part, Phrase } from '@renkei/dsl'
 import { normaliseName } from '@renkei/model'
 import type { Declaration, Entity, EntityKind } from './entity.ts'
-import { phraseSet, spanOfMember, type Member } from './body-set.ts'
-import { headOf, prefixOf, wordOf } from './phrases.ts'
+import type { Condition } from './condition/condition.ts'
+import { phraseSet, setWhere, spanOfMember, type Member } from './body-set.ts'
+import { headOf, onlyItem, prefixOf, wordOf } from './phrases.ts'
 import type { BodySet } from './program.ts'
-import { unsettledWords } from './unsettled-words.ts'
+import { isChosen, unsettledWords } from './unsettled-words.ts'
 
 /** 構成団体 and its everyday names; a programme's 関係市町 takes their place where it is declared. */
 export const membersName = '構成団体'
@@ -36,6 +37,10 @@ export interface Binding {
   readonly lost: Span[]
   /** The methods inside which names are read, outermost first. */
   readonly using?: readonly string[]
+  /** The conditions by which figures choose among bodies, by who reads which words: asked when every name is bound. */
+  readonly choices: Map<Scope, Map<Clause, () => Condition | undefined>>
+  /** How a condition is read: it may name whatever a scope knows. */
+  readonly readCondition: (clause: Clause, scope: Scope) => Condition | undefined
 }
 
 /** The names that hold in one place: a programme sees its own, then those of the framework. */
@@ -121,6 +126,7 @@ export class Scope {
 
   /** True where every item of the phrase names bodies; nothing is reported. */
   namesBodies(phrase: Phrase): boolean {
+    if (phrase.among) return this.namesBodies(phrase.among) && onlyItem(phrase) !== undefined && isChosen(headOf(phrase.items[0]!))
     return phrase.items.length > 0 && phrase.items.every((item) => this.#membersOf(item) !== undefined)
   }
 
@@ -140,6 +146,7 @@ export class Scope {
       this.report(diagnostic('set-not-understood', { words: this.text(unsettled) }, unsettled))
       return undefined
     }
+    if (phrase.among) return this.#chosenAmong(phrase, phrase.among)
     let complete = true
     const members: Member[] = []
     for (const item of phrase.items) {
@@ -158,8 +165,29 @@ export class Scope {
     const name = wordOf(part)
     if (name === undefined || !item.parts.slice(0, -1).every(isThisYear)) return undefined
     const entity = this.find(name) ?? this.#collective(part, name)
-    if (entity?.kind === 'body') return [{ body: entity.body }]
-    if (entity?.kind === 'set') return [{ set: entity.set }]
+    const members = entity?.kind === 'body' ? [{ body: entity.body }] : entity?.kind === 'set' ? [{ set: entity.set }] : undefined
+    return members && part.modifier ? [{ set: this.#where(phraseSet(name, part.span, members, []), part, item.span) }] : members
+  }
+
+  /** 構成団体のうち人口が1万人未満の団体. */
+  #chosenAmong(phrase: Phrase, among: Phrase): readonly Member[] | undefined {
+    const of = this.bodies(among)
+    return of && [{ set: this.#where(of, headOf(phrase.items[0]!), phrase.span) }]
+  }
+
+  /** Those of whom the words before the part say so; asked when every name is bound, as figures may be declared below. */
+  #where(of: BodySet, { modifier }: Part, span: Span): BodySet {
+    const clause = modifier!
+    const choices = this.binding.choices.get(this) ?? new Map<Clause, () => Condition | undefined>()
+    const condition = choices.get(clause) ?? once(() => this.#conditionOfBodies(clause))
+    this.binding.choices.set(this, choices.set(clause, condition))
+    return setWhere(this.text(span), of, condition, span)
+  }
+
+  #conditionOfBodies(clause: Clause): Condition | undefined {
+    const condition = this.binding.readCondition(clause, this)
+    if (!condition || condition.perBody) return condition
+    this.report(diagnostic('set-not-understood', { words: this.text(clause.span) }, clause.span))
     return undefined
   }
 
@@ -196,6 +224,11 @@ export class Scope {
 /** A method that two sentences use is read twice, and its mistake told once. */
 function isSame(left: Diagnostic, right: Diagnostic): boolean {
   return left.name === right.name && left.span?.source === right.span?.source && left.span?.start === right.span?.start && left.span?.end === right.span?.end
+}
+
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => (known ??= { value: work() }).value
 }
 
 /** 当該年度の開催市町: a set is anyhow that of the year computed. */

@@ -50,7 +50,8 @@ function ownSet(name: string, span: Span, scope: Scope, sets: NamedSet[]): Named
 
 /** Two statements on the members of one set in one year: which holds would be a guess. */
 export function reportOverlaps(sets: readonly NamedSet[], scope: Scope): void {
-  for (const { name, statements } of sets) {
+  for (const { name, statements, isMixed } of sets) {
+    if (isMixed) scope.report(diagnostic('set-not-understood', { words: scope.text(statements[0]!.span) }, statements[0]!.span))
     for (const [index, later] of statements.entries()) {
       const earlier = statements.slice(0, index).find((statement) =>
         scope.binding.years.some((year) => inAny(statement.years, year) && inAny(later.years, year)),

@@ -1,7 +1,7 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import { add, equals, formatRational, parseRational, ZERO } from '@renkei/money'
-import { quotaNode } from '../3-lower/basis.ts'
+import type { Site } from '../3-lower/site.ts'
 import { stated, type StatedShares } from '../3-lower/stated.ts'
 import { yearsOfClause } from './amounts.ts'
 import { percent } from './basis.ts'
@@ -85,12 +85,13 @@ function readClause(clause: Clause, of: StatedShares['of'], { cost, years, sente
     rounds: of === 'ratio',
     lower: (site) => stated.lower(bound, site),
     reading: stated.reading(bound),
-    ...(of === 'ratio' ? { quota: (site) => quotaNode(site, site.amount, stated.weight!(bound, site)) } : {}),
+    ...(of === 'ratio' ? { sharing: (site: Site) => ({ amount: site.amount, weight: stated.weight!(bound, site) }) } : {}),
     ...(of === 'yen' ? { statedYen: { total: formatRational(total), span: phrase.span } } : {}),
     payers: bound.payers,
     pools: of === 'ratio',
     yearsBack: 0,
     hedges: [],
+    guards: [],
     exception: sentence.lead?.kind === 'proviso',
     span: sentence.span,
   }

@@ -1,6 +1,6 @@
 import type { NodeId } from '@renkei/plan'
 import type { Basis } from '../1-bind/basis.ts'
-import type { BodySet } from '../1-bind/program.ts'
+import type { BodySet, Sharing } from '../1-bind/program.ts'
 import { columnOf } from './column.ts'
 import { byYear, exactYen, ratio } from './shape.ts'
 import type { Site } from './site.ts'
@@ -15,7 +15,7 @@ export function basisNode(site: Site, set: BodySet, basis: Basis): NodeId {
 }
 
 /** The exact part of an amount that falls to each body by its weight. */
-export function quotaNode(site: Site, amount: NodeId, weight: NodeId): NodeId {
+export function quotaNode(site: Site, { amount, weight }: Sharing): NodeId {
   return site.arith('mul', [amount, shareOf(site, weight)], exactYen)
 }
 

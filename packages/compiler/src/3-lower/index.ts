@@ -1,4 +1,5 @@
 import type { Method } from '../method.ts'
+import { bounds } from './bounds.ts'
 import { each } from './each.ts'
 import { equal } from './equal.ts'
 import { fixed } from './fixed.ts'
@@ -34,4 +35,5 @@ export const methods: readonly Method[] = [
   sequence,
   formula,
   stated,
+  bounds,
 ] as readonly Method[]

@@ -6,6 +6,7 @@ import { yearsBackOf } from '../1-bind/quantity/quantity.ts'
 import { Amounts } from './amount.ts'
 import { columnOf } from './column.ts'
 import { decidedOn, isLeftOpen, type Decided } from '../1-bind/decided.ts'
+import { allNode, conditionNode } from './condition.ts'
 import { Lowering } from './lowering.ts'
 import { byYear, byYearAndBody, truth, yen } from './shape.ts'
 import { Site } from './site.ts'
@@ -91,19 +92,27 @@ class Lines {
     return this.#node(source, source.costs.find((found) => found.name === cost)!)
   }
 
-  /** Exceptions first, then in the order written; each holds in its years. */
+  /** Exceptions first, then in the order written; each holds in its years, and where its conditions hold. */
   #burdens(programme: Programme, cost: Cost, burdens: readonly Burden[]): NodeId {
     const ordered = [...burdens.filter((burden) => burden.exception), ...burdens.filter((burden) => !burden.exception)]
-    const lowered = ordered.map((burden) => ({ burden, node: burden.lower(this.#site(programme, cost, burden)) }))
+    const lowered = ordered.map((burden) => ({ burden, site: this.#site(programme, cost, burden) })).map(({ burden, site }) => ({ burden, site, node: burden.lower(site) }))
     const decided = decidedOn(programme, cost)
-    const always = decided.length > 0 ? undefined : lowered.find(({ burden }) => this.#lowering.period.every((year) => inAny(burden.years, year)))
+    const always = decided.length > 0 ? undefined : lowered.find(({ burden }) => burden.guards.length === 0 && this.#lowering.period.every((year) => inAny(burden.years, year)))
     if (lowered.length === 1 && always) return always.node
-    const origin = this.#lowering.origin('by-year', cost.span)
+    const conditional = lowered.some(({ burden }) => burden.guards.length > 0)
+    const origin = this.#lowering.origin(conditional ? 'conditional' : 'by-year', conditional ? ordered[0]!.span : cost.span)
     const cases = [
       ...decided.map((one) => [this.#onRecord(programme, cost, one), one.burden.lower(this.#site(programme, cost, one.burden))] as const),
-      ...lowered.map(({ burden, node }) => [this.#yearMask(burden, origin), node] as const),
+      ...lowered.map(({ burden, site, node }) => [this.#guard(burden, site, origin), node] as const),
     ]
     return this.#lowering.builder.node({ op: 'when', cases, else: this.#lowering.outside(yen) }, { axes: byYearAndBody, type: yen, origin })
+  }
+
+  /** True in the years of the sentence in which its conditions hold. */
+  #guard(burden: Burden, site: Site, origin: number): NodeId {
+    const everyYear = this.#lowering.years.every((year) => inAny(burden.years, year))
+    const years = everyYear && burden.guards.length > 0 ? [] : [this.#yearMask(burden, origin)]
+    return allNode([...years, ...burden.guards.map((guard) => conditionNode(guard, this.#lowering.everyMember(), site))], site)
   }
 
   #yearMask(burden: Burden, origin: number): NodeId {

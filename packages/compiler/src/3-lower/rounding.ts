@@ -4,10 +4,10 @@ import { columnOf } from './column.ts'
 import { byYear } from './shape.ts'
 import type { Site } from './site.ts'
 
-/** Shares the amount over the bodies by the rounding in force at this place. */
-export function apportionNode(site: Site, weight: NodeId, amount: NodeId): NodeId {
+/** Shares the amount over the bodies by the rounding in force at this place, each part within its bounds if there are any. */
+export function apportionNode(site: Site, weight: NodeId, amount: NodeId, within: { lower?: NodeId; upper?: NodeId } = {}): NodeId {
   const { unit, direction } = site.rounding
-  return site.rounded({ op: 'apportion', over: 'body', amount, weight, unit, direction, remainder: remainderOf(site, site.rounding) }, site.rounding)
+  return site.rounded({ op: 'apportion', over: 'body', amount, weight, ...within, unit, direction, remainder: remainderOf(site, site.rounding) }, site.rounding)
 }
 
 /** The yen of each body, rounded by the rule in force at this place or in the sentence itself. */

@@ -1,10 +1,9 @@
 import type { NodeId } from '@renkei/plan'
 import { unionOf } from '../1-bind/body-set.ts'
-import type { BodySet, Rounding } from '../1-bind/program.ts'
+import type { BodySet, Rounding, Sharing } from '../1-bind/program.ts'
 import type { Quantity } from '../1-bind/quantity/quantity.ts'
 import type { SharingMethod } from '../1-bind/sharing-method/sharing-method.ts'
 import type { Method, Reading } from '../method.ts'
-import { quotaNode } from './basis.ts'
 import { yenNode } from './quantity/yen-node.ts'
 import { byYear, byYearAndBody, truth, yen } from './shape.ts'
 import type { Site } from './site.ts'
@@ -64,9 +63,9 @@ export const sequence: Method<readonly SequenceStep[]> = {
   }),
 }
 
-/** What falls to each body of a single step before rounding. */
-export function quotaOfStep({ method, bound, amount }: SequenceStep, site: Site): NodeId {
-  return quotaNode(site, amount ? yenNode(amount, site) : site.amount, method.weight!(bound, site))
+/** What a single step shares, and by what. */
+export function sharingOfStep({ method, bound, amount }: SequenceStep, site: Site): Sharing {
+  return { amount: amount ? yenNode(amount, site) : site.amount, weight: method.weight!(bound, site) }
 }
 
 function payersOf({ method, bound }: SequenceStep): readonly BodySet[] {

@@ -128,6 +128,11 @@ export class Site {
     return apportionNode(this, weight, amount)
   }
 
+  /** True for the set's members. */
+  members(set: BodySet): NodeId {
+    return memberMask(this, set)
+  }
+
   /** Nodes of the set's members; the others are 対象外. */
   within(set: BodySet, node: NodeId, type: ValueType): NodeId {
     return this.#choose(memberMask(this, set), node, type)

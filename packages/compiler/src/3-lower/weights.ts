@@ -1,6 +1,7 @@
 import type { NodeId } from '@renkei/plan'
-import type { BodySet, WeightSource } from '../1-bind/program.ts'
+import type { BodySet, Choice, WeightSource } from '../1-bind/program.ts'
 import { columnOf, type CellValue } from './column.ts'
+import { conditionNode } from './condition.ts'
 import { lowerQuantity } from './quantity/lower-quantity.ts'
 import { byYear, byYearAndBody, ratio, truth } from './shape.ts'
 import type { Site } from './site.ts'
@@ -27,9 +28,23 @@ export function possibleMask(site: Site, set: BodySet): NodeId {
   const key = `${set.span.source}:${set.span.start}:${set.name}:${years.map((year) => set.members(year)?.join() ?? '*').join(';')}`
   const known = masks.get(key)
   if (known !== undefined) return known
-  const mask = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, () => false)), truth)
+  const mask = set.chosen ? choiceMask(site, set, set.chosen) : site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, () => false)), truth)
   masks.set(key, mask)
   return mask
+}
+
+/** True for those whom figures choose; the others are not asked for theirs. */
+function choiceMask(site: Site, set: BodySet, choice: Choice): NodeId {
+  const nobody = site.constant({ axes: [], values: [false] }, truth)
+  const where = (of: BodySet, then: NodeId): NodeId => site.node({ op: 'when', cases: [[possibleMask(site, of), then]], else: nobody }, byYearAndBody, truth, set.name)
+  if (choice.kind === 'where') {
+    const condition = choice.condition()
+    return condition ? where(choice.of, conditionNode(condition, choice.of, site)) : nobody
+  }
+  const any = site.node({ op: 'compare', rel: 'or', of: choice.of.map((of) => possibleMask(site, of)) }, byYearAndBody, truth, set.name)
+  if (choice.except.length === 0) return any
+  const out = site.node({ op: 'compare', rel: 'or', of: choice.except.map((of) => possibleMask(site, of)) }, byYearAndBody, truth)
+  return site.node({ op: 'compare', rel: 'and', of: [any, site.node({ op: 'compare', rel: 'not', of: [out] }, byYearAndBody, truth)] }, byYearAndBody, truth, set.name)
 }
 
 /** True for a member; awaiting figures in a year whose role is not filled. */
@@ -56,9 +71,10 @@ export function weightNode(site: Site, set: BodySet, source: WeightSource): Node
     return weighed(site, set, figure)
   }
   if (source.kind === 'quantity') return weighed(site, set, lowerQuantity(source.quantity, set, site))
+  if (source.kind === 'class' && source.classes.some(({ members }) => members.chosen)) return weighed(site, set, chosenClass(site, source.classes))
   const weightOf = source.kind === 'equal' ? (): CellValue => 1 : classWeight(site, source.classes)
   const weights = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, weightOf, outsideWeight(site))), ratio)
-  return isAlwaysFilled(site, set) ? weights : weighed(site, set, weights)
+  return isAlwaysFilled(site, set) && !set.chosen ? weights : weighed(site, set, weights)
 }
 
 /** A node as the weight of the set's members. */
@@ -75,6 +91,13 @@ function outsideWeight(site: Site): (id: string, year: number) => CellValue {
   if (remainder.to !== 'bearer') return () => outside
   const takes = (id: string, year: number): boolean => remainder.bearers.members(year)?.[0] === id && site.beside?.members(year)?.includes(id) === true
   return (id, year) => (takes(id, year) ? 0 : outside)
+}
+
+/** Classes that figures tell apart: the first a body belongs to counts. */
+function chosenClass(site: Site, classes: readonly { members: BodySet; weight: string }[]): NodeId {
+  const none = site.constant({ axes: [], values: [null], marks: { 0: unfilled } }, ratio)
+  const cases = classes.map(({ members, weight }) => [possibleMask(site, members), site.constant(columnOf([], [weight]), ratio)] as const)
+  return site.node({ op: 'when', cases, else: none }, byYearAndBody, ratio)
 }
 
 function classWeight(site: Site, classes: readonly { members: BodySet; weight: string }[]): (id: string) => CellValue {

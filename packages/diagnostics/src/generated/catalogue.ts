@@ -404,8 +404,8 @@ export const catalogue = {
     code: 'R0221',
     severity: 'error',
     params: ['condition'],
-    ja: { message: '「{condition}」という条件は、まだ計算に使えません', hint: '費用が生じるかどうかの条件（…が生じる場合は）で書くか、年度を示して書き分けてください' },
-    en: { message: 'The condition “{condition}” cannot be computed yet', hint: 'Use a cost that may arise, or say the years' },
+    ja: { message: '「{condition}」という条件は、計算に使えません', hint: '費用が生じるかどうか（…費が生じる場合は）、数の大小（…が500千円を超えるときは）、又は「 」で囲んだ事実（「災害による休館」に該当するときは）で書いてください' },
+    en: { message: 'The condition “{condition}” cannot be computed', hint: 'Use a cost that may arise, a comparison of figures, or a quoted fact' },
   },
   'increment-without-year': {
     code: 'R0222',
@@ -434,6 +434,20 @@ export const catalogue = {
     params: ['heading'],
     ja: { message: '見出し「{heading}」は、まだ計算に使えません', hint: 'この見出しと、その下の文を ※ の注記にするか、事業の文で書き表してください' },
     en: { message: 'The heading “{heading}” cannot be computed yet', hint: 'Make the heading and its sentences comments with ※, or say it with the sentences of a programme' },
+  },
+  'condition-without-owner': {
+    code: 'R0226',
+    severity: 'error',
+    params: ['condition'],
+    ja: { message: '「{condition}」は団体ごとに違うため、文全体の条件になりません', hint: '「関係市町のうち人口が1万人未満の団体は」のように団体を絞るか、「関係市町の人口の合計が…」のように一つの数にしてください' },
+    en: { message: '“{condition}” differs from body to body and cannot be the condition of a whole sentence', hint: 'Narrow the bodies (…のうち人口が1万人未満の団体), or make it one figure (…の合計)' },
+  },
+  'bound-without-sharing': {
+    code: 'R0227',
+    severity: 'error',
+    params: [],
+    ja: { message: 'この限度は、どの負担額のことか決まりません', hint: '一つの費用を割合により分けて負担する文のすぐ後に、「ただし、」か「この場合において、」で始めて書いてください' },
+    en: { message: 'Which shares this bound holds is not clear', hint: 'Write it right after a sentence that shares one cost by weights' },
   },
   'declared-value-not-understood': {
     code: 'R0240',
@@ -637,6 +651,20 @@ export const catalogue = {
     params: ['unit', 'words'],
     ja: { message: '「{words}」は、円になりません（単位は「{unit}」です）', hint: '負担する額は、円で書くか、単価を乗じて円になるようにしてください' },
     en: { message: '“{words}” does not come to yen (its unit is “{unit}”)', hint: 'Write what is borne in yen, or multiply by a unit price so that it becomes yen' },
+  },
+  'condition-without-otherwise': {
+    code: 'R0317',
+    severity: 'error',
+    params: ['condition', 'cost', 'years'],
+    ja: { message: '「{cost}」は、「{condition}」に当たらない場合に誰が負担するのか書かれていません（{years}）', hint: '条件のない文を先に書き、条件のある文は「ただし、」で始めてください。又は、反対の場合も書いてください' },
+    en: { message: 'Who bears “{cost}” where “{condition}” does not hold is not said ({years})', hint: 'Write the sentence without a condition first and begin the other with ただし, or say the opposite case too' },
+  },
+  'excess-without-bearer': {
+    code: 'R0318',
+    severity: 'error',
+    params: [],
+    ja: { message: '限度額を超える額を誰が負担するのか書かれていません', hint: '「これを超える額は、甲市が負担する。」「これを超える額は、他の関係市町が按分して負担する。」又は「これを超える額は、負担を要しない。」を続けてください' },
+    en: { message: 'Who bears what is above the limit is not said', hint: 'Add これを超える額は、…が負担する' },
   },
   'target-against-direction': {
     code: 'R0340',

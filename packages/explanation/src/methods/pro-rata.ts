@@ -1,5 +1,13 @@
-import type { MethodExplanation } from '../method.ts'
+import type { Sharing } from '../explanation.ts'
+import type { MethodExplanation, Tell } from '../method.ts'
 import { apportioned } from '../sharing/apportioned.ts'
+import type { Writer } from '../words/writer.ts'
+import { equal } from './equal.ts'
+
+/** 均等割の割合により, where 均等割 has classes. */
+function toldByClass(sharing: Sharing, write: Writer): ReturnType<Tell> | undefined {
+  return sharing.details.classes === undefined ? undefined : equal.tell[write.language](sharing, write)
+}
 
 /** 按分: by the share of a figure in its sum over the payers. */
 export const proRata: MethodExplanation = {
@@ -8,9 +16,9 @@ export const proRata: MethodExplanation = {
   find: apportioned,
 
   tell: {
-    ja: ({ amount, set, figures }, write) => [
-      write.line`${write.amount(amount)}を、${write.set(set)}が${write.figureNames(figures)}の割合により按分して負担する。`,
+    ja: (sharing, write) => toldByClass(sharing, write) ?? [
+      write.line`${write.amount(sharing.amount)}を、${write.set(sharing.set)}が${write.figureNames(sharing.figures)}の割合により按分して負担する。`,
     ],
-    en: ({ amount, set, figures }, write) => [write.line`${write.set(set)} share ${write.amount(amount)} in proportion to ${write.figureNames(figures)}.`],
+    en: (sharing, write) => toldByClass(sharing, write) ?? [write.line`${write.set(sharing.set)} share ${write.amount(sharing.amount)} in proportion to ${write.figureNames(sharing.figures)}.`],
   },
 }

@@ -2,6 +2,7 @@ import type { Block, Inline } from '../document.ts'
 import type { ExplainContext } from '../context.ts'
 import { applies, type Explanation, type FigurePart, type Sharing } from '../explanation.ts'
 import { other } from '../methods/other.ts'
+import { conditionLine } from '../words/condition-line.ts'
 import { expressionLine } from '../words/expression-line.ts'
 import type { Writer } from '../words/writer.ts'
 import { sumOf } from '../sum-of.ts'
@@ -14,6 +15,7 @@ import { remainderLine } from './remainder-line.ts'
 export function sharingBlocks(context: ExplainContext, explanation: Explanation, write: Writer): readonly Block[] {
   const { steps } = explanation.details
   return [
+    ...paragraphs((explanation.conditions ?? []).map((part) => conditionLine(part, write))),
     ...blocksOf(context, explanation, explanation, write),
     ...stepBlocks(context, explanation, write),
     ...(steps === undefined ? [] : formulaBlock(explanation, explanation.body, write)),

@@ -40,5 +40,6 @@ function ofNode(context: ExplainContext, node: PlanNode): Pick<MissingPart, 'kin
 
 /** A role nobody fills is written with its set. */
 function kindOf({ plan }: ExplainContext, { type, origin }: PlanNode): MissingPart['kind'] {
+  if (plan.origins[origin]?.method === 'fact') return 'fact'
   return type.kind === 'truth' || plan.origins[origin]?.method === 'set' ? 'role' : 'amount'
 }

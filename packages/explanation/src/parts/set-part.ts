@@ -15,11 +15,24 @@ export function setPart(site: Site, id: NodeId | undefined): Maybe<SetPart> {
 }
 
 function findSet(site: Site, id: NodeId | undefined): Maybe<SetPart> {
+  if (id !== undefined && isChosen(site, id)) return chosenSet(site, id)
   const { filled, members } = maskOf(site, id)
   if (members === undefined) return { notApplicable: 'nobody-bears' }
   const base = { name: members.label ?? '', clause: site.context.clause(members.origin) }
   if ([...(filled === undefined ? [] : [filled]), ...fillings(site, members)].some((each) => isWaiting(site, each))) return { ...base, members: [], unfilled: true }
   return { ...base, members: membersOf(site, members) }
+}
+
+/** A mask that figures decide: 人口が1万人未満の団体. */
+function isChosen(site: Site, id: NodeId): boolean {
+  const node = site.context.plan.nodes[id]!
+  return node.type.kind === 'truth' && (node.op === 'compare' || (node.op === 'when' && node.cases.some(([, then]) => isChosen(site, then) || site.op('compare', then) !== undefined)))
+}
+
+/** Those for whom it came out true. */
+function chosenSet(site: Site, id: NodeId): SetPart {
+  const members = site.context.bodiesOf(site.line).filter(({ member }) => site.cells.step(id, member)?.result.value === true)
+  return { name: site.context.plan.nodes[id]!.label ?? '', clause: site.at(id).clause, members: site.context.inOrder(members) }
 }
 
 /** All bodies of the line: where a clause names no other. */

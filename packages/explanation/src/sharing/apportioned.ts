@@ -32,7 +32,8 @@ export function apportioned(site: Site): Found {
   }
 }
 
-function detailsOf(site: Site, weight: Weight, { figures }: Weighing, members: readonly BodyRef[]): Found['details'] {
+/** Parts of a mix, classes of equals. */
+export function detailsOf(site: Site, weight: Weight, { figures }: Weighing, members: readonly BodyRef[]): Found['details'] {
   if (weight.kind === 'classes') return { classes: classesOf(site, weight.node, members) }
   if (weight.kind !== 'mix') return {}
   const names = figures.map(({ part }) => part.name)

@@ -23,6 +23,7 @@ export function weightOf(site: Site, id: NodeId): Weight | undefined {
   const { mask = id, then } = guarded(site.at(id))
   const node = site.context.plan.nodes[then]
   if (node?.op === 'const') return { kind: isOnes(node.value.values) ? 'equal' : 'classes', set: mask, node: then }
+  if (node?.op === 'when' && node.cases.every(([, each]) => site.op('const', each))) return { kind: 'classes', set: mask, node: then }
   if (node?.op === 'figure') return { kind: 'figure', set: mask, node: then }
   if (node?.op !== 'arith') return undefined
   const parts = (node.fn === 'add' ? node.of : [then]).map((of) => mixPart(site, of))

@@ -93,6 +93,8 @@ export const en: Words = {
         return `${name}${of} as used for ${years}${lacking === undefined ? '' : `: ${lacking} lacks`}`
       case 'amount':
         return `the amount of ${name} in ${years}`
+      case 'fact':
+        return `whether ${name} holds in ${years}`
       case 'role':
         return `who is ${name} in ${years}`
       case 'earlier-year':

@@ -97,6 +97,8 @@ export const ja: Words = {
         return `${years}に用いる${of}${name}${lacking === undefined ? '' : `のうち${lacking}の分`}`
       case 'amount':
         return `${years}の${name}の額`
+      case 'fact':
+        return `${years}に${name}に該当するかどうか`
       case 'role':
         return `${years}の${name}となる団体`
       case 'earlier-year':

@@ -1,6 +1,7 @@
 import type { Rule } from '../check.ts'
 import { amountMissing } from './amount-missing.ts'
 import { breakdownSum } from './breakdown-sum.ts'
+import { conditionWithoutOtherwise } from './condition-without-otherwise.ts'
 import { costBorneTwice } from './cost-borne-twice.ts'
 import { costNotBorne } from './cost-not-borne.ts'
 import { decidedTwice } from './decided-twice.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   decisionDates,
   decisionOfOpen,
   decidedTwice,
+  conditionWithoutOtherwise,
   remainderBearer,
   remainderNotStated,
   roundingNotStated,

@@ -32,7 +32,7 @@ export function lowerQuantity(quantity: Quantity, set: BodySet, site: Site): Nod
     case 'total':
       return totalNode(site, lowerQuantity(form.of, form.set, site), form.set, quantity)
     case 'count':
-      return node(site, { op: 'const', value: columnOf(byYear, site.lowering.years.map((year): CellValue => form.set.members(year)?.length ?? { waiting: 'figures' })) }, numberType(plainUnit, true), text)
+      return form.set.chosen ? countNode(site, form.set, text) : node(site, { op: 'const', value: columnOf(byYear, site.lowering.years.map((year): CellValue => form.set.members(year)?.length ?? { waiting: 'figures' })) }, numberType(plainUnit, true), text)
     case 'calculation':
       return calculationNode(site, form.operator, form.of.map(lower), quantity)
     case 'rounded': {
@@ -83,12 +83,18 @@ function costNode(site: Site, of: NodeId, year: CostYear | undefined, text: stri
 /** The sum over the members of a set; the others are left out. */
 function totalNode(site: Site, of: NodeId, set: BodySet, { unit, text }: Quantity): NodeId {
   const { lowering, origin } = site
-  const { builder, years, bodies } = lowering
-  const mask = columnOf(byYearAndBody, years.flatMap((year) => bodies.map((id) => set.members(year)?.includes(id) ?? ({ waiting: 'figures' } as const))))
-  const inside = builder.node({ op: 'const', value: mask }, { axes: byYearAndBody, type: { kind: 'truth' }, origin, label: set.name })
+  const { builder } = lowering
   const type = numberType(unit, isWholeNode(site, of))
-  const members = builder.node({ op: 'when', cases: [[inside, of]], else: lowering.outside(type) }, { axes: byYearAndBody, type, origin })
+  const members = builder.node({ op: 'when', cases: [[site.members(set), of]], else: lowering.outside(type) }, { axes: byYearAndBody, type, origin })
   return builder.node({ op: 'sum', of: members, over: 'body' }, { axes: byYear, type, origin, label: text })
+}
+
+/** How many bodies figures choose. */
+function countNode(site: Site, set: BodySet, text: string): NodeId {
+  const one = node(site, { op: 'const', value: columnOf([], ['1']) }, numberType(plainUnit, true), text)
+  const nothing = node(site, { op: 'const', value: columnOf([], ['0']) }, numberType(plainUnit, true), '0')
+  const members = site.node({ op: 'when', cases: [[site.members(set), one]], else: nothing }, byYearAndBody, numberType(plainUnit, true))
+  return site.node({ op: 'sum', of: members, over: 'body' }, byYear, numberType(plainUnit, true), text)
 }
 
 function valueIn(cases: readonly { readonly years: { readonly from?: number; readonly to?: number }; readonly of: Quantity }[], year: number): CellValue {

@@ -1,0 +1,82 @@
+import { diagnostic } from '@renkei/diagnostics'
+import type { Clause, Phrase } from '@renkei/dsl'
+import { sameUnit } from '@renkei/plan'
+import { isMoney } from '../conditional-cost.ts'
+import { argumentWith, headOf, onlyItem } from '../phrases.ts'
+import { numberOf } from '../quantity/read-number.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import { quantityOfPhrase } from '../quantity/read-quantity.ts'
+import type { Scope } from '../scope.ts'
+import type { Condition, Relation } from './condition.ts'
+import { factNamed } from './fact.ts'
+
+const relations: ReadonlyMap<string, Relation> = new Map([['超える', 'gt'], ['上回る', 'gt'], ['満たない', 'lt'], ['下回る', 'lt']])
+const opposite: Readonly<Record<Relation, Relation>> = { lt: 'ge', le: 'gt', gt: 'le', ge: 'lt', eq: 'eq' }
+const bounds: Readonly<Record<'以上' | '以下' | '未満' | '超', Relation>> = { 以上: 'ge', 以下: 'le', 未満: 'lt', 超: 'gt' }
+const factVerbs: ReadonlySet<string> = new Set(['ある', '生じる', '発生する', '該当する', 'である'])
+
+/** True where the words compare: 10,000千円を超える, 3以上である. */
+function compares({ verb, arguments: args }: Clause): boolean {
+  return relations.has(verb.stem) || (verb.stem === 'である' && args.some(({ particle, phrase }) => particle === 'で' && figureOf(phrase) !== undefined))
+}
+
+/** The quoted fact the words ask for: 「災害による休館」に該当する, 「災害」が発生した. */
+function factIn(clause: Clause): Phrase | undefined {
+  const phrase = clause.arguments[0]?.phrase
+  if (!factVerbs.has(clause.verb.stem) || clause.arguments.length !== 1 || !phrase) return undefined
+  const item = onlyItem(phrase)
+  const part = item?.parts.length === 1 ? item.parts[0]! : undefined
+  return part?.core.kind === 'quoted' && !part.modifier && !isMoney(part.core.value) ? phrase : undefined
+}
+
+/** True where the words ask what is so, rather than name a cost that may arise. */
+export function asksWhether(clause: Clause): boolean {
+  return compares(clause) || factIn(clause) !== undefined
+}
+
+/** What a clause asks for: a comparison or a fact. undefined, and reported, where its words are not all understood. */
+export function readCondition(clause: Clause, scope: Scope): Condition | undefined {
+  const fact = factIn(clause)
+  if (fact) return { form: { kind: 'fact', fact: factNamed(fact, scope), holds: !clause.verb.negated }, perBody: false, text: scope.text(clause.span), span: clause.span }
+  return compares(clause) ? comparison(clause, scope) : undefined
+}
+
+function comparison(clause: Clause, scope: Scope): Condition | undefined {
+  const subject = argumentWith(clause, 'が') ?? argumentWith(clause, 'は')
+  const object = relations.has(clause.verb.stem) ? (argumentWith(clause, 'を') ?? argumentWith(clause, 'に')) : argumentWith(clause, 'で')
+  const extra = clause.arguments.find((argument) => argument !== subject && argument !== object) ?? clause.adverbs[0] ?? clause.conditions[0] ?? clause.manner[0]
+  if (!subject || !object || extra) {
+    const { span } = extra ?? clause
+    scope.report(diagnostic('words-not-understood', { words: scope.text(span) }, span))
+    return undefined
+  }
+  const left = quantityOfPhrase(subject.phrase, scope)
+  const right = figureQuantity(object.phrase, scope) ?? quantityOfPhrase(object.phrase, scope)
+  return left && right && together(left, right, relationOf(clause, object.phrase), clause, scope)
+}
+
+function together(left: Quantity, right: Quantity, relation: Relation, { span }: Clause, scope: Scope): Condition | undefined {
+  if (!sameUnit(left.unit, right.unit)) {
+    scope.report(diagnostic('units-do-not-go-together', { left: left.text, right: right.text }, right.span))
+    return undefined
+  }
+  return { form: { kind: 'compare', relation, left, right }, perBody: left.perBody || right.perBody, text: scope.text(span), span }
+}
+
+function relationOf({ verb }: Clause, object: Phrase): Relation {
+  const bound = figureOf(object)?.bound
+  const relation = relations.get(verb.stem) ?? (bound ? bounds[bound] : 'eq')
+  return verb.negated ? opposite[relation] : relation
+}
+
+function figureOf(phrase: Phrase) {
+  const item = onlyItem(phrase)
+  const core = item?.parts.length === 1 ? headOf(item).core : undefined
+  return core?.kind === 'figure' ? core : undefined
+}
+
+/** 3以上: the number, whatever bound follows it. */
+function figureQuantity(phrase: Phrase, scope: Scope): Quantity | undefined {
+  const figure = figureOf(phrase)
+  return figure && numberOf(figure, figure.span, scope)
+}
