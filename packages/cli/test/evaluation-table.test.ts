@@ -69,7 +69,7 @@ test('never a bare total while something is open or provisional, a total when no
   expect(render()).toContain('全体の合計額は示しません')
   expect(render()).not.toMatch(/^ {2}合計 /m)
   const outcomes = sampleReport.outcomes.filter(({ state }) => state === 'determined')
-  const settled = { ...sampleReport, outcomes, totals: { determined: 56_511_000, provisional: 0, open: 0, hanging: 0, openOutside: 0 } }
+  const settled = { ...sampleReport, outcomes, totals: { determined: 56_511_000, provisional: 0, open: 0, hanging: 0, hangingOn: [], openOutside: 0 } }
   expect(render(settled)).toMatch(/^ {2}合計 +56,511,000円$/m)
 })
 

@@ -1,7 +1,7 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Clause, Phrase, Sentence } from '@renkei/dsl'
 import type { NodeId } from '@renkei/plan'
-import type { BodySet } from './1-bind/program.ts'
+import type { BodySet, UnweightedMix } from './1-bind/program.ts'
 import type { Scope } from './1-bind/scope.ts'
 import type { Site } from './3-lower/site.ts'
 
@@ -30,6 +30,8 @@ export interface Method<Bound = unknown> {
   readonly sharesCost: boolean
   /** It leaves the yen to be decided. */
   readonly open?: true
+  /** The mix it shares by, where the parts of the whole are not said. */
+  mix?(bound: Bound): UnweightedMix
   recognise(clause: BurdenClause, scope: Scope): Recognised<Bound>
   /** Those who pay; absent where the method names nobody. */
   payers?(bound: Bound): BodySet

@@ -25,6 +25,10 @@ const sentences: Readonly<Record<string, readonly [clause: string, values: Readi
     '運営費は、関係市町が、食数を基準として協議して定める割合により按分して負担する。',
     { who: '関係市町', deciders: '関係市町', base: '食数' },
   ],
+  'open-mix': [
+    '運営費は、関係市町が均等割及び人口割の割合により負担する。',
+    { who: '関係市町', by: ['均等', '人口（直近の国勢調査）'], deciders: '関係市町', range: '20%以上80%以下', about: '均等割の割合' },
+  ],
   none: ['運営費は、負担を要しない。', {}],
   'not-stated': ['運営費については、出典に定めがない。', {}],
   sequence: [

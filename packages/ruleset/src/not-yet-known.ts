@@ -15,7 +15,7 @@ export function notYetKnown({ compiled }: RuleSet, { asOf, computedFor }: Figure
     })
 }
 
-function isAbout({ burdens, amounts }: Decision, year: number): boolean {
-  const windows: readonly YearWindow[] = [...burdens.flatMap(({ years }) => years), ...amounts.flatMap(({ statements }) => statements.map(({ years }) => years))]
+function isAbout({ burdens, amounts, numbers }: Decision, year: number): boolean {
+  const windows: readonly YearWindow[] = [...burdens.flatMap(({ years }) => years), ...amounts.flatMap(({ statements }) => statements.map(({ years }) => years)), ...numbers.map(({ years }) => years)]
   return windows.some(({ from, to }) => (from ?? year) <= year && year <= (to ?? year))
 }

@@ -114,10 +114,19 @@ export interface ReportTotals {
   readonly open: number
   /** Yen that hang on them. */
   readonly hanging: number
+  /** The same by what must be decided; yen that hang on two things are told with both. */
+  readonly hangingOn: readonly ReportHanging[]
   /** Costs that are open too, but may arise beside the printed ones. */
   readonly openOutside: number
   /** Costs shown that are counted at another programme, which is not shown: they are in none of these numbers. */
   readonly countedElsewhere?: readonly { readonly programme: string; readonly cost: string; readonly yen?: number }[]
+}
+
+/** What must be decided, and the yen of the costs that wait for it. */
+export interface ReportHanging {
+  readonly programme: string
+  readonly about: string
+  readonly yen: number
 }
 
 /** The outcome of one fiscal year as plain JSON. */

@@ -1,5 +1,5 @@
 import type { State } from '@renkei/plan'
-import type { ReportOutcome, ReportTotals } from './report.ts'
+import type { ReportHanging, ReportOutcome, ReportTotals } from './report.ts'
 
 const open: ReadonlySet<State> = new Set(['bounded', 'awaiting-consultation', 'awaiting-figures', 'not-stated', 'error'])
 
@@ -15,9 +15,21 @@ export function totalsOf(outcomes: readonly ReportOutcome[], body: string | unde
     provisional: yenIn('provisional'),
     open: unsettled.length,
     hanging: sum(unsettled.map(({ hanging }) => hanging)),
+    hangingOn: hangingOn(unsettled),
     openOutside: outcomes.filter(({ inTotal, state }) => !inTotal && open.has(state)).length,
     ...(elsewhere.length === 0 ? {} : { countedElsewhere: elsewhere }),
   }
+}
+
+function hangingOn(outcomes: readonly ReportOutcome[]): readonly ReportHanging[] {
+  const found = new Map<string, ReportHanging>()
+  for (const { programme, open: items, hanging = 0 } of outcomes) {
+    for (const { about } of hanging === 0 ? [] : items) {
+      const key = `${programme}\n${about}`
+      found.set(key, { programme, about, yen: (found.get(key)?.yen ?? 0) + hanging })
+    }
+  }
+  return [...found.values()]
 }
 
 function restatedFrom(outcomes: readonly ReportOutcome[], body: string | undefined): NonNullable<ReportTotals['countedElsewhere']> {

@@ -24,5 +24,5 @@ export const sampleReport: EvaluationReport = {
     { ...emptyOutcome, programme: '41', title: '精算', cost: '前年度の精算', state: 'determined', total: 0, shares: [{ ...city, yen: 1_000 }, { ...town, yen: -1_000 }] },
     { ...emptyOutcome, programme: '42', title: '再掲', cost: '運営費', state: 'provisional', total: 500, shares: [{ ...city, yen: 500 }], restates: { programme: '41', cost: '前年度の精算' } },
   ],
-  totals: { determined: 0, provisional: 0, open: 1, hanging: 0, openOutside: 0 },
+  totals: { determined: 0, provisional: 0, open: 1, hanging: 0, hangingOn: [], openOutside: 0 },
 }

@@ -85,6 +85,7 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, draft: ProgrammeDra
       ...(group.steps.some(({ method }) => method.open) ? { open: true as const } : {}),
       ...(named.length > 0 ? { named: named.map(({ method }) => method) } : {}),
       ...(rounding ? { rounding } : {}),
+      ...(step.method.mix ? { mix: step.method.mix(step.bound) } : {}),
       pools: step.method.pools?.(step.bound) ?? false,
       yearsBack: step.method.yearsBack?.(step.bound) ?? 0,
       hedges,

@@ -3,10 +3,11 @@ import type { Section, Sentence } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { attribute, reportItems, reportMissing } from './declarations/section.ts'
 import { dateOf } from './declarations/when.ts'
+import { readDecidedNumber } from './decided-number.ts'
 import { amountsOfSentence } from './cost-statements.ts'
 import { costMention } from './cost-name.ts'
 import { onlyItem, plainWord } from './phrases.ts'
-import type { AmountStatement, Decision } from './program.ts'
+import type { AmountStatement, DecidedNumber, Decision } from './program.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { isBurden, readBurdenSentence } from './programme.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
@@ -33,18 +34,8 @@ export function bindDecision(section: Section, framework: Scope, drafts: readonl
   const { target, decided, opened, authority } = head
   if (!target || !decided) return
   const { name, span } = section.heading
-  const { burdens, amounts } = readDecided(rest, target, methods)
-  target.decisions.push({
-    name: name.value,
-    slot: `協議結果/${target.number}/${target.decisions.length + 1}`,
-    decided: decided.date,
-    dated: decided.span,
-    ...(opened ? { opened } : {}),
-    authority: authority ?? name.value,
-    burdens,
-    amounts,
-    span,
-  })
+  const decision = { slot: `協議結果/${target.number}/${target.decisions.length + 1}`, decided: decided.date, authority: authority ?? name.value }
+  target.decisions.push({ ...decision, name: name.value, dated: decided.span, ...(opened ? { opened } : {}), ...readDecided(rest, target, methods, decision), span })
 }
 
 function headReaders(head: Head, scope: Scope, drafts: readonly ProgrammeDraft[]): readonly ((sentence: Sentence) => boolean)[] {
@@ -71,13 +62,19 @@ function headReaders(head: Head, scope: Scope, drafts: readonly ProgrammeDraft[]
 }
 
 /** What the sentences decide; what they say is read in the scope of the programme and kept apart from it. */
-function readDecided(sentences: readonly Sentence[], target: ProgrammeDraft, methods: readonly Method[]): Pick<Decision, 'burdens' | 'amounts'> {
+function readDecided(sentences: readonly Sentence[], target: ProgrammeDraft, methods: readonly Method[], decision: DecidedNumber['decision']): Pick<Decision, 'burdens' | 'amounts' | 'numbers'> {
   const before = target.burdens.length
   const amounts: Decision['amounts'][number][] = []
+  const numbers: DecidedNumber[] = []
   let costs: readonly string[] | undefined = []
   for (const sentence of sentences) {
     if (sentence.lead && !costs) continue
-    if (speaksOfRounding(sentence)) roundDecided(sentence, target, before, costs ?? [])
+    const number = readDecidedNumber(sentence, target)
+    if (number) {
+      const decided = number.numbers.map((each) => ({ ...each, decision }))
+      number.agreed.decided.push(...decided)
+      numbers.push(...decided)
+    } else if (speaksOfRounding(sentence)) roundDecided(sentence, target, before, costs ?? [])
     else if (isBurden(sentence)) costs = readBurdenSentence(sentence, target, costs ?? [], methods)
     else {
       const amount = sentence.lead ? undefined : readAmount(sentence, target)
@@ -85,7 +82,7 @@ function readDecided(sentences: readonly Sentence[], target: ProgrammeDraft, met
       else target.scope.report(diagnostic('sentence-not-understood', { heading: '協議結果' }, sentence.span))
     }
   }
-  return { burdens: target.burdens.splice(before), amounts }
+  return { burdens: target.burdens.splice(before), amounts, numbers }
 }
 
 /** この場合において、…: how what was just decided is rounded. */

@@ -119,6 +119,40 @@ export interface NamedValue {
   /** 円 or another unit as written; absent for a plain number. */
   readonly unit?: string
   readonly statements: readonly { readonly years: YearWindow; readonly value: string | undefined; readonly span: Span }[]
+  /** It is left to be agreed within bounds: 負担率は、50%以上70%以下の範囲で、関係市町が協議して定める。 */
+  readonly agreed?: Agreed
+  readonly span: Span
+}
+
+/** A number, or the shares of one whole, that is left to be agreed within bounds. */
+export interface Agreed {
+  /** What is to be agreed, in words: 火葬割の割合. */
+  readonly about: string
+  readonly unit?: '円'
+  /** The bounds as the text has them: 0%以上100%以下; empty where it has none. */
+  readonly range: string
+  /** Its extreme points: two of a number, one for each share of a whole that has no other bounds. */
+  readonly ends: readonly (readonly string[])[]
+  readonly who: BodySet
+  readonly by?: string
+  /** What was decided on it. */
+  readonly decided: DecidedNumber[]
+  readonly span: Span
+}
+
+export interface DecidedNumber {
+  readonly decision: Pick<Decision, 'slot' | 'decided' | 'authority'>
+  readonly years: YearWindow
+  readonly values: readonly string[]
+  readonly span: Span
+}
+
+/** 火葬割及び人口割の割合により: measures whose parts of the whole are left to be agreed. */
+export interface UnweightedMix {
+  readonly payers: BodySet
+  readonly components: readonly { readonly name: string; readonly weight: WeightSource }[]
+  /** What the supplement says; a mix without one is reported. */
+  agreed?: Agreed
   readonly span: Span
 }
 
@@ -132,6 +166,8 @@ export interface Programme {
   readonly burdens: readonly Burden[]
   /** What was decided on what its sentences leave open. */
   readonly decisions: readonly Decision[]
+  /** The numbers its sentences leave to be agreed within bounds. */
+  readonly agreed: readonly Agreed[]
   readonly span: Span
 }
 
@@ -147,6 +183,7 @@ export interface Decision {
   readonly burdens: readonly Burden[]
   /** What costs come to that had no amount: 増分は、令和8年度600千円とする. */
   readonly amounts: readonly { readonly cost: string; readonly statements: readonly AmountStatement[] }[]
+  readonly numbers: readonly DecidedNumber[]
   /** Where its day is written. */
   readonly dated: Span
   readonly span: Span
@@ -217,6 +254,8 @@ export interface Burden {
   readonly rounding?: Rounding
   /** It leaves the cost, or part of it, to be decided: 協議して定める. */
   readonly open?: true
+  /** It shares by several measures and does not say by how much of each. */
+  readonly mix?: UnweightedMix
   /** What the yen that it names come to, where it names them body by body. */
   readonly statedYen?: { readonly total: string; readonly span: Span }
   /** 原則として, 必要に応じ …: shown, without effect on yen. */

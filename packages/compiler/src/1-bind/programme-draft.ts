@@ -1,6 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import type { NamedSet } from './body-set.ts'
-import type { AmountStatement, Burden, Cost, Decision, Programme, Rounding } from './program.ts'
+import type { Agreed, AmountStatement, Burden, Cost, Decision, Programme, Rounding } from './program.ts'
 import { bearTheRest } from './rest-of-costs.ts'
 import { Scope } from './scope.ts'
 import type { Renaming } from './sharing-method/sharing-method.ts'
@@ -26,6 +26,7 @@ export class ProgrammeDraft {
   readonly costs = new Map<string, CostDraft>()
   readonly burdens: Burden[] = []
   readonly decisions: Decision[] = []
+  readonly agreed: Agreed[] = []
   readonly sets: NamedSet[] = []
   citation?: string
   /** What the words of a method mean in the sentence that is read. */
@@ -49,10 +50,10 @@ export class ProgrammeDraft {
   }
 
   finish(years: readonly number[]): Programme {
-    const { number, name, span, sets, citation, rounding, decisions } = this
+    const { number, name, span, sets, citation, rounding, decisions, agreed } = this
     const costs = [...this.costs.values()].map((cost): Cost => ({ ...cost }))
     const rounded = (burden: Burden): Burden => (burden.rounding || !rounding ? burden : { ...burden, rounding })
     const burdens = this.burdens.map(rounded)
-    return bearTheRest({ number, name, span, sets, costs, burdens, decisions: decisions.map((decision) => ({ ...decision, burdens: decision.burdens.map(rounded) })), ...(citation === undefined ? {} : { citation }) }, years)
+    return bearTheRest({ number, name, span, sets, costs, burdens, agreed, decisions: decisions.map((decision) => ({ ...decision, burdens: decision.burdens.map(rounded) })), ...(citation === undefined ? {} : { citation }) }, years)
   }
 }

@@ -1,6 +1,7 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Section, Sentence } from '@renkei/dsl'
 import type { Method } from '../method.ts'
+import { isAgreedValue, mixSpokenOf, readAgreedShares, readAgreedValue } from './agreed.ts'
 import { partsOfClause } from './burden-clause.ts'
 import { isBoundSentence, readBounds } from './burden-bounds.ts'
 import { isFormula, readFormula } from './burden-formula.ts'
@@ -66,6 +67,7 @@ function inOrder(sentences: readonly Sentence[]): readonly Sentence[] {
 /** True for a sentence that says who bears a cost, or leaves it to be decided. */
 export function isBurden(sentence: Sentence): boolean {
   if (isFormula(sentence) || isStatedShares(sentence) || isBoundSentence(sentence)) return true
+  if (isAgreedValue(sentence)) return false
   if (sentence.clauses.some((clause) => clause.conditions.length > 0 && burdenVerbs.has(lastClause(sentence).verb.stem))) return !speaksOfRounding(sentence)
   return burdenVerbs.has(lastClause(sentence).verb.stem) && !speaksOfRounding(sentence)
 }
@@ -83,6 +85,7 @@ function topicsOf(sentence: Sentence, draft: ProgrammeDraft): readonly string[] 
 
 function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: ReadonlySet<string>): void {
   const { scope } = draft
+  if (isAgreedValue(sentence)) return readAgreedValue(sentence, draft)
   const setting = settingOf(sentence)
   if (setting && readRemark(sentence, draft)) return
   const stray = strayWords(sentence)
@@ -178,6 +181,8 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
 export function readBurdenSentence(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[], methods: readonly Method[]): readonly string[] | undefined {
   if (isBoundSentence(sentence)) return readBounds(sentence, draft, before)
   if (isFormula(sentence)) return readFormula(sentence, draft, before)
+  const mix = mixSpokenOf(sentence, draft, before)
+  if (mix) return readAgreedShares(sentence, mix, draft) ? before : undefined
   return isStatedShares(sentence) ? readStatedShares(sentence, draft) : readBurden(sentence, draft, before, methods)
 }
 

@@ -1,6 +1,6 @@
 import type { NodeId } from '@renkei/plan'
 import type { Basis } from '../1-bind/basis.ts'
-import type { BodySet, Sharing } from '../1-bind/program.ts'
+import type { BodySet, Sharing, WeightSource } from '../1-bind/program.ts'
 import { columnOf } from './column.ts'
 import { byYear, exactYen, ratio } from './shape.ts'
 import type { Site } from './site.ts'
@@ -12,6 +12,12 @@ export function basisNode(site: Site, set: BodySet, basis: Basis): NodeId {
     return part === '1' ? share : site.arith('mul', [share, site.constant(columnOf([], [part]), ratio)], ratio)
   })
   return site.weighed(set, parts.length === 1 ? parts[0]! : site.arith('add', parts, ratio))
+}
+
+/** The same with parts that nodes hold: they are numbers only when they are agreed. */
+export function mixNode(site: Site, set: BodySet, components: readonly { readonly weight: WeightSource; readonly factor: NodeId }[]): NodeId {
+  const parts = components.map(({ weight, factor }) => site.arith('mul', [shareOf(site, site.weights(set, weight)), factor], ratio))
+  return site.weighed(set, site.arith('add', parts, ratio))
 }
 
 /** The exact part of an amount that falls to each body by its weight. */

@@ -9,6 +9,7 @@ import { mix } from './mix.ts'
 import { none } from './none.ts'
 import { notStated } from './not-stated.ts'
 import { open } from './open.ts'
+import { openMix } from './open-mix.ts'
 import { openRatio } from './open-ratio.ts'
 import { proRata } from './pro-rata.ts'
 import { rates } from './rates.ts'
@@ -29,6 +30,7 @@ export const methods: readonly Method[] = [
   fixed,
   openRatio,
   mix,
+  openMix,
   rates,
   proRata,
   sole,

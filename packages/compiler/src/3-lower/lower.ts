@@ -24,11 +24,16 @@ export function lower(program: Program, texts: ReadonlyMap<string, string>): Low
   const period = yearsOfPeriod(program.framework.period)
   const back = Math.max(0, ...program.programmes.flatMap((programme) => yearsBack(programme, period[0]!)))
   const years = [...Array.from({ length: back }, (_, index) => period[0]! - back + index), ...period]
-  const lowering = new Lowering(years, program.framework, texts)
+  const lowering = new Lowering(years, program.framework, texts, basesOf(program))
   const lines = new Lines(lowering, program)
   for (const programme of program.programmes) lines.programme(programme)
   assume(program, lowering)
   return { plan: lowering.builder.build(), requests: lowering.requests(), records: lowering.records(), decisions: lowering.decisions() }
+}
+
+/** How many measures the largest mix has whose parts are left to be agreed. */
+function basesOf({ programmes }: Program): number {
+  return Math.max(0, ...programmes.flatMap(({ burdens }) => burdens.map(({ mix }) => mix?.components.length ?? 0)))
 }
 
 /** How many years before the period a programme reads: the share of an earlier year, the baseline of an increment. */

@@ -1,10 +1,11 @@
 import type { Span } from '@renkei/diagnostics'
 import { parseUnit } from '@renkei/model'
 import { type Axis, type Column, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type Recorded, type ValueType } from '@renkei/plan'
-import type { BodySet, Decision, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
+import type { Agreed, BodySet, Decision, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
 import { membersName } from '../1-bind/scope.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf, over } from './column.ts'
+import { BASE } from './shape.ts'
 
 /** What becomes of a figure: the years in which its cost has an amount, and whether something is shared by it. */
 export interface FigureUse {
@@ -29,6 +30,9 @@ export class Lowering {
   readonly candidates: readonly string[]
   /** Masks made before, by the place, name and members of the set: the same words stand in many sentences. */
   readonly masks = new Map<string, NodeId>()
+  /** Numbers left to be agreed, and the measures the largest mix has: `1`, `2` …; none where no mix is open. */
+  readonly agreed = new Map<Agreed, NodeId>()
+  readonly bases: readonly string[]
   readonly #outside = new Map<string, NodeId>()
   /** By place and method: the same sentence is named by many nodes. */
   readonly #origins = new Map<Span, Map<string, number>>()
@@ -39,7 +43,8 @@ export class Lowering {
   readonly #texts: ReadonlyMap<string, string>
   readonly #framework: Framework
 
-  constructor(years: readonly number[], framework: Framework, texts: ReadonlyMap<string, string>) {
+  constructor(years: readonly number[], framework: Framework, texts: ReadonlyMap<string, string>, bases = 0) {
+    this.bases = Array.from({ length: bases }, (_, at) => String(at + 1))
     this.years = years
     this.period = yearsOfPeriod(framework.period)
     this.bodies = framework.bodies.map((body) => body.id)
@@ -62,6 +67,7 @@ export class Lowering {
     return [
       { id: 'year', of: 'year', members: this.years.map(String) },
       { id: 'body', of: 'body', members: this.bodies },
+      ...(this.bases.length === 0 ? [] : [{ id: BASE, of: 'other' as const, members: this.bases }]),
     ]
   }
 
@@ -146,7 +152,7 @@ export class Lowering {
   }
 
   /** What was decided, on record from its day on; `otherwise` until then, and where it says nothing. */
-  decided({ decided, authority }: Decision, { slot, column, otherwise, label, span }: { slot: string; column: Column; otherwise: NodeId; label: string; span: Span }): NodeId {
+  decided({ decided, authority }: Pick<Decision, 'decided' | 'authority'>, { slot, column, otherwise, label, span }: { slot: string; column: Column; otherwise: NodeId; label: string; span: Span }): NodeId {
     const origin = this.origin('decision', span)
     this.#decided.push({ slot, column, group: [], decided, authority })
     return this.builder.node({ op: 'recorded', slot, else: otherwise, fallback: 'plain' }, { axes: column.axes, type: this.builder.typeOf(otherwise), origin, label })

@@ -8,3 +8,5 @@ export const ratio: ValueType = { kind: 'number', unit: {}, whole: false }
 export const truth: ValueType = { kind: 'truth' }
 export const byYear: readonly AxisId[] = ['year']
 export const byYearAndBody: readonly AxisId[] = ['year', 'body']
+/** The measures of a mix whose parts are left to be agreed. */
+export const BASE: AxisId = 'base'

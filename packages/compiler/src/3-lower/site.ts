@@ -1,9 +1,10 @@
 import type { Span } from '@renkei/diagnostics'
 import type { AxisId, Column, NodeId, Op, OpenItem, PlanBuilder, ValueType, Waiting } from '@renkei/plan'
-import type { BodySet, Cost, IndicatorReading, Rounding, WeightSource } from '../1-bind/program.ts'
+import type { Agreed, BodySet, Cost, IndicatorReading, Rounding, WeightSource } from '../1-bind/program.ts'
+import { agreedNode } from './agreed.ts'
 import type { Lowering } from './lowering.ts'
 import { apportionNode } from './rounding.ts'
-import { byYearAndBody, yen } from './shape.ts'
+import { BASE, byYearAndBody, ratio, yen } from './shape.ts'
 import { memberMask, possibleMask, roleFilled, weighed, weightNode } from './weights.ts'
 
 /** Where a method lowers: one cost of one programme, its amount, and the tools to make nodes that know their place in the text. */
@@ -151,6 +152,17 @@ export class Site {
 
   #choose(mask: NodeId, node: NodeId, type: ValueType): NodeId {
     return this.node({ op: 'when', cases: [[mask, node]], else: this.lowering.outside(type) }, byYearAndBody, type)
+  }
+
+  /** A number, or the shares of a whole, that is left to be agreed within bounds. */
+  agreed(agreed: Agreed): NodeId {
+    return agreedNode(this, agreed)
+  }
+
+  /** One of the shares of a whole. */
+  partOf(shares: NodeId, at: number): NodeId {
+    const axes = this.builder.axesOf(shares).filter((axis) => axis !== BASE)
+    return this.node({ op: 'at', of: shares, axis: BASE, by: { fixed: String(at + 1) } }, axes, ratio)
   }
 
   /** Something to be decided, as a value. */

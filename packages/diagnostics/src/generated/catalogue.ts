@@ -981,6 +981,13 @@ export const catalogue = {
     ja: { message: '事業【{programme}】の{about}は、{years}には協議で定めることになっていません', hint: '協議で定めることになっている費用と年度だけを書いてください。規則そのものを改めるときは、事業の文を直してください' },
     en: { message: 'In {years} nothing of 事業【{programme}】 {about} is left to be decided', hint: 'Decide only what the rule leaves open; to change the rule, write it anew' },
   },
+  'decision-outside-range': {
+    code: 'R0452',
+    severity: 'error',
+    params: ['about', 'range'],
+    ja: { message: 'この決定は、{about}について定められた範囲（{range}）の外です', hint: '範囲の中の割合や額を書いてください。ほかの分け方にするときは、事業の文から改めてください' },
+    en: { message: 'The decision lies outside the bounds set for {about} ({range})', hint: 'Decide within the bounds; to share in another way, change the rule' },
+  },
   'stated-yen-not-cost': {
     code: 'R0453',
     severity: 'error',
@@ -991,9 +998,16 @@ export const catalogue = {
   'decided-twice': {
     code: 'R0454',
     severity: 'error',
-    params: ['cost', 'date', 'programme', 'years'],
-    ja: { message: '事業【{programme}】の{cost}の{years}の負担が、{date}に二通り決められています', hint: '一つだけを残すか、後から決めたものの決定日を直してください' },
-    en: { message: 'Who bears {cost} of 事業【{programme}】 in {years} is decided twice on {date}', hint: 'Keep one of them, or correct the day of the later one' },
+    params: ['about', 'date', 'programme', 'years'],
+    ja: { message: '事業【{programme}】の{years}の{about}が、{date}に二通り決められています', hint: '一つだけを残すか、後から決めたものの決定日を直してください' },
+    en: { message: '{about} of 事業【{programme}】 in {years} is decided twice on {date}', hint: 'Keep one of them, or correct the day of the later one' },
+  },
+  'mix-without-weights': {
+    code: 'R0455',
+    severity: 'error',
+    params: ['measures'],
+    ja: { message: '{measures}を、それぞれどれだけの割合で合わせるのかが書かれていません', hint: '「均等割20%及び人口割80%の割合により」のように書くか、「この場合において、…の割合は、…が協議して定める。」を続けてください' },
+    en: { message: 'How much each of {measures} counts is not said', hint: 'Give each its part of 100 %, or say in a supplement who agrees on them' },
   },
   'zero-total-weight': {
     code: 'R0501',

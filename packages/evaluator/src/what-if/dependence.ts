@@ -6,27 +6,33 @@ import type { Rational } from '@renkei/money'
 export interface Slack {
   readonly unit: Rational
   readonly others: AxisId | undefined
+  /** Once for each member of these: they were added up. */
+  readonly over?: readonly AxisId[]
 }
 
 /**
  * How a node's cells depend on what is open. `affine`: as weights and amounts do. `shaped`: rising or falling along with it, so that
- * its extremes lie at the ends, up to the slack of the roundings passed. `entangled`: the ends say nothing about what lies between.
+ * its extremes lie at the ends, up to the slack of the roundings passed; `straight` where it is affine but for these. `entangled`: the ends
+ * say nothing about what lies between.
  */
 export type Dependence =
   | { readonly kind: 'free' | 'affine' | 'entangled' }
-  | { readonly kind: 'shaped'; readonly slack: readonly Slack[]; /** A share itself: it has the sign of its amount. */ readonly share: boolean }
+  /** A comparison of what is affine: the same at all ends, it is the same between them. */
+  | { readonly kind: 'split' }
+  | { readonly kind: 'shaped'; readonly slack: readonly Slack[]; readonly straight: boolean; /** A share itself: it has the sign of its amount. */ readonly share: boolean }
 
 const FREE: Dependence = { kind: 'free' }
 const AFFINE: Dependence = { kind: 'affine' }
 const ENTANGLED: Dependence = { kind: 'entangled' }
+const SPLIT: Dependence = { kind: 'split' }
 
-/** The dependence of every node on the open items. */
-export function dependences(plan: Plan, items: ReadonlySet<string>): ReadonlyMap<NodeId, Dependence> {
+/** The dependence of every node on the open items; `steady` says whether a comparison came out alike at all ends. */
+export function dependences(plan: Plan, items: ReadonlySet<string>, steady: (id: NodeId) => boolean): ReadonlyMap<NodeId, Dependence> {
   const found = new Map<NodeId, Dependence>()
   const of = (id: NodeId): Dependence => found.get(id) ?? FREE
   const yearly = Object.values(plan.nodes).some((node) => node.op === 'open' && items.has(node.item) && node.axes.includes('year'))
   for (const group of schedule(plan)) {
-    if ('node' in group) found.set(group.node, dependenceOf(plan.nodes[group.node]!, items, of, yearly))
+    if ('node' in group) found.set(group.node, dependenceOf(plan.nodes[group.node]!, { items, of, yearly, steady }))
     else for (const id of group.perYear) found.set(id, recurrent(plan, group.perYear, items, of))
   }
   return found
@@ -41,22 +47,33 @@ function recurrent(plan: Plan, group: readonly NodeId[], items: ReadonlySet<stri
   return touched ? ENTANGLED : FREE
 }
 
-function dependenceOf(node: PlanNode, items: ReadonlySet<string>, of: (id: NodeId) => Dependence, yearly: boolean): Dependence {
+interface Around {
+  readonly items: ReadonlySet<string>
+  readonly of: (id: NodeId) => Dependence
+  /** An item is open year by year. */
+  readonly yearly: boolean
+  readonly steady: (id: NodeId) => boolean
+}
+
+function dependenceOf(node: PlanNode, around: Around): Dependence {
+  const { items, of, yearly } = around
   const inputs = inputsOf(node).map((input) => of(input.node))
   if (inputs.some(({ kind }) => kind === 'entangled')) return ENTANGLED
   if (inputs.every(({ kind }) => kind === 'free')) return node.op === 'open' && items.has(node.item) ? AFFINE : FREE
+  if (node.op === 'when') return whenDependence(node, around)
+  if (inputs.includes(SPLIT)) return ENTANGLED
   switch (node.op) {
+    case 'compare':
+      return (node.rel === 'lt' || node.rel === 'le') && inputs.every(isStraight) ? SPLIT : ENTANGLED
     case 'arith':
       return arithDependence(node.fn, node.of.map(of))
-    case 'when':
-      return node.cases.some(([guard]) => of(guard).kind !== 'free') ? ENTANGLED : either(inputs)
     case 'recorded':
       return either(inputs)
     case 'at':
       if ('key' in node.by && of(node.by.key).kind !== 'free') return ENTANGLED
       return yearly && node.axis === 'year' ? ENTANGLED : either(inputs)
     case 'sum':
-      return of(node.of).kind === 'affine' && !(yearly && node.over === 'year') ? AFFINE : ENTANGLED
+      return yearly && node.over === 'year' ? ENTANGLED : sumDependence(of(node.of), node.over)
     case 'round':
       return shaped(of(node.of), { unit: node.unit, others: undefined }, false)
     case 'apportion':
@@ -66,14 +83,42 @@ function dependenceOf(node: PlanNode, items: ReadonlySet<string>, of: (id: NodeI
   }
 }
 
+/** The branch read is the same whatever is agreed. */
+function whenDependence({ cases, else: otherwise }: Extract<PlanNode, { op: 'when' }>, { of, steady }: Around): Dependence {
+  const settled = cases.every(([guard]) => of(guard).kind === 'free' || (of(guard) === SPLIT && steady(guard)))
+  return settled ? either([...cases.map(([, then]) => of(then)), of(otherwise)]) : ENTANGLED
+}
+
 /** One of them is read. */
 function either(inputs: readonly Dependence[]): Dependence {
+  if (inputs.includes(SPLIT)) return ENTANGLED
+  if (inputs.every(({ kind }) => kind === 'free')) return FREE
   if (inputs.every(({ kind }) => kind !== 'shaped')) return AFFINE
   return {
     kind: 'shaped',
-    slack: inputs.flatMap((input) => (input.kind === 'shaped' ? input.slack : [])),
-    share: inputs.every((input) => input.kind === 'free' || (input.kind === 'shaped' && input.share)),
+    slack: slackOf(inputs),
+    straight: inputs.every(isStraight),
+    share: inputs.every(isShare),
   }
+}
+
+/** Every member brings its own slack. */
+function sumDependence(of: Dependence, axis: AxisId): Dependence {
+  if (of.kind === 'affine') return AFFINE
+  if (of.kind !== 'shaped' || !of.straight) return ENTANGLED
+  return { ...of, slack: of.slack.map((slack) => ({ ...slack, over: [...(slack.over ?? []), axis] })) }
+}
+
+function slackOf(inputs: readonly Dependence[]): readonly Slack[] {
+  return inputs.flatMap((input) => (input.kind === 'shaped' ? input.slack : []))
+}
+
+function isStraight(input: Dependence): boolean {
+  return input.kind === 'free' || input.kind === 'affine' || (input.kind === 'shaped' && input.straight)
+}
+
+function isShare(input: Dependence): boolean {
+  return input.kind === 'free' || (input.kind === 'shaped' && input.share)
 }
 
 function arithDependence(fn: string, inputs: readonly Dependence[]): Dependence {
@@ -83,16 +128,19 @@ function arithDependence(fn: string, inputs: readonly Dependence[]): Dependence 
   if (only === undefined || (touched.length > 1 && !sum)) return ENTANGLED
   if (touched.every(({ kind }) => kind === 'affine')) {
     if (fn === 'div' && inputs[0] !== only) return ENTANGLED
-    return fn === 'min' || fn === 'max' ? { kind: 'shaped', slack: [], share: false } : AFFINE
+    return fn === 'min' || fn === 'max' ? { kind: 'shaped', slack: [], straight: false, share: false } : AFFINE
   }
+  // Steps of one sentence: what is affine in each is affine in the sum.
+  if (sum && touched.every(isStraight)) return { kind: 'shaped', slack: slackOf(inputs), straight: true, share: fn === 'add' && inputs.every(isShare) }
   if (touched.length > 1 || only.kind !== 'shaped') return ENTANGLED
-  if (sum || fn === 'min' || fn === 'max') return { ...only, share: false }
+  if (sum) return { ...only, share: false }
+  if (fn === 'min' || fn === 'max') return { ...only, straight: false, share: false }
   return only.slack.length === 0 && (fn === 'mul' || inputs[0] === only) ? { ...only, share: false } : ENTANGLED
 }
 
 /** Rounding what is affine or shaped. */
 function shaped(of: Dependence, slack: Slack, share: boolean): Dependence {
-  return of.kind === 'shaped' ? { kind: 'shaped', slack: [...of.slack, slack], share } : { kind: 'shaped', slack: [slack], share }
+  return of.kind === 'shaped' ? { kind: 'shaped', slack: [...of.slack, slack], straight: of.straight, share } : { kind: 'shaped', slack: [slack], straight: true, share }
 }
 
 /** Shares rise with the amount, and with weights that are affine; with both at once, or within bounds, nothing is known. */

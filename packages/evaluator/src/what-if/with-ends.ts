@@ -41,12 +41,22 @@ function questions({ plan, reached }: Prepared, run: Run, lines: readonly LineYe
 function boundLines(prepared: Prepared, run: Run, items: readonly OpenItem[], lines: readonly LineYear[]): readonly LineYear[] {
   const corners = combinations(items)
   if (corners === undefined) return lines.map((line) => ({ ...line, unbounded: 'too-many-ends' }))
-  const depends = dependences(prepared.plan, new Set(items.map(({ id }) => id)))
   const groups = [...new Set(items.flatMap(({ id }) => prepared.reached.get(id) ?? []))].sort((a, b) => a - b)
+  const comparisons = Object.keys(prepared.plan.nodes).filter((id) => prepared.plan.nodes[id]!.op === 'compare')
   const readings = corners.map((answers) =>
-    rerun(prepared.program, run, answers, groups, () => lines.map(({ place }) => readLine(run, place).yen)),
+    rerun(prepared.program, run, answers, groups, () => ({ yen: lines.map(({ place }) => readLine(run, place).yen), truths: truthsOf(prepared, run, comparisons) })),
   )
-  return lines.map((line, i) => boundLine(run, line, readings.map((reading) => reading[i]), depends.get(line.place.node.id) ?? { kind: 'entangled' }))
+  const steady = (id: string): boolean => readings.every(({ truths }) => truths.get(id) === readings[0]!.truths.get(id))
+  const depends = dependences(prepared.plan, new Set(items.map(({ id }) => id)), steady)
+  return lines.map((line, i) => boundLine(run, line, readings.map(({ yen }) => yen[i]), depends.get(line.place.node.id) ?? { kind: 'entangled' }))
+}
+
+/** How comparisons come out, cell by cell. */
+function truthsOf({ program }: Prepared, { cells }: Run, comparisons: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(comparisons.map((id) => {
+    const { base, shape } = program.site(id)
+    return [id, cells.num.slice(base, base + shape.size).join()]
+  }))
 }
 
 /** Every combination of the items' ends; undefined where they are too many. */
@@ -80,9 +90,10 @@ function allPositive(ends: readonly NonNullable<LineYear['yen']>[]): boolean {
 
 /** Whole yen, rounded up. */
 function slackOf(run: Run, { place }: LineYear, slacks: readonly Slack[], count: number): number {
-  const sum = slacks.reduce((total, { unit, others }) => {
+  const sum = slacks.reduce((total, { unit, others, over = [] }) => {
     const members = others === undefined ? 1 : (others === place.line.bodies ? count : run.layout.members(others).length) - 1
-    return add(total, mul(parseRational(unit) ?? ZERO, fromInteger(members)))
+    const times = over.reduce((product, axis) => product * run.layout.members(axis).length, members)
+    return add(total, mul(parseRational(unit) ?? ZERO, fromInteger(times)))
   }, ZERO)
   return toSafeInteger(round(sum, fromInteger(1), 'up')) ?? 0
 }

@@ -8,6 +8,7 @@ import { metered } from './metered.ts'
 import { mix } from './mix.ts'
 import { none } from './none.ts'
 import { notStated } from './not-stated.ts'
+import { openMix } from './open-mix.ts'
 import { openRatio } from './open-ratio.ts'
 import { open } from './open.ts'
 import { proRata } from './pro-rata.ts'
@@ -28,6 +29,7 @@ export const methods: readonly MethodExplanation[] = [
   none,
   notStated,
   open,
+  openMix,
   openRatio,
   proRata,
   rates,

@@ -45,6 +45,7 @@ export const en: TableWords = {
   openOutside: 'Open beside the total (increments and the like)',
   count: (count) => `${count}`,
   hanging: 'Amount that hangs on what is open',
+  hangingOn: (programme, about) => `  【${programme}】 ${about}`,
   noTotal: 'Parts are open or provisional, so there is no overall total.',
   assumptions: (count) => `Assumptions (not in the source): ${count}`,
   doubts: (count) => `Doubts (suspected errors of the source): ${count}`,

@@ -42,6 +42,7 @@ export const ja: TableWords = {
   openOutside: '合計の外で決まっていないもの（増分など）',
   count: (count) => `${count}件`,
   hanging: '決まっていないものに掛かっている額',
+  hangingOn: (programme, about) => `・【${programme}】${about}`,
   noTotal: '決まっていないもの又は暫定のものがあるため、全体の合計額は示しません。',
   assumptions: (count) => `仮定（出典にないため置いた前提）　${count}件`,
   doubts: (count) => `疑義（出典の誤りと思われる箇所）　${count}件`,

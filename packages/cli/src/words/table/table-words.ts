@@ -47,6 +47,7 @@ export interface TableWords {
   readonly openOutside: string
   readonly count: (count: number) => string
   readonly hanging: string
+  readonly hangingOn: (programme: string, about: string) => string
   readonly noTotal: string
   readonly assumptions: (count: number) => string
   readonly doubts: (count: number) => string

@@ -1,26 +1,43 @@
-import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import { formatCalendarDate } from '@renkei/model'
 import type { Bound } from '../../1-bind/bind.ts'
 import { decidedOn, type Decided } from '../../1-bind/decided.ts'
+import type { DecidedNumber, Programme, YearWindow } from '../../1-bind/program.ts'
 import { inAny } from '../../1-bind/years.ts'
 import { yearList } from '../year-list.ts'
 
 /** Of two decisions the later one counts; of two on one day neither does. */
 export function decidedTwice({ program, scopes }: Bound): readonly Diagnostic[] {
   const { years } = scopes[0]!.binding
-  return program.programmes.flatMap((programme) =>
-    programme.costs.flatMap((cost) => {
-      const all = decidedOn(programme, cost)
-      return all.flatMap((later, at) => {
-        const earlier = all.slice(0, at).find((other) => both(other, later, years).length > 0)
-        if (!earlier) return []
-        const args = { cost: cost.name, programme: programme.number, date: formatCalendarDate(later.decision.decided, 'ja'), years: yearList(both(earlier, later, years)) }
-        return [diagnostic('decided-twice', args, later.burden.span, { related: [{ span: earlier.burden.span, label: 'first-here' }] })]
-      })
-    }),
-  )
+  return program.programmes.flatMap((programme) => [
+    ...programme.costs.flatMap((cost) => clashes(decidedOn(programme, cost).map(burdenOf), { about: `${cost.name}の負担`, programme, years })),
+    ...programme.agreed.flatMap(({ about, decided }) => clashes(decided.map(numberOf), { about, programme, years })),
+  ])
 }
 
-function both(left: Decided, right: Decided, years: readonly number[]): readonly number[] {
-  return left.decision.decided === right.decision.decided ? years.filter((year) => inAny(left.burden.years, year) && inAny(right.burden.years, year)) : []
+interface OneDecision {
+  readonly date: string
+  readonly years: readonly YearWindow[]
+  readonly span: Span
+}
+
+function burdenOf({ decision, burden }: Decided): OneDecision {
+  return { date: decision.decided, years: burden.years, span: burden.span }
+}
+
+function numberOf({ decision, years, span }: DecidedNumber): OneDecision {
+  return { date: decision.decided, years: [years], span }
+}
+
+function clashes(all: readonly OneDecision[], { about, programme, years }: { readonly about: string; readonly programme: Programme; readonly years: readonly number[] }): readonly Diagnostic[] {
+  return all.flatMap((later, at) => {
+    const earlier = all.slice(0, at).find((other) => both(other, later, years).length > 0)
+    if (!earlier) return []
+    const args = { about, programme: programme.number, date: formatCalendarDate(later.date, 'ja'), years: yearList(both(earlier, later, years)) }
+    return [diagnostic('decided-twice', args, later.span, { related: [{ span: earlier.span, label: 'first-here' }] })]
+  })
+}
+
+function both(left: OneDecision, right: OneDecision, years: readonly number[]): readonly number[] {
+  return left.date === right.date ? years.filter((year) => inAny(left.years, year) && inAny(right.years, year)) : []
 }

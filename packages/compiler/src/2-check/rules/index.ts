@@ -6,11 +6,13 @@ import { costBorneTwice } from './cost-borne-twice.ts'
 import { costNotBorne } from './cost-not-borne.ts'
 import { decidedTwice } from './decided-twice.ts'
 import { decisionDates } from './decision-dates.ts'
+import { decisionInRange } from './decision-in-range.ts'
 import { decisionOfOpen } from './decision-of-open.ts'
 import { dispatchDates } from './dispatch-dates.ts'
 import { exchangeBalance } from './exchange-balance.ts'
 import { hedge } from './hedge.ts'
 import { indicatorUnit } from './indicator-unit.ts'
+import { mixWithoutWeights } from './mix-without-weights.ts'
 import { overlappingAmounts } from './overlapping-amounts.ts'
 import { procedureOrder } from './procedure-order.ts'
 import { remainderBearer } from './remainder-bearer.ts'
@@ -33,6 +35,8 @@ export const rules: readonly Rule[] = [
   decisionOfOpen,
   decidedTwice,
   conditionWithoutOtherwise,
+  decisionInRange,
+  mixWithoutWeights,
   remainderBearer,
   remainderNotStated,
   roundingNotStated,

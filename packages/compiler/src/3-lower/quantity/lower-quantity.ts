@@ -1,5 +1,5 @@
 import type { NodeId, Op, ValueType } from '@renkei/plan'
-import type { BodySet, NamedValue } from '../../1-bind/program.ts'
+import type { Agreed, BodySet, NamedValue } from '../../1-bind/program.ts'
 import { includesYear } from '../../1-bind/years.ts'
 import { plainUnit, type CostYear, type Quantity } from '../../1-bind/quantity/quantity.ts'
 import { columnOf, type CellValue } from '../column.ts'
@@ -16,6 +16,7 @@ export function lowerQuantity(quantity: Quantity, set: BodySet, site: Site): Nod
     case 'number':
       return node(site, { op: 'const', value: columnOf([], [form.value]) }, numberType(unit, !form.value.includes('/')), text)
     case 'value':
+      if (form.value.agreed) return agreedValue(site, form.value.agreed, form.scale, numberType(unit, false))
       return site.lowering.value(form.value, site.origin, numberType(unit, form.scale === '1' && isWholeValue(form.value)), form.scale)
     case 'cost':
       return costNode(site, site.amountOf(form.name), form.year, text)
@@ -46,6 +47,12 @@ export function lowerQuantity(quantity: Quantity, set: BodySet, site: Site): Nod
 
 function numberType(unit: Quantity['unit'], whole: boolean): ValueType {
   return { kind: 'number', unit, whole }
+}
+
+/** A number left to be agreed, for `scale` base units of what it is a price of. */
+function agreedValue(site: Site, agreed: Agreed, scale: string, type: ValueType): NodeId {
+  const value = site.agreed(agreed)
+  return scale === '1' ? value : site.arith('div', [value, site.constant(columnOf([], [scale]), numberType(plainUnit, false))], type)
 }
 
 function isWholeValue({ statements }: NamedValue): boolean {
