@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
-import { formatFile, type RuleSet } from '@renkei/ruleset'
+import { formatFile, packagesFolder, type RuleSet } from '@renkei/ruleset'
 import { isUsageProblem, type UsageProblem } from './arguments/usage-problem.ts'
 import { withLineEnds } from './folder/line-ends.ts'
 import { openFolder } from './open-folder.ts'
@@ -33,7 +33,7 @@ export function layOutFolder(folder: string, file?: string): LaidOutFolder | Usa
   // A file that cannot be read may declare the names of all others.
   if (ruleSet === undefined) return { files: [], diagnostics: syntax, texts }
   const bad = new Set(syntax.flatMap(({ span }) => span?.source ?? []))
-  const files = ruleSet.files.filter(({ source }) => wanted(source)).map(({ source, text }) => laidOut(ruleSet, source, text, bad.has(source)))
+  const files = ruleSet.files.filter(({ source }) => wanted(source) && !source.startsWith(`${packagesFolder}/`)).map(({ source, text }) => laidOut(ruleSet, source, text, bad.has(source)))
   return { files, diagnostics: syntax.filter(({ span }) => span === undefined || wanted(span.source)).sort(compareDiagnostics), texts }
 }
 

@@ -1,9 +1,13 @@
 import { diagnostic, hasErrors, type Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
 import { planProblems, type FigureRequest, type Plan, type PlanProblem, type RecordRequest, type Recorded } from '@renkei/plan'
+import type { Edition } from './0-link/edition.ts'
+import { link } from './0-link/link.ts'
+import type { Replaced } from './0-link/overlay.ts'
+import type { PackageFiles } from './0-link/package-files.ts'
 import { bind } from './1-bind/bind.ts'
 import type { Program } from './1-bind/program.ts'
-import type { RegisteredBody } from './1-bind/scope.ts'
+import type { RegisteredBody, TableAt } from './1-bind/scope.ts'
 import { check } from './2-check/check.ts'
 import { methods as builtIn } from './3-lower/index.ts'
 import { lower } from './3-lower/lower.ts'
@@ -16,6 +20,10 @@ export interface CompileInput {
   readonly register: ReadonlyMap<string, RegisteredBody>
   /** What parsing found: a name declared in a sentence that could not be read is not reported as unknown. */
   readonly syntax?: readonly Diagnostic[]
+  /** Rules that 参照 may name. */
+  readonly packages?: readonly PackageFiles[]
+  /** The path of the table that a file of rules means by a name, where another file may mean another. */
+  readonly tableAt?: TableAt
   /** Burden methods beside the built-in ones. */
   readonly methods?: readonly Method[]
 }
@@ -29,25 +37,32 @@ export interface Compiled {
   readonly records: readonly RecordRequest[]
   /** What was decided on open items, each from its day on. */
   readonly decisions: readonly Recorded[]
+  /** Its name and editions, for others to refer to. */
+  readonly edition: Edition
+  /** What stands in the place of sentences of packages. */
+  readonly replaced: readonly Replaced[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Syntax trees to plan: names bound, questions asked, costs lowered. */
 export function compile(input: CompileInput): Compiled {
   const found: Diagnostic[] = []
-  const damage = new Damage(input.files, input.syntax ?? [])
-  const bound = bind(input.files, input.register, [...(input.methods ?? []), ...builtIn], found)
+  const { files, edition, replaced, incomplete } = link(input.files, input.packages ?? [], found)
+  const nothing = { requests: [], records: [], decisions: [], edition, replaced }
+  if (incomplete) return { ...nothing, diagnostics: found }
+  const damage = new Damage([...input.files, ...files.filter(({ source }) => !input.files.some((own) => own.source === source))], input.syntax ?? [])
+  const bound = bind(files, input, [...(input.methods ?? []), ...builtIn], found)
   const diagnostics = found.filter((one) => !damage.explains(one))
-  if (!bound) return { requests: [], records: [], decisions: [], diagnostics }
+  if (!bound) return { ...nothing, diagnostics }
   const { program } = bound
   damage.add(found)
   damage.lose(bound.lost)
   diagnostics.push(...check(bound).filter((one) => !damage.touches(one) && !damage.explains(one)))
-  if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { program, requests: [], records: [], decisions: [], diagnostics }
+  if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { ...nothing, program, diagnostics }
   const { plan, requests, records, decisions } = lower(program, bound.texts)
   const problems = planProblems(plan).map((problem) => diagnosticOf(problem, plan))
   diagnostics.push(...problems)
-  return hasErrors(problems) ? { program, requests: [], records: [], decisions: [], diagnostics } : { program, plan, requests, records, decisions, diagnostics }
+  return hasErrors(problems) ? { ...nothing, program, diagnostics } : { ...nothing, program, plan, requests, records, decisions, diagnostics }
 }
 
 /** A loop or a look ahead shows at the sentences it runs through. */

@@ -6,7 +6,7 @@ const PIECE = new RegExp(`${QUOTE}|。|※[^\\n\\r]*`, 'g')
 const TOPIC = /\s*(?:とは|という|は|については|に関しては)/y
 /** Sentences with one of these as their topic declare the names in their list. */
 const LISTING = /(?:内訳|市町|市町村|町村|都市|団体|主体)は/
-const HEADED = /^[ \t\u3000]*(?:指標|按分方式|役割|会議体|手続|成果指標|相互実施|職員派遣|財政措置|支援制度)[ \t\u3000]+([^※\n\r]*)/gm
+const HEADED = /^[ \t\u3000]*(?:指標|按分方式|規則集|役割|会議体|手続|成果指標|相互実施|職員派遣|財政措置|支援制度)[ \t\u3000]+([^※\n\r]*)/gm
 
 /**
  * The names that a file declares in 「 」, so that the whole rule set may use them bare: before とは and という and as the topic of a sentence

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@renkei/diagnostics'
 import { evaluate } from '@renkei/evaluator'
 import { resolveFigures } from '@renkei/figures'
 import type { FigureSnapshot, Outcome, Plan, Scenario } from '@renkei/plan'
+import { concernsAuthor } from './packages/concerns-author.ts'
 import { faults } from './faults.ts'
 import { notYetKnown } from './not-yet-known.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -35,7 +36,7 @@ export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {})
   })
   const outcome = evaluate(plan, snapshot, options.scenario ? { scenario: options.scenario } : {})
   const ofTables = diagnostics.filter((found) => found.name !== 'unknown-table' || !isUnreadable(String(found.args['table']), ruleSet))
-  return { plan, snapshot, outcome, diagnostics: [...ofTables, ...notYetKnown(ruleSet, snapshot), ...faults(plan, outcome)] }
+  return { plan, snapshot, outcome, diagnostics: [...ofTables.filter((found) => concernsAuthor(found, ruleSet.packages)), ...notYetKnown(ruleSet, snapshot), ...faults(plan, outcome)] }
 }
 
 /** The file is there, and why it cannot be read is already told. */

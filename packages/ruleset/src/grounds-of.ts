@@ -8,7 +8,7 @@ export interface Ground {
   readonly span: Span
 }
 
-/** What the sentences of a rule set stand on beside themselves, by place: the 按分方式 they go by. */
+/** What the sentences of a rule set stand on beside themselves, by place: the 按分方式 they go by, the sentence of a package in whose place they are. */
 export function groundsOf({ compiled, files }: RuleSet): (span: Span) => readonly Ground[] {
   const texts = new Map(files.map(({ source, text }) => [source, text]))
   const grounds = new Map<string, readonly Ground[]>()
@@ -17,6 +17,7 @@ export function groundsOf({ compiled, files }: RuleSet): (span: Span) => readonl
     const sentences = named.flatMap(({ section }) => section.sentences.filter(({ lead, clauses }) => !lead && clauses.at(-1)?.verb.stem === '負担する'))
     if (sentences.length > 0) grounds.set(keyOf(span), sentences.map((sentence) => ({ kind: 'method', text: textAt(sentence.span), span: sentence.span })))
   }
+  for (const { by, span } of compiled.replaced) grounds.set(keyOf(by), [...(grounds.get(keyOf(by)) ?? []), { kind: 'replaced', text: textAt(span), span }])
   return (span) => grounds.get(keyOf(span)) ?? []
 }
 

@@ -1,8 +1,10 @@
 import { lint, type Lint } from '@renkei/compiler'
 import type { Diagnostic } from '@renkei/diagnostics'
+import { concernsAuthor } from './packages/concerns-author.ts'
 import type { RuleSet } from './rule-set.ts'
 
 /** What may mislead a reader of the rules. Nothing is said of a rule set with errors: those come first. */
-export function lintRuleSet({ compiled: { program, plan }, files }: RuleSet, further: readonly Lint[] = []): readonly Diagnostic[] {
-  return program === undefined || plan === undefined ? [] : lint({ program, files }, further)
+export function lintRuleSet({ compiled: { program, plan }, files, packages }: RuleSet, further: readonly Lint[] = []): readonly Diagnostic[] {
+  if (program === undefined || plan === undefined) return []
+  return lint({ program, files }, further).filter((found) => concernsAuthor(found, packages))
 }

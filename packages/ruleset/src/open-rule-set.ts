@@ -1,15 +1,23 @@
-import { type Body, compile, yearsOfPeriod } from '@renkei/compiler'
+import { type Body, type Compiled, compile, type PackageFiles, yearsOfPeriod } from '@renkei/compiler'
 import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
 import type { Table } from '@renkei/figures'
 import { type Digest, hashOf } from '@renkei/plan'
+import { concernsAuthor } from './packages/concerns-author.ts'
+import type { PackageText } from './packages/package-text.ts'
+import { splitSources } from './packages/split-sources.ts'
+import { tablePaths } from './packages/table-paths.ts'
+import { usedPackages } from './packages/used-packages.ts'
 import { ReadingCache } from './reading-cache.ts'
 import type { RuleSet, SourceText } from './rule-set.ts'
 import { tablesOfBodies } from './tables-of-bodies.ts'
 
 export interface OpenOptions {
   readonly name?: string
+  /** Where the rules have no heading 版. */
   readonly version?: string
+  /** Rules that may be referred to, beside those in the folder 参照. */
+  readonly packages?: readonly PackageText[]
   /** Kept by whoever opens the same folder again and again, as an editor does. */
   readonly cache?: ReadingCache
   /** Where the platform has a faster one of its own. */
@@ -18,21 +26,39 @@ export interface OpenOptions {
 
 /** Reads the texts of a rule set: tables, then rules, then their plan. Mistakes are diagnostics; nothing throws. */
 export function openRuleSet(sources: readonly SourceText[], options: OpenOptions = {}): RuleSet {
-  const ordered = [...sources].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0))
   const cache = options.cache ?? new ReadingCache()
-  const { tables, diagnostics: ofTables } = readTables(ordered.filter(({ path }) => path.endsWith('.csv')), cache)
-  const { files, diagnostics: syntax } = readRules(ordered.filter(({ path }) => path.endsWith('.renkei')), namesIn(cache.register(tables)), cache)
-  const register = cache.register(tablesOfBodies(tables, files))
-  const compiled = compile({ files, register, syntax })
-  const { program } = compiled
+  const { own, packages: beside } = splitSources([...sources].sort(byPath))
+  const packages = usedPackages(own, [...beside, ...(options.packages ?? [])])
+  const read = readSources([...own, ...packages.flatMap((found) => found.sources)], cache)
+  const isOwn = ({ source }: RuleFile): boolean => own.some(({ path }) => path === source)
+  const compiled = compile({
+    files: read.files.filter(isOwn),
+    packages: packages.map((found) => filesOf(found, read.files)),
+    tableAt: tablePaths(own.map(({ path }) => path), packages),
+    register: read.register,
+    syntax: read.syntax,
+  })
+  const hashed = (texts: readonly SourceText[]): string => hashOf(texts.map(({ path, text }) => [path, cache.hash(path, text, options.digest)]), options.digest)
+  const used = packages.map(({ name, version, path, sources: texts }) => ({ name, version, path, hash: hashed(texts.map((text) => ({ ...text, path: text.path.slice(path.length + 1) }))) }))
+  return {
+    ...described(compiled, options),
+    hash: used.length === 0 ? hashed(own) : hashOf([hashed(own), used.map(({ hash }) => hash)], options.digest),
+    files: read.files,
+    packages: used,
+    tables: read.tables,
+    compiled,
+    diagnostics: [...read.syntax, ...read.ofTables, ...compiled.diagnostics].filter((found) => concernsAuthor(found, packages)).sort(compareDiagnostics),
+  }
+}
+
+function filesOf({ name, version, path }: PackageText, files: readonly RuleFile[]): PackageFiles {
+  return { name, version, path, files: files.filter(({ source }) => source.startsWith(`${path}/`)) }
+}
+
+function described({ program, edition }: Compiled, options: OpenOptions): Pick<RuleSet, 'name' | 'version' | 'years' | 'bodies' | 'programmes'> {
   return {
     name: options.name ?? program?.framework.name ?? '',
-    version: options.version ?? '0.0.0',
-    hash: hashOf(ordered.map(({ path, text }) => [path, cache.hash(path, text, options.digest)]), options.digest),
-    files,
-    tables,
-    compiled,
-    diagnostics: [...syntax, ...ofTables, ...compiled.diagnostics].sort(compareDiagnostics),
+    version: edition.versions[0]?.version ?? options.version ?? '0.0.0',
     years: program ? yearsOfPeriod(program.framework.period) : [],
     bodies: [...(program?.framework.bodies ?? [])].sort(asDeclared).map(({ id, name }) => ({ code: id, name })),
     programmes: (program?.programmes ?? []).map(({ number, name }) => ({ number, title: name })),
@@ -43,6 +69,21 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
 function asDeclared({ member, span: left }: Body, { member: other, span: right }: Body): number {
   if (member !== other) return member ? -1 : 1
   return left.source < right.source ? -1 : left.source > right.source ? 1 : left.start - right.start
+}
+
+function byPath({ path: left }: SourceText, { path: right }: SourceText): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** A name declared in one file may be used bare in every other, of a package too. */
+function readSources(sources: readonly SourceText[], cache: ReadingCache) {
+  const { tables, diagnostics: ofTables } = readTables(sources.filter(({ path }) => path.endsWith('.csv')), cache)
+  const rules = sources.filter(({ path }) => path.endsWith('.renkei'))
+  const knownNames = [...new Set([...namesIn(cache.register(tables)), ...rules.flatMap(({ path, text }) => cache.declaredNames(path, text))])]
+  const parsed = rules.map(({ path, text }) => cache.parsed(path, text, knownNames))
+  const files = parsed.map(({ file }) => file)
+  const syntax = parsed.flatMap(({ diagnostics }) => diagnostics)
+  return { tables, ofTables, files, syntax, register: cache.register(tablesOfBodies(tables, files)) }
 }
 
 function readTables(sources: readonly SourceText[], cache: ReadingCache): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
@@ -62,11 +103,4 @@ function listsFirst(left: Table, right: Table): number {
 
 function holdsFigures({ columns }: Table): boolean {
   return columns.some(({ role }) => role === 'value')
-}
-
-/** A name declared in one file may be used bare in every other. */
-function readRules(sources: readonly SourceText[], bodyNames: readonly string[], cache: ReadingCache): { files: readonly RuleFile[]; diagnostics: readonly Diagnostic[] } {
-  const knownNames = [...new Set([...bodyNames, ...sources.flatMap(({ path, text }) => cache.declaredNames(path, text))])]
-  const parsed = sources.map(({ path, text }) => cache.parsed(path, text, knownNames))
-  return { files: parsed.map(({ file }) => file), diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) }
 }

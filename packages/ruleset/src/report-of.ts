@@ -12,9 +12,9 @@ import { totalsOf } from './totals-of.ts'
 
 /** What one year came to: every cost with its state, its shares and what is still open. */
 export function report(ruleSet: RuleSet, evaluation: Evaluation, filter: ReportFilter): EvaluationReport {
-  const { name, version, hash } = ruleSet
+  const { name, version, hash, packages } = ruleSet
   const { plan, snapshot, outcome } = evaluation
-  const base = { ruleSet: { name, version, hash }, fiscalYear: filter.year }
+  const base = { ruleSet: { name, version, hash, ...(packages.length === 0 ? {} : { packages }) }, fiscalYear: filter.year }
   if (!plan || !snapshot || !outcome) return { ...base, asOf: '', figures: [], assumptions: [], outcomes: [], totals: totalsOf([], undefined) }
   const context = reportContext(ruleSet, plan, snapshot, outcome)
   const found = outcome.lines.filter((line) => shows(line, context, filter))

@@ -1,4 +1,5 @@
 import type { Quality, State } from '@renkei/plan'
+import type { UsedPackage } from './rule-set.ts'
 
 export interface ReportBody {
   /** 団体コード; the name again for payers without one. */
@@ -131,7 +132,7 @@ export interface ReportHanging {
 
 /** The outcome of one fiscal year as plain JSON. */
 export interface EvaluationReport {
-  readonly ruleSet: { readonly name: string; readonly version: string; readonly hash: string }
+  readonly ruleSet: { readonly name: string; readonly version: string; readonly hash: string; readonly packages?: readonly UsedPackage[] }
   readonly fiscalYear: number
   /** ISO date: what was known. */
   readonly asOf: string

@@ -10,6 +10,16 @@ export interface SourceText {
   readonly text: string
 }
 
+/** Rules that are referred to. */
+export interface UsedPackage {
+  readonly name: string
+  readonly version: string
+  /** The folder or file they lie in; the sources of their files begin with it. */
+  readonly path: string
+  /** Over every path and text. */
+  readonly hash: string
+}
+
 /** A folder of rules and tables, read and understood. */
 export interface RuleSet {
   /** The name given, else that of the framework. */
@@ -17,7 +27,10 @@ export interface RuleSet {
   readonly version: string
   /** Over every path and text: equal folders have equal hashes. */
   readonly hash: string
+  /** Its own, then those of the packages it refers to. */
   readonly files: readonly RuleFile[]
+  /** The packages it refers to, directly or through others. */
+  readonly packages: readonly UsedPackage[]
   readonly tables: readonly Table[]
   readonly compiled: Compiled
   readonly diagnostics: readonly Diagnostic[]

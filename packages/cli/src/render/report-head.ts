@@ -7,12 +7,13 @@ import { labelled, paragraph, rule } from './columns.ts'
 /** What was computed: the framework, the year, the day, the version of the rules, and the figures with their vintage. */
 export function reportHead(report: EvaluationReport, body: string | undefined, language: Language, paint: Paint): string[] {
   const words = tableWords[language]
-  const { name, version, hash } = report.ruleSet
+  const { name, version, hash, packages = [] } = report.ruleSet
   const title = body === undefined ? words.heading(name) : words.bodyHeading(name, body)
   return [
     ...paragraph(title).map((row) => paint('bold', row)),
     ...paragraph(`${words.year(report.fiscalYear)}  ${words.asOf(words.date(report.asOf))}`),
     ...paragraph(words.rules(version, hash.slice(0, 12))).map((row) => paint('dim', row)),
+    ...packages.flatMap((used) => paragraph(words.refersTo(used.name, used.version, used.hash.slice(0, 12)))).map((row) => paint('dim', row)),
     paint('dim', rule()),
     paint('bold', words.figures),
     ...figureRows(report.figures, words),

@@ -11,7 +11,7 @@ import { bindIndicator } from './indicator.ts'
 import type { Declared, Program, Rounding } from './program.ts'
 import { bindProgramme } from './programme.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
-import { Scope, type RegisteredBody } from './scope.ts'
+import { Scope, type RegisteredBody, type TableAt } from './scope.ts'
 import { reportOverlaps } from './set-statement.ts'
 import { declareMethod } from './sharing-method/declare-method.ts'
 import { bindVerification } from './verification.ts'
@@ -28,8 +28,14 @@ export interface Bound {
 
 const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算', '按分方式', '協議結果', ...declarationKeywords])
 
+/** What is known beside the texts. */
+export interface BindInput {
+  readonly register: ReadonlyMap<string, RegisteredBody>
+  readonly tableAt?: TableAt
+}
+
 /** Gives every name of the sections its thing. undefined, with a diagnostic, where there is no framework to bind to. */
-export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, RegisteredBody>, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
+export function bind(files: readonly RuleFile[], { register, tableAt }: BindInput, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
   const sections = files.flatMap((file) => file.sections)
   const of = (keyword: HeadingKeyword) => sections.filter((section) => section.heading.keyword === keyword)
   for (const { heading } of sections.filter((section) => !supported.has(section.heading.keyword))) {
@@ -48,7 +54,7 @@ export function bind(files: readonly RuleFile[], register: ReadonlyMap<string, R
   const texts = new Map(files.map((file) => [file.source, file.text]))
   const years: number[] = []
   const lost: Span[] = []
-  const scope = new Scope({ texts, diagnostics, register, years, lost, choices: new Map(), readCondition })
+  const scope = new Scope({ texts, diagnostics, register, years, lost, choices: new Map(), readCondition, tableAt: tableAt ?? ((_, table) => table) })
   const draft: FrameworkDraft = { bodies: [], sets: [] }
   bindFramework(framework, scope, draft)
   if (!draft.period) {

@@ -41,7 +41,7 @@ export function bindIndicator(section: Section, scope: Scope): void {
   const indicator: Indicator = {
     name: name.value,
     ...(draft.unit === undefined ? {} : { unit: draft.unit }),
-    table: draft.table ?? `${name.value}.csv`,
+    table: scope.binding.tableAt((draft.tableSpan ?? name.span).source, draft.table ?? `${name.value}.csv`),
     ...(draft.tableSpan === undefined ? {} : { tableSpan: draft.tableSpan }),
     asOf: draft.asOf,
     asOfText: draft.asOfText,

@@ -25,6 +25,9 @@ export interface RegisteredBody {
 
 const unknownNames: ReadonlySet<DiagnosticName> = new Set(['unknown-body', 'unknown-cost', 'unknown-indicator', 'unknown-share', 'unknown-value'])
 
+/** The path of the table that a file of rules means by a name; the name itself where any table of that name is meant. */
+export type TableAt = (source: string, table: string) => string
+
 /** What every scope of one rule set shares. */
 export interface Binding {
   readonly texts: ReadonlyMap<string, string>
@@ -33,6 +36,7 @@ export interface Binding {
   readonly register: ReadonlyMap<string, RegisteredBody>
   /** Fiscal years of the framework's period. */
   readonly years: readonly number[]
+  readonly tableAt: TableAt
   /** Where something could not be read because of a mistake that is told elsewhere. */
   readonly lost: Span[]
   /** The methods inside which names are read, outermost first. */

@@ -24,7 +24,7 @@ export const rates: Method<Rates> = {
     const payers = payersOf(clause, scope)
     if (!payers) return 'reported'
     const column = table.startsWith('別表') ? (tail[0] && wordOf(tail[0])) ?? '割合' : table.slice(0, -1)
-    const indicator = declared(column, scope) ?? undeclared(table, column, part.span)
+    const indicator = declared(column, scope) ?? undeclared(table, column, part.span, scope)
     return { bound: { payers, table, reading: plainReading(indicator, part.span) } }
   },
 
@@ -48,7 +48,7 @@ function declared(column: string, scope: Scope): Indicator | undefined {
 }
 
 /** A table of rates without times; who has a dash in it bears nothing. The column is named like the table, that of 別表 as the text calls it. */
-function undeclared(table: string, column: string, span: Span): Indicator {
+function undeclared(table: string, column: string, span: Span, scope: Scope): Indicator {
   const marks = { '—': 'nil' } as const
-  return { name: column, table: `${table}.csv`, tableSpan: span, asOf: { kind: 'timeless' }, asOfText: '', marks, rates: true, span }
+  return { name: column, table: scope.binding.tableAt(span.source, `${table}.csv`), tableSpan: span, asOf: { kind: 'timeless' }, asOfText: '', marks, rates: true, span }
 }

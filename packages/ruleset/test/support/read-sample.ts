@@ -9,11 +9,11 @@ interface Repeated {
   readonly after: string
 }
 
-/** The rules and tables of a folder of samples. */
+/** The rules and tables of a folder of samples, and of the packages in it. */
 export function readSample(folder: URL): readonly SourceText[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.renkei') || name.endsWith('.csv') || name.endsWith('.repeat.json'))
-    .map((name) => sourceOf(name, readFileSync(new URL(name, folder), 'utf8')))
+    .map((name) => sourceOf(name, readFileSync(new URL(encodeURI(name), folder), 'utf8')))
 }
 
 function sourceOf(name: string, text: string): SourceText {

@@ -7,6 +7,7 @@ export const en: TableWords = {
   heading: (name) => `${name}: cost sharing`,
   bodyHeading: (name, body) => `The page of ${body}: cost sharing in ${name}`,
   asOf: (date) => `calculated as of ${date}`,
+  refersTo: (name, version, hash) => `refers to ${name}, edition ${version} (${hash})`,
   rules: (version, hash) => `version of the rules ${version} (${hash})`,
   figures: 'Figures used',
   noFigures: 'No figure from a table is used here.',

@@ -7,6 +7,7 @@ export const ja: TableWords = {
   heading: (name) => `${name}　費用負担の算定`,
   bodyHeading: (name, body) => `${body}のページ　${name}の費用負担`,
   asOf: (date) => `算定日 ${date}`,
+  refersTo: (name, version, hash) => `参照 ${name} 第${version}版（${hash}）`,
   rules: (version, hash) => `規則の版 ${version}（${hash}）`,
   figures: '使った数値',
   noFigures: 'この範囲では、表の数値を使っていません。',

@@ -9,6 +9,7 @@ export interface TableWords {
   readonly bodyHeading: (name: string, body: string) => string
   readonly asOf: (date: string) => string
   readonly rules: (version: string, hash: string) => string
+  readonly refersTo: (name: string, version: string, hash: string) => string
   readonly figures: string
   readonly noFigures: string
   readonly quality: Readonly<Record<Quality, string>>
