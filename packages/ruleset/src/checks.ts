@@ -1,4 +1,4 @@
-import type { Cost, DeclaredValue, Expected, Given, Verification } from '@renkei/compiler'
+import type { CheckedValue, Cost, Expected, Given, Verification } from '@renkei/compiler'
 import { lineId } from '@renkei/compiler'
 import { evaluate } from '@renkei/evaluator'
 import { inputsOf, type Line, type LineOutcome, type NodeId, type Outcome, type Plan, type Scenario, type State, stateWords } from '@renkei/plan'
@@ -17,9 +17,9 @@ export interface CheckResult {
   readonly source: string
   /** From 1. */
   readonly line: number
-  /** Whole yen, a state in the words of the check, or a number that is declared. */
-  readonly expected: { readonly yen: string } | { readonly state: string } | DeclaredValue
-  readonly actual: { readonly yen: string } | { readonly state: State } | DeclaredValue
+  /** Whole yen, a state in the words of the check, or a number or time that is declared. */
+  readonly expected: { readonly yen: string } | { readonly state: string } | CheckedValue
+  readonly actual: { readonly yen: string } | { readonly state: State } | CheckedValue
   /** What it is about: year, number of the programme, cost, and the body where its share is checked. Of something declared, no programme and its name for the cost. */
   readonly year?: number
   readonly programme: string

@@ -1,6 +1,6 @@
 import type { Language } from '@renkei/diagnostics'
 import { stateWords } from '@renkei/plan'
-import type { CheckResult } from '@renkei/ruleset'
+import { isTime, type CheckedValue, type CheckResult } from '@renkei/ruleset'
 import type { Color, Paint } from '../paint.ts'
 import { checkWords } from '../words/checks.ts'
 import { tableWords } from '../words/table.ts'
@@ -28,13 +28,15 @@ function checkRows({ holds, statement, line, expected, actual, note }: CheckResu
   })()
   const head = hanging(`  ${word}  ${words.line(line)}  `, statement).map((row) => row.replace(word, paint(color, word)))
   if (holds === true) return head
-  const written = 'value' in expected ? declaredText(expected) : 'yen' in expected ? formatYen(expected.yen, tableWords[language]) : expected.state
-  const computed = 'value' in actual ? declaredText(actual) : 'yen' in actual ? formatYen(actual.yen, tableWords[language]) : stateWords[language][actual.state]
+  const written = 'state' in expected ? expected.state : 'yen' in expected ? formatYen(expected.yen, tableWords[language]) : declaredText(expected)
+  const computed = 'state' in actual ? stateWords[language][actual.state] : 'yen' in actual ? formatYen(actual.yen, tableWords[language]) : declaredText(actual)
   const why = note === undefined ? [] : paragraph(words.note(note), 4)
   return [...head, ...labelled(words.written, written, 4), ...labelled(words.computed, computed, 4), ...why]
 }
 
-/** 7.4km, 24.3…% */
-function declaredText({ value, unit }: { readonly value: string; readonly unit?: string }): string {
-  return unit === undefined ? percent(value) : `${exactText(value)}${unit}`
+/** 7.4km, 24.3…%, 5,000人未満, 令和6年度以降 */
+function declaredText(declared: CheckedValue): string {
+  if (isTime(declared)) return declared.text === '' ? `${declared.from ?? ''}～${declared.to ?? ''}` : declared.text
+  const { value, unit, bound = '' } = declared
+  return unit === undefined ? percent(value) : `${exactText(value)}${unit}${bound}`
 }

@@ -24,13 +24,14 @@ export class DeclarationContext {
     return found ? { text, bodies: found } : { text }
   }
 
-  declaration({ name, citation, notes, duties, span }: DeclarationBase): ReportDeclaration {
+  declaration({ name, citation, notes, duties, stated, span }: DeclarationBase): ReportDeclaration {
     const text = this.#ruleSet.files.find(({ source }) => source === span.source)?.text ?? ''
     return {
       name,
       ...(citation === undefined ? {} : { citation }),
       notes: notes.map(({ label, text: words }) => ({ label, text: words })),
       duties: duties.map((duty) => this.#duty(duty)),
+      stated: stated.map(({ name: of, text: words }) => ({ name: of, text: words })),
       source: span.source,
       line: text.slice(0, span.start).split('\n').length,
     }

@@ -24,6 +24,8 @@ export interface ReportDeclaration {
   readonly citation?: string
   readonly notes: readonly { readonly label: string; readonly text: string }[]
   readonly duties: readonly ReportDuty[]
+  /** Numbers, thresholds and times under names of its own, as written. */
+  readonly stated: readonly { readonly name: string; readonly text: string }[]
   readonly source: string
   /** From 1. */
   readonly line: number

@@ -8,6 +8,7 @@ export function declarationRows(found: ReportDeclaration, own: readonly string[]
     ...paragraph(`${found.name}  ${found.source}:${found.line}`, 2),
     ...own,
     ...found.notes.flatMap(({ label, text }) => labelled(label, text, 4)),
+    ...found.stated.flatMap(({ name, text }) => labelled(name, text, 4)),
     ...found.duties.flatMap(({ modality, text }) => hanging(`    ${words.modality[modality]}  `, text)),
     ...(found.citation === undefined ? [] : labelled(words.citation, found.citation, 4)),
   ]

@@ -1,5 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Duty } from './duty.ts'
+import type { StatedValue } from './stated-value.ts'
 
 /** What every declaration has beside what its heading asks for. */
 export interface DeclarationBase {
@@ -9,6 +10,8 @@ export interface DeclarationBase {
   /** 目的, 根拠 …: words that are listed and shown, and change nothing. */
   readonly notes: readonly Note[]
   readonly duties: readonly Duty[]
+  /** Numbers, thresholds and times under names of its own. */
+  readonly stated: readonly StatedValue[]
   /** The heading. */
   readonly span: Span
 }

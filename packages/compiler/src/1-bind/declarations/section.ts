@@ -6,6 +6,7 @@ import { settingOf, subjectOf, type Setting } from '../statement.ts'
 import { strayWords } from '../stray-words.ts'
 import type { DeclarationBase, Note } from './base.ts'
 import { readDuty, type Duty } from './duty.ts'
+import { statedValueOf, takeStated, type StatedValue } from './stated-value.ts'
 import { knowsWords, sayingOf } from './words.ts'
 
 /** Reads one sentence of a declaration, or leaves it to the next reader. */
@@ -14,15 +15,17 @@ export type SentenceReader = (sentence: Sentence) => boolean
 /** What may be told of anything declared, in words. */
 const labels: ReadonlySet<string> = new Set(['目的', '根拠', '対象', '対象経費', '対象事務', '所管', '庶務', '資料', '備考', '区分', '位置付け', '範囲', '効果', '開催', '場所'])
 
-/** The sentences of a declaration: each by the reader of its heading that knows it, or a citation, a note, a duty. `own` are verbs that only its readers read. */
+/** The sentences of a declaration: each by the reader of its heading that knows it, or a citation, a note, a value under a name of its own, a duty. `own` are verbs that only its readers read. */
 export function readSection(section: Section, scope: Scope, readers: readonly SentenceReader[], own: readonly string[] = []): DeclarationBase {
-  const base: { citation?: string; notes: Note[]; duties: Duty[] } = { notes: [], duties: [] }
+  const base: { citation?: string; notes: Note[]; duties: Duty[]; stated: StatedValue[] } = { notes: [], duties: [], stated: [] }
   const verbs = new Set(own)
   for (const sentence of section.sentences) {
     if (reportItems(sentence, scope)) continue
     if (readers.some((read) => read(sentence)) || readNote(sentence, base, scope)) continue
-    const duty = readDuty(sentence, scope, verbs)
-    if (duty) base.duties.push(duty)
+    const stated = statedValueOf(sentence, scope)
+    const duty = stated ? undefined : readDuty(sentence, scope, verbs)
+    if (stated) takeStated(stated, base.stated, scope)
+    else if (duty) base.duties.push(duty)
     else scope.report(diagnostic('sentence-not-understood', { heading: section.heading.keyword }, sentence.span))
   }
   return { name: section.heading.name.value, ...base, span: section.heading.span }
