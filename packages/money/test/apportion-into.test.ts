@@ -9,6 +9,7 @@ const anyWeights = fc.oneof(
   fc.array(weight, { maxLength: 40 }),
   fc.array(fc.oneof(large, fc.constant(null)), { maxLength: 12 }),
   fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 300 }),
+  fc.array(weight, { minLength: 100, maxLength: 300 }),
 )
 const anyAmount = fc.oneof(large, large.map((value) => -value), fc.integer({ min: -3_000, max: 3_000 }))
 

@@ -3,15 +3,23 @@ import type { RemainderPolicy } from '../remainder/policy.ts'
 import type { Group, GroupRule } from './group.ts'
 
 /** Rounds the quotients in `out`, whose rests are in `work`, to the unit; one member takes what is left of the amount. */
-export function bearerInto(rule: GroupRule, amount: number, total: number, group: Group): ApportionFault | undefined {
+export function bearerInto(rule: GroupRule, amount: number, left: number, group: Group): ApportionFault | undefined {
   const taker = takerIn(rule.remainder, group)
   if (taker < 0) return 'bearer-outside-set'
-  if (rule.unit !== 1 || rule.direction !== 'down') roundInto(rule, total, group)
-  const { out, outAt, count } = group
-  let taken = amount
-  for (let i = 0; i < count; i++) if (i !== taker && out[outAt + i]! >= 0) taken -= out[outAt + i]!
-  out[outAt + taker] = taken
-  return taken < 0 ? 'negative-bearer' : undefined
+  const { out, outAt } = group
+  if (rule.unit === 1 && rule.direction === 'down') {
+    out[outAt + taker]! += left
+    return undefined
+  }
+  roundInto(rule, group)
+  out[outAt + taker] = amount - othersOf(taker, group)
+  return out[outAt + taker]! < 0 ? 'negative-bearer' : undefined
+}
+
+function othersOf(taker: number, { out, outAt, count }: Group): number {
+  let sum = 0
+  for (let i = 0; i < count; i++) if (i !== taker && out[outAt + i]! >= 0) sum += out[outAt + i]!
+  return sum
 }
 
 /** The member who takes the remainder, or −1 if it is not in the set. */
@@ -32,7 +40,7 @@ export function takerIn(remainder: RemainderPolicy, { weights, weightsAt, count 
   }
 }
 
-function roundInto({ unit, direction }: GroupRule, total: number, { out, outAt, count, work }: Group): void {
+function roundInto({ unit, direction }: GroupRule, { out, outAt, count, total, work }: Group): void {
   for (let i = 0; i < count; i++) {
     const quotient = out[outAt + i]!
     const below = quotient % unit

@@ -1,17 +1,19 @@
 import type { Group } from './group.ts'
-import { selectLargest } from './select-largest.ts'
+import { giveByBuckets } from './give-by-buckets.ts'
 
-/** Up to so many scans are faster than a selection. */
-const FEW = 24
+/** About what `giveByBuckets` costs besides its four passes over the group, in cells looked at. */
+const BUCKETS_COST = 160
 
 /**
  * 最大剰余法 on the rests in `work`, which it uses up: one `unit` each to the first `units` members by falling rest, of equals the first, and
  * `residue` to the next of them. The rests leave room for all of them: their sum is `units` × total, and each is below total.
  */
 export function largestRemainderInto(units: number, unit: number, residue: number, group: Group): void {
-  if (units < FEW && 2 * units <= group.count) giveToLargest(units, unit, residue, group)
-  else if (group.count - units <= FEW) spareSmallest(group.count - units, unit, residue, group)
-  else giveAboveThreshold(units, unit, residue, group)
+  const { count } = group
+  const scans = Math.min(units, count - units)
+  if (scans * count > 4 * count + BUCKETS_COST) giveByBuckets(units, unit, residue, group)
+  else if (scans === units) giveToLargest(units, unit, residue, group)
+  else spareSmallest(count - units, unit, residue, group)
 }
 
 function giveToLargest(units: number, unit: number, residue: number, { out, outAt, count, work }: Group): void {
@@ -35,19 +37,4 @@ function spareSmallest(spared: number, unit: number, residue: number, { out, out
   }
   for (let i = outAt; i < outAt + count; i++) out[i]! += unit
   out[outAt + smallest]! += residue
-}
-
-function giveAboveThreshold(units: number, unit: number, residue: number, { out, outAt, count, work }: Group): void {
-  const threshold = selectLargest(residue > 0 ? units + 1 : units, work, count)
-  let equals = units
-  for (let i = 0; i < count; i++) if (work[i]! > threshold) equals--
-  for (let i = 0; i < count; i++) {
-    const rest = work[i]!
-    if (rest > threshold) out[outAt + i]! += unit
-    else if (rest === threshold) {
-      if (equals > 0) out[outAt + i]! += unit
-      else if (equals === 0) out[outAt + i]! += residue
-      equals--
-    }
-  }
 }

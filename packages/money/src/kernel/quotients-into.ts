@@ -9,15 +9,16 @@ const SAFE = Number.MAX_SAFE_INTEGER
  * The amount is one digit if all its products are safe. If not, it is two digits of a base so small that the rest of the high one, carried
  * to the low one, stays safe: the long division of school, good to about 2^105 ÷ total². Below 2^53, ⌊n ÷ d⌋ is exact in doubles.
  */
-export function quotientsInto(amount: number, total: number, most: number, group: Group): number {
-  if (amount * most <= SAFE && total <= SAFE) return inOneDigit(amount, total, group)
+export function quotientsInto(amount: number, group: Group): number {
+  const { total, most } = group
+  if (amount * most <= SAFE && total <= SAFE) return inOneDigit(amount, group)
   const base = Math.floor(2 ** 52 / total)
   const high = Math.floor(amount / base)
   if (base === 0 || high * most > SAFE) return -1
-  return inTwoDigits(high, amount - high * base, base, total, group)
+  return inTwoDigits(high, amount - high * base, base, group)
 }
 
-function inOneDigit(amount: number, total: number, { weights, weightsAt, out, outAt, count, work }: Group): number {
+function inOneDigit(amount: number, { weights, weightsAt, out, outAt, count, total, work }: Group): number {
   let left = amount
   for (let i = 0; i < count; i++) {
     const weight = weights[weightsAt + i]!
@@ -30,7 +31,7 @@ function inOneDigit(amount: number, total: number, { weights, weightsAt, out, ou
   return left
 }
 
-function inTwoDigits(high: number, low: number, base: number, total: number, { weights, weightsAt, out, outAt, count, work }: Group): number {
+function inTwoDigits(high: number, low: number, base: number, { weights, weightsAt, out, outAt, count, total, work }: Group): number {
   let left = high * base + low
   for (let i = 0; i < count; i++) {
     const weight = weights[weightsAt + i]!
