@@ -1,8 +1,10 @@
 import { diagnostic, didYouMean, type Diagnostic, type Span } from '@renkei/diagnostics'
+import type { Succession } from '@renkei/plan'
 import { columnOf } from './column.ts'
 import type { BodyDirectory } from './body-directory.ts'
 import { cellSpan } from './grid.ts'
 import type { RowBody } from './row-body.ts'
+import { formerName } from './successors.ts'
 import type { Table } from './table.ts'
 
 const NAMES_SHOWN = 5
@@ -12,6 +14,12 @@ interface Stranger {
   readonly span: Span
   /** The body of the framework without a row of its own that is probably meant. */
   readonly meant?: string
+}
+
+/** Who is known, and which former bodies a rule set speaks of. */
+interface StrangerContext {
+  readonly directory: BodyDirectory
+  readonly successions: readonly Succession[]
 }
 
 /** Rows of a table whose name is no body of the framework, and the bodies they were probably meant for. */
@@ -24,8 +32,9 @@ export interface Strangers {
  * Looks for names that are no body of the framework. A row with a code is of a body that exists, and is left in peace: tables of a whole
  * prefecture are welcome. Names that are near nobody are reported together.
  */
-export function checkStrangers(table: Table, members: ReadonlySet<string>, directory: BodyDirectory): Strangers {
-  const strangers = strangersOf(table, members, directory)
+export function checkStrangers(table: Table, members: ReadonlySet<string>, { directory, successions }: StrangerContext): Strangers {
+  const former = new Set(successions.flatMap(({ predecessors }) => predecessors.map(formerName)))
+  const strangers = strangersOf(table, members, directory).filter(({ name }) => !former.has(formerName(name)))
   const far = strangers.filter(({ meant }) => meant === undefined)
   const near = strangers.flatMap(({ name, span, meant }) =>
     meant === undefined ? [] : [diagnostic('row-of-unknown-body', { table: table.source, names: `「${name}」` }, span, { suggestion: meant })],

@@ -80,5 +80,6 @@ export function resolveYear(
   }
   const published = only(read.map((vintage) => vintage.published))
   const vintage = [...new Set(read.map(formatVintage))].join('、')
-  return { year, cells, chosen, missing, undecided, unusable, vintage, ...(published !== undefined && { published }) }
+  const madeOf = new Map([...chosen].flatMap(([member, { madeOf: words }]) => (words === undefined ? [] : [[member, words] as const])))
+  return { year, cells, madeOf, chosen, missing, undecided, unusable, vintage, ...(published !== undefined && { published }) }
 }

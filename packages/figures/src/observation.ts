@@ -26,4 +26,6 @@ export interface Observation {
   readonly vintage: Vintage
   readonly value: CellValue
   readonly span: Span
+  /** Of a body that took the place of others: from whose figures it is made. */
+  readonly madeOf?: string
 }

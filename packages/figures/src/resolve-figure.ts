@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@renkei/diagnostics'
 import type { CalendarDate, FiscalYear } from '@renkei/model'
-import type { Axis, Figure, FigureRequest } from '@renkei/plan'
+import type { Axis, Figure, FigureRequest, Succession } from '@renkei/plan'
 import { knownBy } from './as-of.ts'
 import type { BodyDirectory } from './body-directory.ts'
 import { deriveYear } from './derive-year.ts'
@@ -13,6 +13,7 @@ import { checkStrangers } from './check-strangers.ts'
 import { checkWeights, checkRates } from './check-weights.ts'
 import { observationsOf } from './observations.ts'
 import { reportGaps, vintageProblem } from './report-gaps.ts'
+import { joinSuccessors } from './successors.ts'
 import type { Table } from './table.ts'
 import { requestedUnit } from './value-columns.ts'
 import { groupByVintage } from './vintage-group.ts'
@@ -26,6 +27,7 @@ export interface FigureContext {
   readonly asOf?: CalendarDate
   /** Days of calculation written in the text, by fiscal year. */
   readonly asOfByYear: Readonly<Record<string, CalendarDate>>
+  readonly successions: readonly Succession[]
 }
 
 export interface FigureReading {
@@ -85,7 +87,8 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
   if (read === undefined || !read.found) return { figure: figureOf(request, axes, []), diagnostics: read?.diagnostics ?? [] }
   const members = axes.find(({ of }) => of === 'body')?.members ?? ['']
   const known = new Set(members)
-  const whole = read.observations.filter(({ area }) => area === undefined)
+  const joined = joinSuccessors(read.observations.filter(({ area }) => area === undefined), { request, successions: context.successions, members: known, directory: context.directory })
+  const whole = joined.observations
   const groups = groupByVintage(whole.filter(({ body }) => known.has(body ?? '')))
   const parts = readAreas(request, table!, read.observations, context.directory)
   const fiscalYears = axes.find(({ of }) => of === 'year')?.members ?? [String(context.computedFor)]
@@ -93,11 +96,11 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
     const day = knownBy(Number(year), context.asOf, context.asOfByYear[year])
     return deriveYear(request, { year: Number(year), known: day, members }, groups, parts.areas)
   })
-  const strangers = members.length === 1 && members[0] === '' ? undefined : checkStrangers(table!, known, context.directory)
+  const strangers = members.length === 1 && members[0] === '' ? undefined : checkStrangers(table!, known, context)
   const unread = [...read.unread, ...(strangers?.meant ?? [])]
   const gaps = { request, observations: whole, unread, members: known, directory: context.directory }
   const problem = vintageProblem(gaps)
   const found = problem === undefined || problem.severity === 'warning' ? [...checkWeights(gaps, years), ...checkRates(gaps, years), ...reportGaps(gaps, years), ...checkAreas(gaps, years)] : []
-  const diagnostics = [...read.diagnostics, ...(strangers?.diagnostics ?? []), ...parts.diagnostics, ...(problem === undefined ? [] : [problem]), ...found]
+  const diagnostics = [...read.diagnostics, ...joined.diagnostics, ...(strangers?.diagnostics ?? []), ...parts.diagnostics, ...(problem === undefined ? [] : [problem]), ...found]
   return { figure: figureOf(request, axes, years), diagnostics }
 }

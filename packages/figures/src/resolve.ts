@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@renkei/diagnostics'
 import { firstDayOfFiscalYear, type CalendarDate } from '@renkei/model'
-import { FIGURES_FORMAT, hashOf, type Axis, type FigureRequest, type FigureSnapshot, type Recorded, type RecordRequest } from '@renkei/plan'
+import { FIGURES_FORMAT, hashOf, type Axis, type FigureRequest, type FigureSnapshot, type Recorded, type RecordRequest, type Succession } from '@renkei/plan'
 import { BodyDirectory, type KnownBody } from './body-directory.ts'
 import { checkBodies } from './check-bodies.ts'
 import { findTable, unknownTable } from './find-table.ts'
@@ -18,6 +18,8 @@ export interface ResolveOptions {
   readonly asOfByYear?: Readonly<Record<string, CalendarDate>>
   /** The bodies the rule set knows: they decide between codes and names of tables. */
   readonly bodies?: readonly KnownBody[]
+  /** Bodies that took the place of others. */
+  readonly successions?: readonly Succession[]
   /** The slots that read decisions and payments from the tables. */
   readonly records?: readonly RecordRequest[]
   readonly decisions?: Readonly<Record<string, Recorded>>
@@ -60,11 +62,11 @@ function sealed(snapshot: Omit<FigureSnapshot, 'hash'>): FigureSnapshot {
  * here and nowhere else. What is missing or unclear leaves its cells waiting and is reported; nothing becomes 0.
  */
 export function resolveFigures(requests: readonly FigureRequest[], tables: readonly Table[], axes: readonly Axis[], options: ResolveOptions): Resolution {
-  const { axesHash, asOf, asOfByYear = {}, bodies = [], records: slots = [], decisions = {}, recorded = [] } = options
+  const { axesHash, asOf, asOfByYear = {}, bodies = [], records: slots = [], successions = [], decisions = {}, recorded = [] } = options
   const members = axes.filter(({ of }) => of === 'body').flatMap((axis) => axis.members)
   const directory = new BodyDirectory(bodies, tables, members)
   const computedFor = options.computedFor ?? axes.find(({ of }) => of === 'year')?.members[0] ?? ''
-  const context: FigureContext = { axes, directory, computedFor: Number(computedFor), asOfByYear, ...(asOf !== undefined && { asOf }) }
+  const context: FigureContext = { axes, directory, computedFor: Number(computedFor), asOfByYear, successions, ...(asOf !== undefined && { asOf }) }
   const read = requests.map((request) => {
     const table = findTable(tables, request.table)
     const { figure, diagnostics } = resolveFigure(request, table, context)

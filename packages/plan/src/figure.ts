@@ -100,6 +100,18 @@ export interface LessArea {
   readonly span: Origin['span']
 }
 
+/** 旧乙町は、平成18年1月1日から甲市とする: whose figures from before that day are the successor's. */
+export interface Succession {
+  /** Member of the body axis. */
+  readonly successor: string
+  /** As written: 旧乙町. Tables may leave 旧 out. */
+  readonly predecessors: readonly string[]
+  /** ISO date. */
+  readonly from: string
+  /** 承継する: what a table without times says of them counts too. */
+  readonly inherits: readonly string[]
+}
+
 /** What the compiler asks `figures` for: one per `figure` key of the plan. */
 export interface FigureRequest {
   readonly key: string

@@ -29,6 +29,7 @@ export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {})
   const { snapshot, diagnostics } = resolveFigures(requests, ruleSet.tables, plan.axes, {
     axesHash: plan.axesHash,
     bodies: (ruleSet.compiled.program?.framework.bodies ?? []).map(({ name, code, span }) => ({ name, span, ...(code === undefined ? {} : { code }) })),
+    successions: ruleSet.compiled.program?.successions ?? [],
     records,
     recorded: decisions,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),

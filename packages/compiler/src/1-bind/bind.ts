@@ -14,6 +14,7 @@ import type { ProgrammeDraft } from './programme-draft.ts'
 import { Scope, type RegisteredBody, type TableAt } from './scope.ts'
 import { reportOverlaps } from './set-statement.ts'
 import { declareMethod } from './sharing-method/declare-method.ts'
+import { bindSuccessions } from './succession.ts'
 import { bindVerification } from './verification.ts'
 import { yearsOfPeriod } from './years.ts'
 
@@ -26,7 +27,7 @@ export interface Bound {
   readonly lost: readonly Span[]
 }
 
-const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算', '按分方式', '協議結果', ...declarationKeywords])
+const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算', '読替え', '按分方式', '協議結果', ...declarationKeywords])
 
 /** What is known beside the texts. */
 export interface BindInput {
@@ -77,7 +78,8 @@ export function bind(files: readonly RuleFile[], { register, tableAt }: BindInpu
   draft.bodies.sort((left, right) => compareIds(left.id, right.id))
   const verifications = of('検算').map((section) => bindVerification(section, scope, programmes))
   const declared: readonly Declared[] = assumptions.map((assumption) => assumption.declared)
-  const program = { framework: frameworkOf(framework, draft, draft.period), programmes, assumptions: declared, doubts, verifications, declarations }
+  const successions = bindSuccessions(of('読替え'), scope)
+  const program = { framework: frameworkOf(framework, draft, draft.period), programmes, assumptions: declared, doubts, verifications, successions, declarations }
   return { program, scopes: [scope, ...drafts.map((programme) => programme.scope)], texts, lost }
 }
 

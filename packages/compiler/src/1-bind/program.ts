@@ -1,5 +1,5 @@
 import type { Span } from '@renkei/diagnostics'
-import type { AsOfRule, Direction, FigureRounding, NodeId } from '@renkei/plan'
+import type { AsOfRule, Direction, FigureRounding, NodeId, Succession } from '@renkei/plan'
 import type { BoundShares } from '../3-lower/bounds.ts'
 import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
@@ -15,6 +15,8 @@ export interface Program {
   readonly assumptions: readonly Declared[]
   readonly doubts: readonly Declared[]
   readonly verifications: readonly Verification[]
+  /** 読替え: bodies that took the place of others. */
+  readonly successions: readonly Succession[]
   /** What is more than money: roles, bodies, procedures, targets. */
   readonly declarations: Declarations
 }

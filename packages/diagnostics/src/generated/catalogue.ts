@@ -505,6 +505,20 @@ export const catalogue = {
     ja: { message: '「{phrase}」の数値を、平均するのか合計するのかが書かれていません', hint: '「{phrase}の平均」か「{phrase}の合計」と書いてください' },
     en: { message: '“{phrase}” does not say whether the figures are averaged or added', hint: 'Write “{phrase}の平均” (the mean) or “{phrase}の合計” (the sum)' },
   },
+  'succession-without-day': {
+    code: 'R0271',
+    severity: 'error',
+    params: ['body', 'successor'],
+    ja: { message: '「{body}」がいつから{successor}なのかが書かれていません', hint: '「{body}は、平成18年1月1日から{successor}とする。」のように、合併の日を書いてください' },
+    en: { message: 'Nothing says since when “{body}” has been {successor}', hint: 'Write the day of the merger: “{body}は、平成18年1月1日から{successor}とする。”' },
+  },
+  'unknown-predecessor': {
+    code: 'R0272',
+    severity: 'error',
+    params: ['body', 'successor'],
+    ja: { message: '「{body}」がいつから{successor}なのかが、読替えに書かれていません', hint: '先に「{body}は、平成18年1月1日から{successor}とする。」と書いてください' },
+    en: { message: 'Nothing says since when “{body}” has been {successor}', hint: 'Write “{body}は、平成18年1月1日から{successor}とする。” first' },
+  },
   'unknown-sharing-method': {
     code: 'R0275',
     severity: 'error',
@@ -966,6 +980,27 @@ export const catalogue = {
     params: ['area', 'body', 'indicator', 'table'],
     ja: { message: '「{table}」の「{body}」の{indicator}より、そこから除く「{area}」の{indicator}の方が多くなっています', hint: '表の数値と、その行の団体名、時点を確かめてください' },
     en: { message: 'In “{table}” the {indicator} of “{area}” is larger than that of “{body}”, from which it is taken off', hint: 'Check the figures, their bodies and times' },
+  },
+  'figure-of-former-body': {
+    code: 'R0437',
+    severity: 'error',
+    params: ['body', 'date', 'indicator', 'successor', 'table', 'time'],
+    ja: { message: '「{body}」は{date}から{successor}ですが、「{table}」には{time}の{indicator}が「{body}」の行に書かれています', hint: '合併した後の数値は、「{successor}」の行にまとめて書いてください。合併の日が違うときは、読替えの日を直してください' },
+    en: { message: '“{body}” has been {successor} since {date}, but “{table}” has its {indicator} of {time}', hint: 'Write figures of a time after the merger in the row of “{successor}”, or correct the day of the merger' },
+  },
+  'former-body-without-time': {
+    code: 'R0438',
+    severity: 'error',
+    params: ['body', 'indicator', 'successor', 'table'],
+    ja: { message: '「{table}」の「{body}」の{indicator}を、{successor}に引き継ぐのかどうかが決まりません', hint: '引き継ぐときは、読替えに「{successor}は、{body}の負担割合を承継する。」と書いてください。引き継がないときは、行を消してください' },
+    en: { message: 'Nothing says whether the {indicator} of “{body}” in “{table}” passes to {successor}', hint: 'Write “{successor}は、{body}の負担割合を承継する。”, or remove the row' },
+  },
+  'former-body-missing': {
+    code: 'R0439',
+    severity: 'warning',
+    params: ['body', 'figure', 'successor', 'table'],
+    ja: { message: '「{table}」に「{body}」の{figure}がないため、{successor}の数値を求められません', hint: '「{body}」の行を足してください。合併後の区域で数え直した数値を使うときは、「{successor}」の行だけにしてください' },
+    en: { message: '“{table}” has no {figure} of “{body}”, so that the figure of {successor} is not known', hint: 'Add a row for “{body}”, or keep only the row of “{successor}” if it is counted for today\'s area' },
   },
   'decision-before-consultation': {
     code: 'R0450',
