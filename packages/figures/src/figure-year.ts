@@ -24,6 +24,8 @@ export interface FigureYear {
   readonly undecided: ReadonlyMap<string, readonly [Observation, Observation]>
   /** What stands in the table, and nothing can be shared by it: a negative figure, or a mark for nil of unstated meaning. */
   readonly unusable: ReadonlyMap<string, Observation>
+  /** The end of the newest time that was drawn together with others. */
+  readonly newest?: CalendarDate
   /** 国勢調査 令和2年10月1日; empty where nothing was read. */
   readonly vintage: string
   readonly published?: CalendarDate

@@ -9,6 +9,7 @@ import type { FigureYear } from './figure-year.ts'
 import { readAreas } from './less-areas.ts'
 import { layOut } from './lay-out.ts'
 import { checkAreas } from './check-areas.ts'
+import { checkStale } from './check-stale.ts'
 import { checkStrangers } from './check-strangers.ts'
 import { checkWeights, checkRates } from './check-weights.ts'
 import { observationsOf } from './observations.ts'
@@ -86,21 +87,22 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
   const read = table === undefined ? undefined : observationsOf(table, request, context.directory)
   if (read === undefined || !read.found) return { figure: figureOf(request, axes, []), diagnostics: read?.diagnostics ?? [] }
   const members = axes.find(({ of }) => of === 'body')?.members ?? ['']
-  const known = new Set(members)
-  const joined = joinSuccessors(read.observations.filter(({ area }) => area === undefined), { request, successions: context.successions, members: known, directory: context.directory })
+  const knownBodies = new Set(members)
+  const joined = joinSuccessors(read.observations.filter(({ area }) => area === undefined), { request, successions: context.successions, members: knownBodies, directory: context.directory })
   const whole = joined.observations
-  const groups = groupByVintage(whole.filter(({ body }) => known.has(body ?? '')))
+  const groups = groupByVintage(whole.filter(({ body }) => knownBodies.has(body ?? '')))
   const parts = readAreas(request, table!, read.observations, context.directory)
   const fiscalYears = axes.find(({ of }) => of === 'year')?.members ?? [String(context.computedFor)]
-  const years = fiscalYears.map((year) => {
-    const day = knownBy(Number(year), context.asOf, context.asOfByYear[year])
-    return deriveYear(request, { year: Number(year), known: day, members }, groups, parts.areas)
+  const dated = fiscalYears.map((year) => {
+    const known = knownBy(Number(year), context.asOf, context.asOfByYear[year])
+    return { known, read: deriveYear(request, { year: Number(year), known, members }, groups, parts.areas) }
   })
-  const strangers = members.length === 1 && members[0] === '' ? undefined : checkStrangers(table!, known, context)
+  const years = dated.map(({ read: year }) => year)
+  const strangers = members.length === 1 && members[0] === '' ? undefined : checkStrangers(table!, knownBodies, context)
   const unread = [...read.unread, ...(strangers?.meant ?? [])]
-  const gaps = { request, observations: whole, unread, members: known, directory: context.directory }
+  const gaps = { request, observations: whole, unread, members: knownBodies, directory: context.directory }
   const problem = vintageProblem(gaps)
-  const found = problem === undefined || problem.severity === 'warning' ? [...checkWeights(gaps, years), ...checkRates(gaps, years), ...reportGaps(gaps, years), ...checkAreas(gaps, years)] : []
+  const found = problem === undefined || problem.severity === 'warning' ? [...checkWeights(gaps, years), ...checkRates(gaps, years), ...reportGaps(gaps, years), ...checkAreas(gaps, years), ...checkStale(gaps, groups, dated)] : []
   const diagnostics = [...read.diagnostics, ...joined.diagnostics, ...(strangers?.diagnostics ?? []), ...parts.diagnostics, ...(problem === undefined ? [] : [problem]), ...found]
   return { figure: figureOf(request, axes, years), diagnostics }
 }

@@ -32,6 +32,7 @@ export function resolveSpan(
     missing: [...absent.keys()],
     absent,
     lacking,
+    ...newestOf(parts),
     undecided: new Map(parts.flatMap(({ undecided }) => [...undecided])),
     unusable: new Map(parts.flatMap(({ unusable }) => [...unusable])),
     madeOf: new Map(members.map((member) => [member, parts.map(({ year: of, cells }) => `${formatFiscalYear(of, 'ja')}${shownCell(cells.get(member)!, request)}`).join('、')])),
@@ -43,6 +44,12 @@ export function resolveSpan(
 function yearsBy(parts: readonly FigureYear[], members: readonly string[], year: FiscalYear, holds: (part: FigureYear, member: string) => boolean): ReadonlyMap<string, readonly FiscalYear[]> {
   const of = (member: string): readonly FiscalYear[] => (parts.length === 0 ? [year] : parts.flatMap((part) => (holds(part, member) ? [part.year] : [])))
   return new Map(members.map((member) => [member, of(member)] as const).filter(([, years]) => years.length > 0))
+}
+
+function newestOf(parts: readonly FigureYear[]): Pick<FigureYear, 'newest'> {
+  const ends = parts.flatMap(({ chosen }) => [...chosen.values()].flatMap(({ vintage }) => vintage.time?.end ?? []))
+  const newest = ends.toSorted().at(-1)
+  return newest === undefined ? {} : { newest }
 }
 
 function isAwaited(cell: FigureCell): boolean {

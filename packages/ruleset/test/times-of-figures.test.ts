@@ -40,12 +40,19 @@ test.each([
   expect(read(basis, table(FISCAL, '年度'))).toBe(vintage)
 })
 
+test('a preliminary figure is read where the basis says so', () => {
+  const csv = `団体名,資料,時点,公表日,区分,人口\n${['2015-10-01,2016-10-26,確定', '2020-10-01,2021-06-25,速報'].flatMap((of) => ['甲市', '乙市', '丙町', '丁村'].map((name) => `${name},台帳,${of},10`)).join('\n')}`
+  expect([read('直近の台帳', csv), read('直近の台帳（速報値を含む。）', csv)]).toEqual(['台帳 平成27年10月1日', '台帳 令和2年10月1日'])
+})
+
 test.each([
   ['過去3年度', 'years-without-aggregate'],
   ['令和3年度以降の平均', 'time-not-understood'],
   ['当該年度から翌年度までの平均', 'time-not-understood'],
   ['過去3年度の平均（四捨五入）', 'rounding-not-understood'],
   ['末現在の台帳', 'time-not-understood'],
+  ['令和6年度の台帳（速報値を含む。）', 'time-not-understood'],
+  ['直近の台帳（補正したもの）', 'time-not-understood'],
 ])('%s is refused: %s', (basis, name) => {
   expect(read(basis, table(FISCAL, '年度'))).toBe(name)
 })

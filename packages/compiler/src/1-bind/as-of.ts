@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { Item, Part, Phrase, YearCore } from '@renkei/dsl'
 import { lastDayOfMonth } from '@renkei/model'
 import type { AsOfRule, YearPoint } from '@renkei/plan'
-import { onlyItem, wordOf } from './phrases.ts'
+import { argumentWith, onlyItem, plainWord, wordOf } from './phrases.ts'
 import type { Scope } from './scope.ts'
 
 const newest = new Set(['直近', '最新', '最近'])
@@ -43,7 +43,16 @@ export function timeOfParts(parts: readonly Part[]): TimeOfReading | undefined {
     if (found) asOf = found
     else rest.push(part)
   }
-  return asOf && { asOf, rest }
+  const asides = parts.filter(({ aside }) => aside)
+  if (!asOf || asides.length === 0) return asOf && { asOf, rest }
+  return asOf.kind === 'latest' && asides.every(includesPreliminary) ? { asOf: { ...asOf, preliminary: true }, rest } : undefined
+}
+
+/** 直近の国勢調査（速報値を含む。）. */
+function includesPreliminary({ aside }: Part): boolean {
+  const clause = aside?.clause
+  const what = clause && argumentWith(clause, 'を')
+  return clause?.verb.stem === '含む' && !clause.verb.negated && ['速報', '速報値'].includes((what && plainWord(what.phrase)) ?? '')
 }
 
 /** 前年度末現在: the day on which the fiscal year before the word ended. */

@@ -1002,6 +1002,13 @@ export const catalogue = {
     ja: { message: '「{table}」に「{body}」の{figure}がないため、{successor}の数値を求められません', hint: '「{body}」の行を足してください。合併後の区域で数え直した数値を使うときは、「{successor}」の行だけにしてください' },
     en: { message: '“{table}” has no {figure} of “{body}”, so that the figure of {successor} is not known', hint: 'Add a row for “{body}”, or keep only the row of “{successor}” if it is counted for today\'s area' },
   },
+  'older-than-published': {
+    code: 'R0440',
+    severity: 'warning',
+    params: ['day', 'expected', 'indicator', 'read', 'survey', 'table', 'years'],
+    ja: { message: '{years}の{indicator}に{read}の{survey}を使っていますが、{day}には{expected}の{survey}が公表されています', hint: '「{table}」に{expected}の{survey}の数値を足してください。古いものを使うと決めているときは、基準を「{read}{survey}」と書いてください' },
+    en: { message: '{years} uses {indicator} of the {survey} of {read}, but by {day} that of {expected} was published', hint: 'Add the figures of {expected} to “{table}”; if the old ones are meant, write the basis as “{read}{survey}”' },
+  },
   'decision-before-consultation': {
     code: 'R0450',
     severity: 'error',
@@ -1344,6 +1351,13 @@ export const catalogue = {
     params: ['asOf', 'decided', 'name', 'year'],
     ja: { message: '「{name}」は{decided}に決まるので、{asOf}に分かっていることだけで計算した{year}の結果には使っていません', hint: '使うときは、--as-of に決定日以後の日を書いてください' },
     en: { message: '“{name}” is decided on {decided} and was not used for {year}, computed with what was known on {asOf}', hint: 'Give --as-of a day from its decision on to use it' },
+  },
+  'newer-figure-known': {
+    code: 'R0710',
+    severity: 'information',
+    params: ['basis', 'indicator', 'newer', 'table', 'years'],
+    ja: { message: '{years}の{indicator}は「{basis}」に固定されていますが、「{table}」にはより新しい確定値（{newer}）があります', hint: '固定したままでよいか確かめてください。新しい数値に移すときは、「直近の…」や「前年度」のように書きます' },
+    en: { message: '{indicator} of {years} is fixed to “{basis}”, but “{table}” has newer final figures ({newer})', hint: 'Check that it is meant to stay; to move on, write 直近の… or 前年度' },
   },
   'rounded-twice': {
     code: 'R0801',
