@@ -63,7 +63,7 @@ test('never replaces a file, nor mixes with rules that are there; nothing is wri
 
 test('what is written before a fault is taken away again', async () => {
   const folder = folderOf({})
-  const [first] = Object.keys(kinds[0]!.files({ name: '', years: ['', '', '', '', ''], before: '' }))
+  const [first] = Object.keys(kinds[0]!.files({ name: '', years: ['', '', '', '', ''], before: '', census: { taken: '', published: '' } }))
   mkdirSync(join(folder, 'a'))
   writeFileSync(join(folder, 'a', 'b'), '')
   expect(await inProcess('init', join(folder, 'a', 'b', basename(first!)), '--kind', '圏域')).toMatchObject({ code: 1, err: expect.stringContaining('R0630') })

@@ -58,5 +58,11 @@ function seedOf(folder: string, today: string): Seed {
   const year = (ahead: number) => formatFiscalYear(first + ahead, 'ja')
   // A heading ends with its line or at a remark.
   const name = basename(resolve(folder)).normalize('NFC').replace(/[※\s]+/g, ' ').trim()
-  return { name: name === '' ? '新しい枠組み' : name, years: [year(0), year(1), year(2), year(3), year(4)], before: year(-1) }
+  return { name: name === '' ? '新しい枠組み' : name, years: [year(0), year(1), year(2), year(3), year(4)], before: year(-1), census: lastCensus(first) }
+}
+
+/** The newest census whose final figures were published before a fiscal year begins: taken in years that divide by five, out in the autumn of the next. */
+function lastCensus(year: number): Seed['census'] {
+  const taken = Math.floor((year - 2) / 5) * 5
+  return { taken: `${taken}-10-01`, published: `${taken + 1}-11-30` }
 }

@@ -15,4 +15,6 @@ export interface Seed {
   readonly years: readonly [string, string, string, string, string]
   /** The year before the first. */
   readonly before: string
+  /** Days on which the newest census was taken, and its final figures published. */
+  readonly census: { readonly taken: string; readonly published: string }
 }

@@ -5,7 +5,7 @@ export const area: Kind = {
   name: { ja: '圏域', en: 'area' },
   about: { ja: '連携中枢都市圏、定住自立圏など、中心の市と周りの市町村の枠組み', en: 'a core city and the municipalities around it, with several programmes' },
 
-  files: ({ name, years: [first, second, third, , last] }) => ({
+  files: ({ name, years: [first, second, third, , last], census: { taken, published } }) => ({
     '枠組み.renkei': `※ 団体の名前、期間、金額は見本です。実際のものに書き換えてください。
 枠組み　${name}
 期間は、${first}から${last}までとする。
@@ -50,10 +50,10 @@ ${first}の構築費の乙町の負担額は、1,000,000円である。
 ${first}の利用料の状態は、「協議待ち」である。
 `,
     '人口.csv': `団体名,資料,時点,公表日,区分,人口
-甲市,国勢調査,2020-10-01,2021-11-30,確定,60000
-乙町,国勢調査,2020-10-01,2021-11-30,確定,20000
-丙町,国勢調査,2020-10-01,2021-11-30,確定,15000
-丁村,国勢調査,2020-10-01,2021-11-30,確定,5000
+甲市,国勢調査,${taken},${published},確定,60000
+乙町,国勢調査,${taken},${published},確定,20000
+丙町,国勢調査,${taken},${published},確定,15000
+丁村,国勢調査,${taken},${published},確定,5000
 `,
   }),
 }
