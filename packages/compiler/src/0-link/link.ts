@@ -4,7 +4,7 @@ import { editionOf, type Edition } from './edition.ts'
 import { overlay, type Replaced, type TextAt } from './overlay.ts'
 import type { PackageFiles } from './package-files.ts'
 import { adoptionsOf, referenceOf, type Adoption, type Reference } from './reference.ts'
-import { calledBy, continues, headingOf, namesInHeading, sameThing } from './same-thing.ts'
+import { citesRules, calledBy, continues, headingOf, namesInHeading, sameThing } from './same-thing.ts'
 import { selects } from './selects.ts'
 import { compareVersions } from './version.ts'
 
@@ -31,6 +31,11 @@ export function link(files: readonly RuleFile[], packages: readonly PackageFiles
 
 /** Headings that speak to whoever refers to these rules, or of what these refer to. */
 const says: ReadonlySet<HeadingKeyword> = new Set(['規則集', '版', '参照', '読替え'])
+
+/** 読替え that speaks of bodies that took the place of others, and of no rules. */
+function isOfBodies(section: Section): boolean {
+  return section.heading.keyword === '読替え' && !citesRules(section)
+}
 
 /** What a reference brings. */
 interface Base {
@@ -72,8 +77,8 @@ class Linker {
       else this.incomplete = true
     }
     const base = this.#together(bases)
-    const unused = new Set(of('読替え'))
-    const sections = this.#over(base, own.filter(({ heading }) => !says.has(heading.keyword)), unused)
+    const unused = new Set(of('読替え').filter(citesRules))
+    const sections = this.#over(base, own.filter((section) => !says.has(section.heading.keyword) || isOfBodies(section)), unused)
     const packages = bases.map(({ reference }) => reference.name).join('、') || '—'
     for (const { heading } of unused) this.#report(diagnostic('nothing-to-replace', { what: heading.name.value, package: packages }, heading.span))
     return sections

@@ -1,5 +1,7 @@
 import type { Section } from '@renkei/dsl'
 
+const rulePattern = /の(?:事業【|指標|成果指標|按分方式|仮定|疑義|役割|手続|会議体|支援制度|財政措置|相互実施|職員派遣)/
+
 /** Two sections under one keyword and number, or name: there can be only one of them. */
 export function sameThing(left: Section, right: Section): boolean {
   const [a, b] = [left.heading, right.heading]
@@ -21,6 +23,11 @@ export function calledBy({ heading }: Section): string {
 export function headingOf(section: Section): string {
   const { heading } = section
   return heading.number ? calledBy(section) : `${heading.keyword}「${heading.name.value}」`
+}
+
+/** True where a heading speaks of a rule of a package (全国制度の事業【12】), rather than of bodies (平成の合併). */
+export function citesRules({ heading }: Section): boolean {
+  return rulePattern.test(heading.name.value.normalize('NFKC').replace(/[\s「」]+/g, ''))
 }
 
 /** 読替え　全国制度の事業【12】 · 読替え　全国制度の指標　人口. */
