@@ -82,7 +82,7 @@ function withoutTopic(clause: Clause): Clause {
 /** 関係団体, or nobody named: those of the sentence that uses the method. */
 function paidBy(who: Phrase, parts: ClauseParts): ClauseParts {
   const { burden } = parts
-  const named = burden.payers && plainWord(burden.payers)
+  const named = burden.payers && !burden.payers.except && !burden.payers.among ? plainWord(burden.payers) : undefined
   const parties = burden.payers === undefined || (partiesNames as readonly (string | undefined)[]).includes(named)
   return parties ? { ...parts, burden: { ...burden, payers: who } } : parts
 }
