@@ -17,6 +17,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   test: async () => (await import('./commands/test.ts')).test,
   fmt: async () => (await import('./commands/fmt.ts')).fmt,
   lint: async () => (await import('./commands/lint.ts')).lint,
+  coverage: async () => (await import('./commands/coverage.ts')).coverage,
 }
 
 /** Does what a command line asks for and returns the exit code. */

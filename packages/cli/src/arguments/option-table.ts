@@ -13,6 +13,7 @@ export const optionTable = {
   check: { type: 'boolean' },
   fix: { type: 'boolean' },
   kind: { type: 'string' },
+  mutate: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof optionTable
@@ -29,6 +30,7 @@ export const commandOptions = {
   test: ['as-of'],
   fmt: ['check'],
   lint: ['strict', 'fix'],
+  coverage: ['mutate', 'format'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
@@ -46,6 +48,7 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   test: ['table'],
   fmt: ['table'],
   lint: ['table'],
+  coverage: formats,
 }
 
 /** Commands that take several folders or files. */

@@ -21,6 +21,7 @@ export function readOptions(values: SplitArguments['values'], command: CommandNa
     reading: values.reading === true,
     ...(values.check === true ? { check: true } : {}),
     ...(values.fix === true ? { fix: true } : {}),
+    ...(values.mutate === true ? { mutate: true } : {}),
     ...(typeof values.kind === 'string' ? { kind: values.kind } : {}),
     ...(year === undefined ? {} : { year }),
     ...(asOf === undefined ? {} : { asOf }),

@@ -19,6 +19,8 @@ export interface Options {
   readonly check?: true
   /** Of lint: write what needs no decision. */
   readonly fix?: true
+  /** Of coverage: take sentences out and see who notices. */
+  readonly mutate?: true
   /** Of init: what is to be written, as typed. */
   readonly kind?: string
   /** Further folders or files, for commands that take several. */

@@ -16,6 +16,8 @@ export type UsageProblem =
   | { readonly problem: 'reading-of-body' }
   | { readonly problem: 'no-such-folder'; readonly folder: string }
   | { readonly problem: 'not-a-folder'; readonly folder: string; readonly parent: string }
+  | { readonly problem: 'no-such-file'; readonly path: string; readonly reason: string }
+  | { readonly problem: 'not-a-catalogue'; readonly path: string }
   | { readonly problem: 'no-rules'; readonly folder: string }
   | { readonly problem: 'folder-unreadable'; readonly folder: string; readonly reason: string }
   | { readonly problem: 'year-outside'; readonly year: number; readonly years: readonly number[] }

@@ -1,6 +1,7 @@
 import type { Language } from '@renkei/diagnostics'
 import type { CommandName } from '../arguments/option-table.ts'
 import { checkHelp } from './check-help.ts'
+import { coverageHelp } from './coverage-help.ts'
 import { evaluateHelp } from './evaluate-help.ts'
 import { explainHelp } from './explain-help.ts'
 import { fmtHelp } from './fmt-help.ts'
@@ -19,6 +20,7 @@ const pages = {
   test: testHelp,
   fmt: fmtHelp,
   lint: lintHelp,
+  coverage: coverageHelp,
 } as const
 
 /** The help page of a command, or the overview. */

@@ -15,6 +15,7 @@ export const overviewHelp = {
   test       規則に書いた検算が成り立つかを確かめる
   fmt        規則の書き方を、意味を変えずに一つの形に整える
   lint       計算はできても、読み違えられそうな書き方を示す
+  coverage   もとの文書の決まりが、規則のどの文になっているかを示す
 
 どのコマンドでも使える指定
   --lang ja|en    言葉（日本語または英語）
@@ -47,6 +48,7 @@ Commands
   test       verify the checks written in the rules
   fmt        lay rules out in one form without changing their meaning
   lint       find wording that can be computed but may be misread
+  coverage   show where the rules carry what their sources say
 
 Options of every command
   --lang ja|en    language of the answers

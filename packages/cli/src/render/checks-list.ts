@@ -36,6 +36,7 @@ function checkRows({ holds, statement, line, expected, actual, note }: CheckResu
 
 /** 7.4km, 24.3…%, 5,000人未満, 令和6年度以降 */
 function declaredText(declared: CheckedValue): string {
+  if ('word' in declared) return declared.word
   if (isTime(declared)) return declared.text === '' ? `${declared.from ?? ''}～${declared.to ?? ''}` : declared.text
   const { value, unit, bound = '' } = declared
   return unit === undefined ? percent(value) : `${exactText(value)}${unit}${bound}`

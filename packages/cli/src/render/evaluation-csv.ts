@@ -2,8 +2,7 @@ import type { Language } from '@renkei/diagnostics'
 import { stateWords } from '@renkei/plan'
 import type { EvaluationReport, ReportBody, ReportOutcome, ReportShare } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
-
-const BOM = '\ufeff'
+import { csvText } from './csv-text.ts'
 
 const headings = {
   ja: ['年度', '事業番号', '事業', '費目', '状態', '団体コード', '団体', '負担額（円）', '最小（円）', '最大（円）', '費目の額（円）', '再掲', '決まっていないこと', '足りないもの'],
@@ -11,7 +10,7 @@ const headings = {
 } as const
 
 /**
- * A report for spreadsheets: UTF-8 with BOM and CR LF (else Excel reads it as Shift_JIS), a row for each body of each cost;
+ * A report for spreadsheets: a row for each body of each cost;
  * a cost without shares has one row with the body left empty.
  */
 export function evaluationCsv(report: EvaluationReport, language: Language): string {
@@ -19,7 +18,7 @@ export function evaluationCsv(report: EvaluationReport, language: Language): str
     const shares: readonly (ReportShare | undefined)[] = outcome.shares.length === 0 ? [undefined] : outcome.shares
     return shares.map((share) => rowOf(outcome, share, language))
   })
-  return BOM + [headings[language], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return csvText([headings[language], ...rows])
 }
 
 function rowOf(outcome: ReportOutcome, share: ReportShare | undefined, language: Language): (string | number | undefined)[] {
@@ -47,11 +46,4 @@ function rowOf(outcome: ReportOutcome, share: ReportShare | undefined, language:
     open.join(' / '),
     missing.join(' / '),
   ]
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers. */
-function cell(value: string | number | undefined): string {
-  if (typeof value !== 'string') return value === undefined ? '' : String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

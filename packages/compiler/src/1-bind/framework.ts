@@ -87,7 +87,7 @@ function readAttribute(setting: Setting, scope: Scope, draft: FrameworkDraft): b
 function periodOf(phrase: Phrase): Period | undefined {
   const window = phrase.items.length === 1 ? yearsOfItem(phrase.items[0]!) : undefined
   if (window?.from === undefined || window.to === undefined || window.to < window.from) return undefined
-  return window.to - window.from < 200 ? { from: window.from, to: window.to } : undefined
+  return window.to - window.from < 200 ? { from: window.from, to: window.to, span: phrase.span } : undefined
 }
 
 function isPayer(setting: Setting, scope: Scope): boolean {

@@ -39,6 +39,7 @@ export interface Framework {
 export interface Period {
   readonly from: number
   readonly to: number
+  readonly span: Span
 }
 
 /** 団体: a municipality or prefecture, or a payer that is not a member (消防本部). */

@@ -3,10 +3,11 @@ import type { DeclarationContext } from './context.ts'
 import type { ReportGrant } from './report.ts'
 
 export function grantReport(grant: GrantScheme, context: DeclarationContext): ReportGrant {
-  const { conditions, limit, budgets, amount } = grant
+  const { conditions, limit, budgets, amount, costs } = grant
   return {
     ...context.declaration(grant),
     conditions: conditions.map(({ text, fact }) => ({ text, fact })),
+    costs: costs.map(({ text }) => text),
     ...(limit === undefined ? {} : { limitYears: limit.years }),
     ...(amount === undefined ? {} : { amount: amountReport(amount, context) }),
     budgets: budgets.map(({ years, value }) => {

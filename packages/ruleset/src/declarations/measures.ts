@@ -3,7 +3,7 @@ import type { DeclarationContext } from './context.ts'
 import type { ReportMeasure } from './report.ts'
 
 export function measureReport(measure: FiscalMeasure, context: DeclarationContext): ReportMeasure {
-  const { years, rates, excluded } = measure
+  const { years, rates, excluded, conditions, costs, programmes } = measure
   const inForce = !years || ((years.from ?? -Infinity) <= context.year && context.year <= (years.to ?? Infinity))
   return {
     ...context.declaration(measure),
@@ -17,5 +17,8 @@ export function measureReport(measure: FiscalMeasure, context: DeclarationContex
     })),
     rates: rates.map(({ name, rate }) => ({ name, rate: rate.value, text: rate.image })),
     excluded: excluded.map((party) => context.party(party)),
+    conditions: conditions.map(({ text }) => text),
+    costs: costs.map(({ text }) => text),
+    programmes: programmes.map(({ number }) => number),
   }
 }

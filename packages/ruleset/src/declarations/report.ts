@@ -135,10 +135,17 @@ export interface ReportMeasure extends ReportDeclaration {
   readonly amounts: readonly ReportMeasureAmount[]
   readonly rates: readonly { readonly name: string; readonly rate: string; readonly text: string }[]
   readonly excluded: readonly ReportParty[]
+  readonly conditions: readonly string[]
+  /** 対象経費. */
+  readonly costs: readonly string[]
+  /** Numbers of the programmes it pays for. */
+  readonly programmes: readonly string[]
 }
 
 export interface ReportGrant extends ReportDeclaration {
   readonly conditions: readonly Pick<GrantCondition, 'text' | 'fact'>[]
+  /** 対象経費. */
+  readonly costs: readonly string[]
   /** Fiscal years it is given at most. */
   readonly limitYears?: number
   /** `yen` is for the bodies of the year where the text counts them, `each` for one. */

@@ -6,9 +6,10 @@ import { exactText } from './exact-text.ts'
 
 /** Conditions with their facts, how long, how much, and how far a budget goes. */
 export function grantRows(grant: ReportGrant, words: DeclarationWords): string[] {
-  const { conditions, limitYears, amount, budgets } = grant
+  const { conditions, costs, limitYears, amount, budgets } = grant
   const rows = [
     ...conditions.flatMap(({ text, fact }, at) => labelled(words.condition(at + 1), `${text}  ${words.facts[fact]}`, 4)),
+    ...(costs.length === 0 ? [] : labelled(words.costs, costs.join(words.and), 4)),
     ...(limitYears === undefined ? [] : labelled(words.limit, words.limitYears(limitYears), 4)),
     ...(amount === undefined ? [] : labelled(words.amount, amountText(amount, words), 4)),
     ...budgets.flatMap(({ from, to, yen, shares }) =>

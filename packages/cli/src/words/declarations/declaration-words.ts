@@ -53,6 +53,9 @@ export interface DeclarationWords {
   readonly or: string
   readonly notInForce: string
   readonly excluded: string
+  readonly costs: string
+  readonly paysFor: string
+  readonly programme: (number: string) => string
   readonly facts: Readonly<Record<ReportGrant['conditions'][number]['fact'], string>>
   readonly condition: (number: number) => string
   readonly limit: string

@@ -17,10 +17,15 @@ export interface DeclaredTime {
   readonly text: string
 }
 
-export type CheckedValue = DeclaredValue | DeclaredTime
+/** 定額: what is told by a word. */
+export interface DeclaredWord {
+  readonly word: string
+}
+
+export type CheckedValue = DeclaredValue | DeclaredTime | DeclaredWord
 
 export function isTime(value: CheckedValue): value is DeclaredTime {
-  return !('value' in value)
+  return 'text' in value
 }
 
 /** The days of fiscal years: 令和6年度以降 begins on 1 April 2024. */
@@ -30,6 +35,7 @@ export function timeOfYears({ from, to }: YearWindow, text: string): DeclaredTim
 
 /** Whether two say the same: 7.4km and 7,400m, 令和3年度以降 and 2021年度以降. */
 export function sameValue(left: CheckedValue, right: CheckedValue): boolean {
+  if ('word' in left || 'word' in right) return 'word' in left && 'word' in right && left.word === right.word
   if (isTime(left) || isTime(right)) return isTime(left) && isTime(right) && left.from === right.from && left.to === right.to
   const [one, other] = [inBaseUnits(left), inBaseUnits(right)]
   return one !== undefined && other !== undefined && left.bound === right.bound && sameMeasure(one, other) && equals(one.value, other.value)

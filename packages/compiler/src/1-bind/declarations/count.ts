@@ -1,4 +1,5 @@
 import type { BodySet, Program } from '../program.ts'
+import type { DeclarationBase } from './base.ts'
 import type { DeclaredValue } from './checked-value.ts'
 import type { ExpectedDeclared } from './declared-check.ts'
 
@@ -9,9 +10,14 @@ export function countOf(program: Program, { name, programme, role, year }: Pick<
     const set = sets.find((one) => one.name === role)
     return set && bodiesIn(set, year, program)
   }
-  const { grants, procedures, measures } = program.declarations
+  const { grants, procedures, measures, dispatches } = program.declarations
+  const all: readonly DeclarationBase[] = Object.values(program.declarations).flat()
   const lists: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-    条件: grants.filter((one) => one.name === name).map(({ conditions }) => conditions),
+    条件: [...grants, ...measures].filter((one) => one.name === name).map(({ conditions }) => conditions),
+    対象経費: [...grants, ...measures].filter((one) => one.name === name).map(({ costs }) => costs),
+    事業: measures.filter((one) => one.name === name).map(({ programmes }) => programmes),
+    配属: dispatches.filter((one) => one.name === name).map(({ placements }) => placements),
+    義務: all.filter((one) => one.name === name).map(({ duties }) => duties.filter(({ modality }) => modality === 'must')),
     手順: procedures.filter((one) => one.name === name).map(({ steps }) => steps),
     対象としないもの: measures.filter((one) => one.name === name).map(({ excluded }) => excluded),
   }

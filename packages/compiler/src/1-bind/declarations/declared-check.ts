@@ -45,6 +45,7 @@ export function readDeclaredCheck(topic: Item, complement: Item, span: Span, sco
 function valueOf(item: Item, scope: Scope): CheckedValue | undefined {
   const [part] = item.parts
   if (!part || item.parts.length > 1 || part.modifier || part.aside || part.etc) return undefined
+  if (part.core.kind === 'quoted') return part.value ? undefined : { word: part.core.value }
   if (part.core.kind === 'figure') return part.value ? undefined : plainValue(part.core)
   const years = yearsOfItem(item)
   if (years) return timeOfYears(years, scope.text(item.span))

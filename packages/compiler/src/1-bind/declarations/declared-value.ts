@@ -58,9 +58,14 @@ const finders: Readonly<Record<string, Find>> = {
   },
   額: ({ grants }, { name, year }) => {
     const amount = named(grants, name)?.amount
+    if (amount?.kind === 'fixed') return { word: '定額' }
     const bodies = amount?.kind === 'each' && year !== undefined ? amount.bodies?.members(year)?.length : 0
     const yen = amount && bodies !== undefined ? grantFor(amount, bodies) : undefined
     return yen === undefined ? undefined : { value: yen, unit: '円' }
+  },
+  一団体の額: ({ grants }, { name }) => {
+    const amount = named(grants, name)?.amount
+    return amount?.kind === 'each' ? { value: amount.yen, unit: '円' } : undefined
   },
   交付の期間: ({ grants }, { name }) => {
     const limit = named(grants, name)?.limit

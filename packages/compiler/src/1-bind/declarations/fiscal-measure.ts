@@ -8,6 +8,7 @@ import { strayWords } from '../stray-words.ts'
 import { includesYear, yearsOfCore, yearsOfItem } from '../years.ts'
 import type { DeclarationBase } from './base.ts'
 import { figureOfPart, type PlainFigure } from './dated-figure.ts'
+import { listed, type ListedText } from './listed.ts'
 import { partiesOf, type Party } from './party.ts'
 import { attribute, notUnderstood, readSection, type SentenceReader } from './section.ts'
 
@@ -17,8 +18,14 @@ export interface FiscalMeasure extends DeclarationBase {
   /** 充当率 and 算入率. */
   readonly rates: readonly { readonly name: string; readonly rate: PlainFigure }[]
   /** Fiscal years in which it is in force; always where the text does not say. */
-  readonly years?: YearWindow
+  readonly years?: YearWindow & { readonly span: Span }
   readonly excluded: readonly Party[]
+  /** What a body must be or do to be given it. */
+  readonly conditions: readonly ListedText[]
+  /** 対象経費, one by one. */
+  readonly costs: readonly ListedText[]
+  /** The programmes it pays for, by number: 対象は、事業【9】とする. */
+  readonly programmes: readonly { readonly number: string; readonly span: Span }[]
 }
 
 /** 連携市町の上限額は、令和3年度以降18,000千円とする。 */
@@ -37,18 +44,31 @@ export interface MeasureAmount {
 const kinds = ['措置額', '上限額', '要求額', '予算額'] as const
 const rateNames = ['充当率', '算入率', '補助率', '措置率'] as const
 
+interface Draft {
+  readonly amounts: MeasureAmount[]
+  readonly rates: FiscalMeasure['rates'][number][]
+  readonly excluded: Party[]
+  readonly conditions: ListedText[]
+  readonly costs: ListedText[]
+  readonly programmes: FiscalMeasure['programmes'][number][]
+  years?: YearWindow & { readonly span: Span }
+}
+
 export function bindFiscalMeasure(section: Section, scope: Scope): FiscalMeasure {
-  const draft: { amounts: MeasureAmount[]; rates: FiscalMeasure['rates'][number][]; excluded: Party[]; years?: YearWindow } = { amounts: [], rates: [], excluded: [] }
+  const draft: Draft = { amounts: [], rates: [], excluded: [], conditions: [], costs: [], programmes: [] }
   const base = readSection(section, scope, [
     amountReader(scope, draft.amounts),
     attribute('施行期間', '令和6年度以降', scope, ({ complement }) => {
       const item = onlyItem(complement)
       const years = item && yearsOfItem(item)
-      if (years) draft.years = years
+      if (years) draft.years = { ...years, span: complement.span }
       return years !== undefined
     }),
     ...rateNames.map((name) => attribute(name, '90%', scope, ({ complement }) => readRate(name, complement, draft.rates))),
     (sentence) => readExcluded(sentence, draft.excluded, scope),
+    listed('条件', '「連携協約を結んでいること」', scope, (items) => draft.conditions.push(...items)),
+    listed('対象経費', '「募集の経費」及び「人件費」', scope, (items) => draft.costs.push(...items)),
+    (sentence) => readProgrammes(sentence, draft.programmes, scope),
   ])
   return { ...base, ...draft }
 }
@@ -102,6 +122,16 @@ function readExcluded({ clauses, lead }: Sentence, excluded: Party[], scope: Sco
   if (clauses.length !== 1 || lead || !clause || clause.verb.stem !== 'とする' || !clause.verb.negated || clause.arguments.length !== 2) return false
   if (!subject || !complement || plainWord(complement.phrase) !== '対象') return false
   excluded.push(...(partiesOf(subject.phrase, scope) ?? []))
+  return true
+}
+
+/** 対象は、事業【18】及び事業【20】とする。: other words there are a note. */
+function readProgrammes(sentence: Sentence, programmes: FiscalMeasure['programmes'][number][], scope: Scope): boolean {
+  const setting = settingOf(sentence)
+  const { items, except, among } = setting?.complement ?? { items: [] }
+  const found = items.flatMap(({ parts: [part, ...more], span }) => (part?.core.kind === 'programme' && more.length === 0 ? [{ number: part.core.number, span }] : []))
+  if (!setting || scope.text(setting.subject.span) !== '対象' || found.length === 0 || found.length < items.length || except || among || strayWords(sentence)) return false
+  programmes.push(...found)
   return true
 }
 

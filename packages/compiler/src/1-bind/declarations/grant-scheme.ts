@@ -16,8 +16,10 @@ export interface GrantScheme extends DeclarationBase {
   readonly conditions: readonly Condition[]
   /** How many fiscal years it is given at most. */
   readonly limit?: { readonly years: number; readonly span: Span }
-  readonly amount?: GrantAmount
+  readonly amount?: GrantAmount & { readonly span: Span }
   readonly budgets: readonly MeasureAmount[]
+  /** 対象経費, one by one. */
+  readonly costs: readonly ListedText[]
 }
 
 /** One numbered item: a fact that holds, does not hold, or has not been confirmed. */
@@ -41,11 +43,12 @@ const facts: ReadonlyMap<string, Condition['fact']> = new Map([
 
 export function bindGrantScheme(section: Section, scope: Scope): GrantScheme {
   let conditions: Condition[] | undefined
-  const draft: { limit?: NonNullable<GrantScheme['limit']>; amount?: GrantAmount; budgets: MeasureAmount[] } = { budgets: [] }
+  const draft: { limit?: NonNullable<GrantScheme['limit']>; amount?: NonNullable<GrantScheme['amount']>; budgets: MeasureAmount[]; costs: ListedText[] } = { budgets: [], costs: [] }
   const base = readSection(section, scope, [
     listed('条件', '「複数の市町村が共同で設けること」', scope, (items) => {
       conditions = items.map((item) => ({ ...item, fact: 'unconfirmed' }))
     }),
+    listed('対象経費', '「調査の経費」及び「啓発の経費」', scope, (items) => draft.costs.push(...items)),
     (sentence) => readFact(sentence, conditions ?? []),
     (sentence) => {
       const years = readLimit(sentence, scope)
@@ -54,7 +57,7 @@ export function bindGrantScheme(section: Section, scope: Scope): GrantScheme {
     },
     attribute('額', '構成市町村の数に100,000円を乗じて得た額', scope, ({ complement }) => {
       const amount = amountOf(complement, scope)
-      if (amount) draft.amount = amount
+      if (amount) draft.amount = { ...amount, span: complement.span }
       return amount !== undefined
     }),
     amountReader(scope, draft.budgets),

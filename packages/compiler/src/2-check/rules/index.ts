@@ -12,6 +12,7 @@ import { dispatchDates } from './dispatch-dates.ts'
 import { exchangeBalance } from './exchange-balance.ts'
 import { hedge } from './hedge.ts'
 import { indicatorUnit } from './indicator-unit.ts'
+import { measureOfUnknownProgramme } from './measure-of-unknown-programme.ts'
 import { mixWithoutWeights } from './mix-without-weights.ts'
 import { overlappingAmounts } from './overlapping-amounts.ts'
 import { procedureOrder } from './procedure-order.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   procedureOrder,
   exchangeBalance,
   dispatchDates,
+  measureOfUnknownProgramme,
   unusedDefinition,
   hedge,
 ]
