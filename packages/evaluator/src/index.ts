@@ -1,5 +1,6 @@
 export { evaluator } from './backend.ts'
 export { evaluate, type EvaluateOptions } from './evaluate.ts'
+export { lineColumns, type ColumnOptions, type LineColumn } from './line-columns.ts'
 export { outcomeDiagnostics, type OutcomeDiagnostic } from './outcome-diagnostics.ts'
 export { prepare, type Prepared } from './prepare.ts'
 export { trace, tracer, type TraceOf, type Tracer } from './trace/trace.ts'

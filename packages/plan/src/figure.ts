@@ -36,6 +36,7 @@ export interface Figure {
 export interface Recorded {
   readonly slot: string
   readonly column: Column
+  /** Axes it covers as a whole, within one year. */
   readonly group: readonly AxisId[]
   /** ISO date. */
   readonly decided: string
@@ -151,7 +152,7 @@ export interface RecordRequest {
   readonly programme: string
   readonly cost: string
   readonly axes: readonly AxisId[]
-  /** Axes a record covers as a whole. */
+  /** Axes a record covers as a whole, within one year. */
   readonly group: readonly AxisId[]
   /** The bodies that belong to the record, by fiscal year. */
   readonly needed: Readonly<Record<string, readonly string[]>>

@@ -10,11 +10,20 @@ export class Cells {
   readonly den: Float64Array
   readonly status: Uint32Array
   readonly wide = new Map<number, Fraction>()
+  /** By number of the site, when its cells were last written. */
+  readonly written: Float64Array
+  #clock = 0
 
-  constructor(size: number) {
+  constructor(size: number, sites: number) {
     this.num = new Float64Array(size)
     this.den = new Float64Array(size).fill(1)
     this.status = new Uint32Array(size)
+    this.written = new Float64Array(sites)
+  }
+
+  /** To be called when cells of a site are about to be written: what was gathered from them is outdated. */
+  touch(site: number): void {
+    this.written[site] = ++this.#clock
   }
 
   valueAt(at: number): Fraction {
@@ -42,6 +51,13 @@ export class Cells {
     this.status[at] = status
   }
 
+  /** The same for `count` cells. */
+  blankOut(first: number, count: number, status: number): void {
+    this.num.fill(0, first, first + count)
+    this.den.fill(1, first, first + count)
+    this.status.fill(status, first, first + count)
+  }
+
   copy(from: number, to: number): void {
     this.num[to] = this.num[from]!
     this.den[to] = this.den[from]!
@@ -51,6 +67,12 @@ export class Cells {
 
   isZero(at: number): boolean {
     return this.num[at] === 0 && this.den[at] !== 0
+  }
+
+  /** States that the numbers from `from` to `to` (exclusive) are whole and exact. */
+  declareWhole(from: number, to: number): void {
+    this.den.fill(1, from, to)
+    this.status.fill(EXACT, from, to)
   }
 
   setWhole(at: number, value: number): void {

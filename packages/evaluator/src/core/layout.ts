@@ -1,6 +1,6 @@
 import type { Axis, AxisId } from '@renkei/plan'
 
-/** Axes of a column with the distance of neighbours along each; the year is outermost, so that a year is one contiguous range. */
+/** Axes of some cells, with the distance of neighbours along each. */
 export interface Shape {
   readonly axes: readonly AxisId[]
   readonly sizes: readonly number[]
@@ -8,23 +8,33 @@ export interface Shape {
   readonly size: number
 }
 
+/** Where the values of a column are, for the cells of a shape: position by cell, and the distance from one year to the next. */
+export interface Spread {
+  readonly map: Int32Array
+  readonly yearStep: number
+}
+
 /** Where everything lies. Shapes and position tables are made once and shared by all nodes that need the same. */
 export class Layout {
+  /** At least one: a plan without years is computed as one year is. */
+  readonly yearCount: number
   readonly #axes: ReadonlyMap<AxisId, Axis>
   readonly #rank: ReadonlyMap<AxisId, number>
   readonly #shapes = new Map<string, Shape>()
-  readonly #tables = new Map<string, Int32Array>()
+  readonly #spreads = new Map<Shape, Map<string, Spread>>()
 
   constructor(axes: readonly Axis[]) {
     const ordered = [...axes].sort((a, b) => Number(b.id === 'year') - Number(a.id === 'year'))
     this.#axes = new Map(ordered.map((axis) => [axis.id, axis]))
     this.#rank = new Map(ordered.map((axis, at) => [axis.id, at]))
+    this.yearCount = Math.max(1, this.members('year').length)
   }
 
   members(axis: AxisId): readonly string[] {
     return this.#axes.get(axis)?.members ?? []
   }
 
+  /** The year is outermost, so that a year is one contiguous range. */
   shape(axes: readonly AxisId[]): Shape {
     const ordered = [...axes].sort((a, b) => (this.#rank.get(a) ?? 0) - (this.#rank.get(b) ?? 0))
     const key = ordered.join(' ')
@@ -39,26 +49,29 @@ export class Layout {
    * For every cell of `shape`, its position in a column that is row-major over `axes`. An axis the shape lacks, and the `frozen` one,
    * count as their first member.
    */
-  positions(shape: Shape, axes: readonly AxisId[], frozen = ''): Int32Array {
-    const key = `${shape.axes.join(' ')}>${axes.join(' ')}>${frozen}`
-    let table = this.#tables.get(key)
-    if (table === undefined) {
-      const source = this.#rowMajor(axes)
-      const steps = shape.axes.map((axis) => (axis === frozen ? 0 : strideOf(source, axis)))
-      table = Int32Array.from({ length: shape.size }, (_, at) => steps.reduce((sum, step, i) => sum + step * memberAt(shape, at, i), 0))
-      this.#tables.set(key, table)
-    }
-    return table
+  spread(shape: Shape, axes: readonly AxisId[], frozen = ''): Spread {
+    let known = this.#spreads.get(shape)
+    if (known === undefined) this.#spreads.set(shape, (known = new Map()))
+    const key = `${axes.join(' ')}>${frozen}`
+    let spread = known.get(key)
+    if (spread === undefined) known.set(key, (spread = this.#newSpread(shape, this.#rowMajor(axes), frozen)))
+    return spread
   }
 
   /** The members a cell stands for, by axis. */
-  labels(shape: Shape, at: number, axes: readonly AxisId[] = shape.axes): Readonly<Record<AxisId, string>> {
+  labels(shape: Shape, at: number, axes: readonly AxisId[]): Readonly<Record<AxisId, string>> {
     const labels: Record<AxisId, string> = {}
     for (let i = 0; i < shape.axes.length; i++) {
       const axis = shape.axes[i]!
       if (axes.includes(axis)) labels[axis] = this.members(axis)[memberAt(shape, at, i)]!
     }
     return labels
+  }
+
+  #newSpread(shape: Shape, source: Shape, frozen: AxisId): Spread {
+    const steps = shape.axes.map((axis) => (axis === frozen ? 0 : strideOf(source, axis)))
+    const map = Int32Array.from({ length: shape.size }, (_, at) => steps.reduce((sum, step, i) => sum + step * memberAt(shape, at, i), 0))
+    return { map, yearStep: shape.axes.includes('year') ? 0 : strideOf(source, 'year') }
   }
 
   #rowMajor(axes: readonly AxisId[]): Shape {
@@ -71,11 +84,6 @@ export class Layout {
 /** Position on the i-th axis of the shape. */
 export function memberAt(shape: Shape, at: number, i: number): number {
   return Math.floor(at / shape.strides[i]!) % shape.sizes[i]!
-}
-
-/** Position of the year; 0 where there is none. The year is the outermost axis. */
-export function yearOf({ axes, strides }: Shape, at: number): number {
-  return axes[0] === 'year' ? Math.floor(at / strides[0]!) : 0
 }
 
 /** Distance of neighbours along an axis; 0 along one the shape lacks. */

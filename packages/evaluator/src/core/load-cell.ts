@@ -1,7 +1,6 @@
 import { div, fromInteger, isWhole, parseRational, type Fraction } from '@renkei/money'
-import type { Column, Mark } from '@renkei/plan'
-import { AWAITING, NONE_LABELS, statusOf } from './kind.ts'
-import { yearOf } from './layout.ts'
+import type { Column, Mark, Waiting } from '@renkei/plan'
+import { AWAITING, EXACT, NONE_LABELS, statusOf } from './kind.ts'
 import type { Run } from './run.ts'
 import type { Site } from './site.ts'
 
@@ -17,8 +16,9 @@ export function loadCell(run: Run, site: Site, at: number, column: Column, posit
   if (value === null || value === undefined) return false
   const { type } = site.node
   if (typeof value === 'number' && Number.isSafeInteger(value) && column.den === undefined && type.kind === 'number') {
-    run.cells.setWhole(site.base + at, value)
-    if (causes !== 0) run.exact(site, at, fromInteger(value), causes)
+    const to = run.start(site) + at
+    run.cells.setWhole(to, value)
+    if (causes !== 0) run.cells.status[to] = statusOf(EXACT, causes)
     return true
   }
   const read = type.kind === 'index' ? memberOf(run.layout.members(type.of), value) : numberOf(value, column.den)
@@ -29,18 +29,21 @@ export function loadCell(run: Run, site: Site, at: number, column: Column, posit
 }
 
 function loadMark(run: Run, site: Site, at: number, mark: Mark, leaf: string, causes: number): void {
-  if ('none' in mark) run.cells.setBlank(site.base + at, statusOf(NONE_LABELS.indexOf(mark.none), causes))
+  if ('none' in mark) run.cells.setBlank(run.start(site) + at, statusOf(NONE_LABELS.indexOf(mark.none), causes))
   else awaitLeaf(run, site, at, mark.waiting, leaf)
 }
 
 /** A missing figure is named by body and year, anything else by year. */
-export function awaitLeaf(run: Run, site: Site, at: number, waiting: 'consultation' | 'figures' | 'not-stated', leaf: string): void {
-  const byCell = waiting === 'figures'
-  const causes = run.causes.remember(site, waiting, byCell ? at : yearOf(site.shape, at), () => {
-    const axes = byCell ? site.shape.axes : ['year']
-    return { class: waiting, leaf, at: run.layout.labels(site.shape, at, axes) }
-  })
-  run.cells.setBlank(site.base + at, statusOf(AWAITING, causes))
+export function awaitLeaf(run: Run, site: Site, at: number, waiting: Waiting, leaf: string): void {
+  if (waiting === 'figures') run.await(site, at, waiting, () => ({ class: waiting, leaf, at: run.labels(site, at) }))
+  else run.cells.setBlank(run.start(site) + at, statusOf(AWAITING, run.causeOfYear(site, at, { class: waiting, leaf })))
+}
+
+/** The same for all cells. */
+export function awaitAll(run: Run, site: Site, waiting: Waiting, leaf: string): void {
+  const { size } = site.shape
+  if (waiting === 'figures') for (let at = 0; at < size; at++) awaitLeaf(run, site, at, waiting, leaf)
+  else for (let at = 0; at < size; at += site.step) run.cells.blankOut(run.start(site) + at, site.step, statusOf(AWAITING, run.causeOfYear(site, at, { class: waiting, leaf })))
 }
 
 /** A member by position or by name, as its position. */

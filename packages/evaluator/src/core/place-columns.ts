@@ -1,56 +1,91 @@
-import { inputsOf, rootsOf, schedule, type Group, type NodeId, type Plan } from '@renkei/plan'
+import { schedule, type NodeId, type Plan } from '@renkei/plan'
 import type { Layout } from './layout.ts'
+import { lastUses, passesOf, type Pass, type Reader } from './passes.ts'
 import type { Site } from './site.ts'
+import { isYearly, nodesOf, turnsOf, type Turns } from './turns.ts'
 
-export interface Placement {
-  readonly groups: readonly (readonly Site[])[]
-  readonly recurrent: readonly boolean[]
+export interface Placement<Bound> {
   readonly sites: ReadonlyMap<NodeId, Site>
+  readonly passes: readonly Pass<Site, Bound>[]
   /** Number of cells in all. */
   readonly size: number
 }
 
-const nodesOf = (group: Group): readonly NodeId[] => ('node' in group ? [group.node] : group.perYear)
-
 /**
- * Gives every node its place among the cells, in the order of computation. Unless all columns are to be kept, the place of a column is
- * given on after its last use; lines, checks and what hangs on them stay.
+ * Gives every node its place among the cells. Either all columns are kept, and computed for all years at once; or they are computed year by
+ * year, a column holds no more years than are read at a time, and the place of one that is read in its own year only is given on after its
+ * last use there.
  */
-export function placeColumns(plan: Plan, layout: Layout, keepAll: boolean): Placement {
+export function placeColumns<Bound>(plan: Plan, layout: Layout, readers: readonly Reader<Bound>[], keepAll: boolean): Placement<Bound> {
   const order = schedule(plan)
-  const released = keepAll ? [] : releases(plan, order)
-  const free = new Map<number, number[]>()
-  const sites = new Map<NodeId, Site>()
-  let size = 0
-  const groups = order.map((group, at) => {
-    const placed = nodesOf(group).map((id): Site => {
-      const node = plan.nodes[id]!
-      const shape = layout.shape(node.axes)
-      const base = free.get(shape.size)?.pop() ?? size
-      if (base === size) size += shape.size
-      return { id, node, shape, base, group: at }
+  const turns = turnsOf(plan, order, keepAll)
+  const passes = passesOf(plan, order.flatMap(nodesOf), turns, readers)
+  const places = new Places(plan, layout, turns, keepAll)
+  for (const pass of passes) {
+    for (const id of pass.once) places.place(id)
+    const used = lastUses(plan, pass)
+    pass.yearly.forEach((id, at) => {
+      places.place(id)
+      for (const last of used[at]!) places.release(last)
     })
-    for (const site of placed) sites.set(site.id, site)
-    for (const id of released[at] ?? []) {
-      const { base, shape } = sites.get(id)!
-      free.set(shape.size, [...(free.get(shape.size) ?? []), base])
-    }
-    return placed
-  })
-  return { groups, recurrent: order.map((group) => 'perYear' in group), sites, size }
+  }
+  const { sites, size } = places
+  const siteOf = (id: NodeId): Site => sites.get(id)!
+  const placed = passes.map(({ once, yearly, due }) => ({
+    once: once.map(siteOf),
+    yearly: yearly.map(siteOf),
+    due: due.map((own) => own.map((reader) => reader.bind(siteOf, layout))),
+  }))
+  return { sites, size, passes: placed }
 }
 
-/** By group, the nodes that no later group reads. */
-function releases(plan: Plan, order: readonly Group[]): readonly (readonly NodeId[])[] {
-  const last = new Map<NodeId, number>()
-  order.forEach((group, at) => {
-    for (const id of nodesOf(group)) {
-      last.set(id, at)
-      for (const { node } of inputsOf(plan.nodes[id]!)) last.set(node, at)
-    }
-  })
-  for (const root of rootsOf(plan)) last.delete(root)
-  const released: NodeId[][] = order.map(() => [])
-  for (const [id, at] of last) released[at]!.push(id)
-  return released
+class Places {
+  readonly sites = new Map<NodeId, Site>()
+  size = 0
+  readonly #plan: Plan
+  readonly #layout: Layout
+  readonly #turns: Turns
+  readonly #keepAll: boolean
+  /** Places given back, by how many cells they have. */
+  readonly #free = new Map<number, number[]>()
+
+  constructor(plan: Plan, layout: Layout, turns: Turns, keepAll: boolean) {
+    this.#plan = plan
+    this.#layout = layout
+    this.#turns = turns
+    this.#keepAll = keepAll
+  }
+
+  place(id: NodeId): void {
+    const node = this.#plan.nodes[id]!
+    const { group, byYear } = this.#turns.get(id)!
+    const yearly = isYearly(node)
+    const ofYear = this.#layout.shape(node.axes.filter((axis) => axis !== 'year'))
+    const shape = yearly && !byYear ? this.#layout.shape(node.axes) : ofYear
+    const held = yearly ? this.#yearsHeld(id) : 1
+    this.sites.set(id, { id, number: this.sites.size, node, shape, yearly, base: this.#take(id, ofYear.size * held), step: ofYear.size, held, group })
+  }
+
+  release(id: NodeId): void {
+    const { base, step } = this.sites.get(id)!
+    if (this.#passes(id)) this.#free.set(step, [...(this.#free.get(step) ?? []), base])
+  }
+
+  #take(id: NodeId, size: number): number {
+    const free = this.#passes(id) ? this.#free.get(size)?.pop() : undefined
+    if (free !== undefined) return free
+    this.size += size
+    return this.size - size
+  }
+
+  #yearsHeld(id: NodeId): number {
+    const { byYear, held } = this.#turns.get(id)!
+    return this.#keepAll || !byYear ? this.#layout.yearCount : Math.min(held, this.#layout.yearCount)
+  }
+
+  /** Whether its cells are needed in their own year only, and written anew in every year. */
+  #passes(id: NodeId): boolean {
+    const { byYear, held } = this.#turns.get(id)!
+    return !this.#keepAll && byYear && held === 1 && isYearly(this.#plan.nodes[id]!)
+  }
 }

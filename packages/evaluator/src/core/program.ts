@@ -3,32 +3,31 @@ import { kernelOf } from '../operators/index.ts'
 import { Causes } from './causes.ts'
 import { Cells } from './cells.ts'
 import { Layout } from './layout.ts'
+import type { Reader } from './passes.ts'
 import { placeColumns, type Placement } from './place-columns.ts'
 import { Run, type Override } from './run.ts'
 import type { Input, Kernel, Site, Surroundings } from './site.ts'
 
 /** A plan ready to be run: order, places and kernels. */
-export class Program {
+export class Program<Bound = never> {
   readonly plan: Plan
   readonly layout: Layout
-  readonly placement: Placement
+  readonly placement: Placement<Bound>
   readonly causes = new Causes()
-  readonly #kernels: ReadonlyMap<Site, Kernel>
-  readonly #yearCount: number
+  readonly #kernels: readonly Kernel[]
   /** Cells of an earlier run, for the next one: a run overwrites every cell it reads. */
   #spare: Cells | undefined
 
-  constructor(plan: Plan, keepAll: boolean) {
+  constructor(plan: Plan, readers: readonly Reader<Bound>[], keepAll: boolean) {
     this.plan = plan
     this.layout = new Layout(plan.axes)
-    this.placement = placeColumns(plan, this.layout, keepAll)
-    this.#yearCount = this.layout.members('year').length
+    this.placement = placeColumns(plan, this.layout, readers, keepAll)
     const around = this.#surroundings()
-    this.#kernels = new Map([...this.placement.sites.values()].map((site) => [site, kernelOf(site, around)]))
+    this.#kernels = [...this.placement.sites.values()].map((site) => kernelOf(site, around))
   }
 
   kernel(site: Site): Kernel {
-    return this.#kernels.get(site)!
+    return this.#kernels[site.number]!
   }
 
   site(id: string): Site {
@@ -36,7 +35,7 @@ export class Program {
   }
 
   start(snapshot: FigureSnapshot, overrides: ReadonlyMap<string, Override>): Run {
-    const cells = this.#spare ?? new Cells(this.placement.size)
+    const cells = this.#spare ?? new Cells(this.placement.size, this.#kernels.length)
     this.#spare = undefined
     cells.wide.clear()
     return new Run(cells, this.causes, this.layout, snapshot, overrides)
@@ -47,41 +46,54 @@ export class Program {
     this.#spare = run.cells
   }
 
-  /** Computes all groups, or those of the given numbers, in order. */
-  compute(run: Run, groups?: readonly number[]): void {
-    if (groups === undefined) for (let at = 0; at < this.placement.groups.length; at++) this.#computeGroup(run, at)
-    else for (const at of groups) this.#computeGroup(run, at)
+  /** Computes the plan, or those sites alone. */
+  compute(run: Run, only?: ReadonlySet<Site>): void {
+    for (const pass of this.placement.passes) {
+      const [once, yearly] = [pass.once, pass.yearly].map((sites) => (only === undefined ? sites : sites.filter((site) => only.has(site))))
+      run.year = 0
+      for (const site of once!) this.#evaluate(run, site)
+      for (; run.year < this.layout.yearCount; run.year++) for (const site of yearly!) this.#evaluate(run, site)
+    }
   }
 
-  #computeGroup(run: Run, at: number): void {
-    const group = this.placement.groups[at]!
-    if (this.placement.recurrent[at] === true) this.#computeByYear(run, group)
-    else for (const site of group) this.kernel(site).evaluate(run, 0, site.shape.size)
-  }
-
-  #computeByYear(run: Run, group: readonly Site[]): void {
-    for (run.year = 0; run.year < this.#yearCount; run.year++) {
-      for (const site of group) {
-        const yearly = site.shape.axes[0] === 'year'
-        const size = yearly ? site.shape.strides[0]! : site.shape.size
-        const from = yearly ? run.year * size : 0
-        this.kernel(site).evaluate(run, from, from + size)
+  /** Computes the plan and gives each reader its turn in each year (`run.year`), as soon as its columns are there. */
+  *walk(run: Run): Generator<Bound> {
+    for (const { once, yearly, due } of this.placement.passes) {
+      run.year = 0
+      for (const site of once) this.#evaluate(run, site)
+      for (; run.year < this.layout.yearCount; run.year++) {
+        yield* due[0]!
+        for (let at = 0; at < yearly.length; at++) {
+          this.#evaluate(run, yearly[at]!)
+          const readers = due[at + 1]!
+          for (let i = 0; i < readers.length; i++) yield readers[i]!
+        }
       }
     }
-    run.year = Number.POSITIVE_INFINITY
+  }
+
+  #evaluate(run: Run, site: Site): void {
+    run.cells.touch(site.number)
+    this.#kernels[site.number]!.evaluate(run)
   }
 
   #surroundings(): Surroundings {
     const { plan, layout } = this
+    const shared = new Map<string, object>()
     return {
       plan,
       layout,
-      site: (id) => this.site(id),
-      input: (reader, id): Input => {
+      input: (reader, id, frozen): Input => {
         const site = this.site(id)
-        return { site, base: site.base, map: layout.positions(reader.shape, site.shape.axes) }
+        const { axes } = layout.shape(site.node.axes)
+        const ofYear = reader.shape.axes.includes('year') ? axes : axes.filter((axis) => axis !== 'year')
+        return { site, map: layout.spread(reader.shape, ofYear, frozen).map }
       },
-      positions: (reader, axes, frozen) => layout.positions(reader.shape, axes, frozen),
+      shared: <T extends object>(key: string, make: () => T): T => {
+        let known = shared.get(key)
+        if (known === undefined) shared.set(key, (known = make()))
+        return known as T
+      },
     }
   }
 }

@@ -5,20 +5,21 @@ import type { Cells } from './cells.ts'
 import { errorOfFault, type ErrorName } from './error-name.ts'
 import { AWAITING, ERROR, EXACT, statusOf } from './kind.ts'
 import type { Layout } from './layout.ts'
-import type { Site } from './site.ts'
+import { startOf, type Site } from './site.ts'
 
 /** Values that replace a leaf in this run, by figure key, open item, slot or node id; or the node whose cells do. */
 export type Override = { readonly column: Column } | { readonly site: Site }
 
-/** One computation: the cells being filled, and what they are filled from. */
+/** One computation: the cells being filled, and what they are filled from. Cells of a node are counted within the year being computed. */
 export class Run {
   readonly cells: Cells
   readonly layout: Layout
   readonly snapshot: FigureSnapshot
   readonly causes: Causes
   overrides: ReadonlyMap<string, Override>
-  /** Position of the year being computed inside a recurrence. */
-  year = Number.POSITIVE_INFINITY
+  /** Position of the year being computed. */
+  year = 0
+  #concerned = new Uint8Array(0)
 
   constructor(cells: Cells, causes: Causes, layout: Layout, snapshot: FigureSnapshot, overrides: ReadonlyMap<string, Override>) {
     this.cells = cells
@@ -28,6 +29,17 @@ export class Run {
     this.overrides = overrides
   }
 
+  /** Position of the node's first cell of this year. */
+  start(site: Site): number {
+    return startOf(site, this.year)
+  }
+
+  /** Space for one flag per body, used by one line after the other. */
+  concerned(count: number): Uint8Array {
+    if (this.#concerned.length !== count) this.#concerned = new Uint8Array(count)
+    return this.#concerned
+  }
+
   /** Writes an exact number; one that cannot be becomes an error. */
   exact(site: Site, at: number, value: Fraction, causes: number): void {
     const problem = problemOf(value)
@@ -35,26 +47,50 @@ export class Run {
       this.fail(site, at, errorOfFault[problem], causes)
       return
     }
-    this.cells.setValue(site.base + at, value)
-    this.cells.status[site.base + at] = statusOf(EXACT, causes)
+    const to = this.start(site) + at
+    this.cells.setValue(to, value)
+    this.cells.status[to] = statusOf(EXACT, causes)
   }
 
   /** Writes an error. */
   fail(site: Site, at: number, code: ErrorName, causes = 0): void {
     const error = this.errorAt(site, at, code)
-    this.cells.setBlank(site.base + at, statusOf(ERROR, this.causes.union(causes, error)))
+    this.cells.setBlank(this.start(site) + at, statusOf(ERROR, this.causes.union(causes, error)))
+  }
+
+  /** Writes an error into every cell of the year. */
+  failAll(site: Site, code: ErrorName): void {
+    for (let at = 0; at < site.shape.size; at++) this.fail(site, at, code)
   }
 
   /** The cause set of an error at this cell, whose place is told by all axes but `besides`. */
   errorAt(site: Site, at: number, code: ErrorName, besides?: AxisId): number {
-    return this.causes.remember(site, `error ${code}`, at, () => {
-      const axes = site.shape.axes.filter((axis) => axis !== besides)
-      return { class: 'error', leaf: site.id, code, at: this.layout.labels(site.shape, at, axes) }
+    return this.causes.remember(site, `error ${code}`, this.#cellOf(site, at), () => {
+      const axes = site.node.axes.filter((axis) => axis !== besides)
+      return { class: 'error', leaf: site.id, code, at: this.labels(site, at, axes) }
     })
   }
 
   /** Writes that the cell awaits something; `kind` tells apart what one node may await. */
   await(site: Site, at: number, kind: string, cause: () => Cause): void {
-    this.cells.setBlank(site.base + at, statusOf(AWAITING, this.causes.remember(site, kind, at, cause)))
+    this.cells.setBlank(this.start(site) + at, statusOf(AWAITING, this.causes.remember(site, kind, this.#cellOf(site, at), cause)))
+  }
+
+  /** The cause set of a leaf at this cell, one for each year. */
+  causeOfYear(site: Site, at: number, cause: Omit<Cause, 'at'>): number {
+    const year = Math.floor(this.#cellOf(site, at) / site.step)
+    return this.causes.remember(site, cause.class, year, () => ({ ...cause, at: this.labels(site, at, ['year']) }))
+  }
+
+  /** The members a cell stands for, by axis. */
+  labels(site: Site, at: number, axes: readonly AxisId[] = site.node.axes): Readonly<Record<AxisId, string>> {
+    const labels = this.layout.labels(site.shape, at, axes)
+    if (!site.yearly || site.shape.axes.includes('year') || !axes.includes('year')) return labels
+    return { year: this.layout.members('year')[this.year]!, ...labels }
+  }
+
+  /** The cell's number in its whole column. */
+  #cellOf(site: Site, at: number): number {
+    return site.yearly ? this.year * site.step + at : at
   }
 }

@@ -1,16 +1,23 @@
-import { createGroup, parseRational, toSafeInteger, ZERO, type Fraction, type Group, type GroupRule, type RemainderPolicy } from '@renkei/money'
+import { parseRational, toSafeInteger, ZERO, type Fraction, type GroupRule, type RemainderPolicy } from '@renkei/money'
 import type { AxisId, Op } from '@renkei/plan'
 import { isNone } from '../core/kind.ts'
-import { strideOf } from '../core/layout.ts'
+import { strideOf, type Shape } from '../core/layout.ts'
 import type { Run } from '../core/run.ts'
 import type { Input, Site, Surroundings } from '../core/site.ts'
+import { Weights } from './weights.ts'
 
-/** What one apportion needs for each of its groups. A group is all members of `over` at one cell of the other axes. */
-export interface Apportioning {
+/** The members of an axis shared over, seen from the first of a group: a group is all of them at one cell of the other axes. */
+export interface Members {
+  readonly count: number
+  readonly stride: number
+}
+
+/** What one apportion needs for each of its groups. */
+export interface Apportioning extends Members {
   readonly site: Site
   readonly over: AxisId
   readonly amount: Input
-  readonly weight: Input
+  readonly weights: Weights
   readonly lower: Input | undefined
   readonly upper: Input | undefined
   readonly bearer: Input | undefined
@@ -18,30 +25,35 @@ export interface Apportioning {
   readonly unit: Fraction
   /** Its unit is 0 where the unit is no integer. */
   readonly rule: GroupRule
-  readonly count: number
-  readonly stride: number
-  /** Work space, used by one group after the other. */
-  readonly group: Group
+}
+
+/** The first cell of every group. */
+export function firstsOf({ size }: Shape, { count, stride }: Members): Int32Array {
+  const block = stride * count
+  return Int32Array.from({ length: count === 0 ? 0 : size / count }, (_, i) => Math.floor(i / stride) * block + (i % stride))
 }
 
 /** The cell of the group's first member, from that of any. */
-export function firstOf(at: number, { stride, count }: Apportioning): number {
+export function firstOf(at: number, { stride, count }: Members): number {
   return at - (Math.floor(at / stride) % count) * stride
 }
 
 export function apportioning(node: Extract<Op, { op: 'apportion' }>, site: Site, around: Surroundings): Apportioning {
   const input = (id: string | undefined): Input | undefined => (id === undefined ? undefined : around.input(site, id))
-  const members = around.layout.members(node.over)
+  const names = around.layout.members(node.over)
   const unit = parseRational(node.unit) ?? ZERO
   const { remainder } = node
   const bearer = remainder.to === 'bearer' ? remainder.bearer : undefined
-  const named = typeof bearer === 'string' ? members.indexOf(bearer) : -1
-  const otherwise = remainder.to === 'bearer' && remainder.otherwise !== undefined ? members.indexOf(remainder.otherwise) : undefined
+  const named = typeof bearer === 'string' ? names.indexOf(bearer) : -1
+  const otherwise = remainder.to === 'bearer' && remainder.otherwise !== undefined ? names.indexOf(remainder.otherwise) : undefined
+  const members = { count: names.length, stride: strideOf(site.shape, node.over) }
+  const weight = around.input(site, node.weight)
   return {
+    ...members,
     site,
     over: node.over,
     amount: around.input(site, node.amount),
-    weight: around.input(site, node.weight),
+    weights: around.shared(`weights ${node.weight} ${node.over} ${site.shape.axes.join(' ')}`, () => new Weights(weight, members)),
     lower: input(node.lower),
     upper: input(node.upper),
     bearer: typeof bearer === 'object' ? around.input(site, bearer.node) : undefined,
@@ -52,16 +64,13 @@ export function apportioning(node: Extract<Op, { op: 'apportion' }>, site: Site,
       direction: node.direction,
       remainder: remainder.to === 'bearer' ? withBearer(named, otherwise) : { to: remainder.to },
     },
-    count: members.length,
-    stride: strideOf(site.shape, node.over),
-    group: createGroup(new Float64Array(members.length), new Float64Array(members.length), members.length),
   }
 }
 
 /** The rule with the bearer of this group, where an index node names it. */
 export function ruleAt(run: Run, { rule, bearer, otherwise }: Apportioning, first: number): GroupRule {
   if (bearer === undefined) return rule
-  const at = bearer.base + bearer.map[first]!
+  const at = run.start(bearer.site) + bearer.map[first]!
   return { ...rule, remainder: withBearer(isNone(run.cells.status[at]!) ? -1 : run.cells.num[at]!, otherwise) }
 }
 

@@ -11,28 +11,30 @@ export const arith: Operator<'arith'> = {
   prepare(node, site, around) {
     const inputs = node.of.map((id) => around.input(site, id))
     const [first, ...rest] = inputs
-    const self: Input = { site, base: site.base, map: around.positions(site, site.shape.axes) }
+    const self = around.input(site, site.id)
     return {
-      evaluate(run, from, to) {
-        if (rest.length === 0) copyAll(run, site, first!, from, to)
-        rest.forEach((input, i) => combine(run, site, node.fn, i === 0 ? first! : self, input, from, to))
+      evaluate(run) {
+        if (rest.length === 0) copyAll(run, site, first!)
+        rest.forEach((input, i) => combine(run, site, node.fn, i === 0 ? first! : self, input))
       },
-      reads: (_, at) => inputs.map((input) => refAt(input, at)),
+      reads: (run, at) => inputs.map((input) => refAt(run, input, at)),
     }
   },
 }
 
-function copyAll(run: Run, site: Site, input: Input, from: number, to: number): void {
-  for (let at = from; at < to; at++) run.cells.copy(input.base + input.map[at]!, site.base + at)
+function copyAll(run: Run, site: Site, { site: from, map }: Input): void {
+  const [start, out] = [run.start(from), run.start(site)]
+  for (let at = 0; at < map.length; at++) run.cells.copy(start + map[at]!, out + at)
 }
 
-function combine(run: Run, site: Site, fn: Arithmetic, a: Input, b: Input, from: number, to: number): void {
+function combine(run: Run, site: Site, fn: Arithmetic, a: Input, b: Input): void {
   const { cells } = run
   const { status } = cells
-  for (let at = from; at < to; at++) {
-    const x = a.base + a.map[at]!
-    const y = b.base + b.map[at]!
-    const out = site.base + at
+  const [left, right, start] = [run.start(a.site), run.start(b.site), run.start(site)]
+  for (let at = 0; at < site.shape.size; at++) {
+    const x = left + a.map[at]!
+    const y = right + b.map[at]!
+    const out = start + at
     if (status[x] === EXACT && status[y] === EXACT && combineDoubles(cells, fn, x, y, out)) status[out] = EXACT
     else combineCells(run, site, fn, x, y, at)
   }
@@ -44,7 +46,7 @@ function combineCells(run: Run, site: Site, fn: Arithmetic, x: number, y: number
   const [left, right] = [cells.status[x]!, cells.status[y]!]
   const causes = run.causes.union(causesOf(left), causesOf(right))
   const kind = Math.max(kindOf(left), kindOf(right))
-  const out = site.base + at
+  const out = run.start(site) + at
   if (kind < ERROR && fn === 'div' && kindOf(right) <= EXACT && cells.isZero(y)) run.fail(site, at, 'division-by-zero', causes)
   else if (kind > EXACT) cells.setBlank(out, statusOf(kind, causes))
   else if (kind < EXACT) cells.setBlank(out, statusOf(kindOf(left), causes))

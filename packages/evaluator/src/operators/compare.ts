@@ -10,20 +10,20 @@ export const compare: Operator<'compare'> = {
     const { rel } = node
     const inputs = node.of.map((id) => around.input(site, id))
     return {
-      evaluate(run, from, to) {
-        for (let at = from; at < to; at++) {
+      evaluate(run) {
+        for (let at = 0; at < site.shape.size; at++) {
           if (rel === 'and' || rel === 'or' || rel === 'not') logic(run, site, rel, inputs, at)
           else relate(run, site, rel, inputs[0]!, inputs[1]!, at)
         }
       },
-      reads: (_, at) => inputs.map((input) => refAt(input, at)),
+      reads: (run, at) => inputs.map((input) => refAt(run, input, at)),
     }
   },
 }
 
 function relate(run: Run, site: Site, rel: 'lt' | 'le' | 'eq', a: Input, b: Input, at: number): void {
   const { cells } = run
-  const [x, y, out] = [a.base + a.map[at]!, b.base + b.map[at]!, site.base + at]
+  const [x, y, out] = [run.start(a.site) + a.map[at]!, run.start(b.site) + b.map[at]!, run.start(site) + at]
   const [left, right] = [cells.status[x]!, cells.status[y]!]
   const kind = Math.max(kindOf(left), kindOf(right), EXACT)
   const causes = run.causes.union(causesOf(left), causesOf(right))

@@ -1,5 +1,4 @@
 import { loadCell } from '../core/load-cell.ts'
-import { causePerYear } from '../core/per-year.ts'
 import type { Operator } from '../core/site.ts'
 import { loadOverride } from './override.ts'
 
@@ -7,13 +6,14 @@ import { loadOverride } from './override.ts'
 export const constant: Operator<'const'> = {
   prepare(node, site, around) {
     const { value } = node
-    const map = around.positions(site, value.axes)
+    const { map, yearStep } = around.layout.spread(site.shape, value.axes)
     return {
-      evaluate(run, from, to) {
-        if (loadOverride(run, site, site.id, from, to)) return
-        const causesAt = node.estimate === true ? causePerYear(run, site, { class: 'estimate', leaf: site.id }) : () => 0
-        for (let at = from; at < to; at++) {
-          if (!loadCell(run, site, at, value, map[at]!, site.id, causesAt(at))) run.fail(site, at, 'figure-not-readable')
+      evaluate(run) {
+        if (loadOverride(run, site, site.id)) return
+        const first = run.year * yearStep
+        for (let at = 0; at < map.length; at++) {
+          const causes = node.estimate === true ? run.causeOfYear(site, at, { class: 'estimate', leaf: site.id }) : 0
+          if (!loadCell(run, site, at, value, first + map[at]!, site.id, causes)) run.fail(site, at, 'figure-not-readable')
         }
       },
       reads: () => [],

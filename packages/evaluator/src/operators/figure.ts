@@ -1,7 +1,6 @@
 import { sameUnit, type Figure } from '@renkei/plan'
-import { awaitLeaf, loadCell } from '../core/load-cell.ts'
+import { awaitAll, awaitLeaf, loadCell } from '../core/load-cell.ts'
 import { misfit } from '../core/misfit.ts'
-import { causePerYear } from '../core/per-year.ts'
 import type { Run } from '../core/run.ts'
 import type { Operator, Site } from '../core/site.ts'
 import { loadOverride } from './override.ts'
@@ -10,16 +9,12 @@ import { loadOverride } from './override.ts'
 export const figure: Operator<'figure'> = {
   prepare(node, site, { plan }) {
     return {
-      evaluate(run, from, to) {
-        if (loadOverride(run, site, node.key, from, to)) return
+      evaluate(run) {
+        if (loadOverride(run, site, node.key)) return
         const found = Object.hasOwn(run.snapshot.figures, node.key) ? run.snapshot.figures[node.key] : undefined
-        if (found === undefined) {
-          for (let at = from; at < to; at++) awaitLeaf(run, site, at, 'figures', node.key)
-          return
-        }
-        const refused = misfit(run, plan, site, found.column) || unitDiffers(site, found)
-        if (!refused) load(run, site, found, from, to)
-        else for (let at = from; at < to; at++) run.fail(site, at, 'figure-not-readable')
+        if (found === undefined) awaitAll(run, site, 'figures', node.key)
+        else if (misfit(run, plan, site, found.column) || unitDiffers(site, found)) run.failAll(site, 'figure-not-readable')
+        else load(run, site, found)
       },
       reads: () => [],
     }
@@ -30,12 +25,13 @@ function unitDiffers({ node: { type } }: Site, { unit }: Figure): boolean {
   return type.kind === 'number' && !sameUnit(type.unit, unit)
 }
 
-function load(run: Run, site: Site, { key, column, quality, qualityAt }: Figure, from: number, to: number): void {
-  const map = run.layout.positions(site.shape, column.axes)
-  const estimate = causePerYear(run, site, { class: 'estimate', leaf: key })
-  for (let at = from; at < to; at++) {
-    const position = map[at]!
-    const causes = (qualityAt?.[position] ?? quality) === 'final' ? 0 : estimate(at)
+function load(run: Run, site: Site, { key, column, quality, qualityAt }: Figure): void {
+  const { map, yearStep } = run.layout.spread(site.shape, column.axes)
+  const first = run.year * yearStep
+  for (let at = 0; at < map.length; at++) {
+    const position = first + map[at]!
+    const final = (qualityAt?.[position] ?? quality) === 'final'
+    const causes = final ? 0 : run.causeOfYear(site, at, { class: 'estimate', leaf: key })
     if (!loadCell(run, site, at, column, position, key, causes)) awaitLeaf(run, site, at, 'figures', key)
   }
 }

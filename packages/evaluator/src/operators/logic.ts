@@ -10,8 +10,8 @@ export function logic(run: Run, site: Site, rel: 'and' | 'or' | 'not', inputs: r
   const { cells, causes } = run
   const deciding = rel === 'or' ? 1 : 0
   let [highest, known, all, decided] = [EXACT, 0, 0, false]
-  for (const { base, map } of inputs) {
-    const from = base + map[at]!
+  for (const input of inputs) {
+    const from = run.start(input.site) + input.map[at]!
     const status = cells.status[from]!
     highest = Math.max(highest, kindOf(status))
     all = causes.union(all, causesOf(status))
@@ -19,7 +19,7 @@ export function logic(run: Run, site: Site, rel: 'and' | 'or' | 'not', inputs: r
     known = causes.union(known, causesOf(status))
     decided ||= cells.num[from] === deciding
   }
-  const out = site.base + at
+  const out = run.start(site) + at
   if (highest === ERROR || (highest === AWAITING && (rel === 'not' || !decided))) {
     cells.setBlank(out, statusOf(highest, all))
     return

@@ -5,10 +5,10 @@ export const native: Operator<'native'> = {
   prepare(node, site, around) {
     const inputs = node.of.map((id) => around.input(site, id))
     return {
-      evaluate(run, from, to) {
-        for (let at = from; at < to; at++) run.fail(site, at, 'plan-not-computable')
+      evaluate(run) {
+        run.failAll(site, 'plan-not-computable')
       },
-      reads: (_, at) => inputs.map((input) => refAt(input, at)),
+      reads: (run, at) => inputs.map((input) => refAt(run, input, at)),
     }
   },
 }

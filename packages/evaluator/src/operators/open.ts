@@ -1,5 +1,5 @@
-import type { Column, OpenItem } from '@renkei/plan'
-import { awaitLeaf, loadCell } from '../core/load-cell.ts'
+import type { Column, OpenItem, Waiting } from '@renkei/plan'
+import { awaitAll, awaitLeaf, loadCell } from '../core/load-cell.ts'
 import { misfit } from '../core/misfit.ts'
 import type { Run } from '../core/run.ts'
 import type { Operator, Site } from '../core/site.ts'
@@ -13,23 +13,22 @@ export const open: Operator<'open'> = {
     const item = plan.open.find(({ id }) => id === node.item)
     const waiting = item?.waiting ?? 'not-stated'
     return {
-      evaluate(run, from, to) {
-        if (loadOverride(run, site, node.item, from, to)) return
+      evaluate(run) {
+        if (loadOverride(run, site, node.item)) return
         const decision = known(run, run.snapshot.decisions, node.item)
-        const refused = decision !== undefined && misfit(run, plan, site, decision.column)
-        for (let at = from; at < to; at++) {
-          if (refused) run.fail(site, at, 'figure-not-readable')
-          else if (decision === undefined || !decide(run, site, at, decision.column, node.item, item)) awaitLeaf(run, site, at, waiting, node.item)
-        }
+        if (decision === undefined) awaitAll(run, site, waiting, node.item)
+        else if (misfit(run, plan, site, decision.column)) run.failAll(site, 'figure-not-readable')
+        else decide(run, site, decision.column, waiting, node.item, item)
       },
       reads: () => [],
     }
   },
 }
 
-function decide(run: Run, site: Site, at: number, column: Column, leaf: string, item: OpenItem | undefined): boolean {
-  const position = run.layout.positions(site.shape, column.axes)[at]!
-  if (!loadCell(run, site, at, column, position, leaf, 0)) return false
-  if (item?.ends !== undefined && outsideEnds(run, site, at, item.ends)) run.fail(site, at, 'decision-outside-bounds')
-  return true
+function decide(run: Run, site: Site, column: Column, waiting: Waiting, leaf: string, item: OpenItem | undefined): void {
+  const { map, yearStep } = run.layout.spread(site.shape, column.axes)
+  for (let at = 0; at < map.length; at++) {
+    if (!loadCell(run, site, at, column, run.year * yearStep + map[at]!, leaf, 0)) awaitLeaf(run, site, at, waiting, leaf)
+    else if (item?.ends !== undefined && outsideEnds(run, site, at, item.ends)) run.fail(site, at, 'decision-outside-bounds')
+  }
 }

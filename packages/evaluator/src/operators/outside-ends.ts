@@ -6,15 +6,16 @@ import type { Site } from '../core/site.ts'
 
 /** Whether a decided value lies below all extreme points of its item, or above all. */
 export function outsideEnds(run: Run, site: Site, at: number, ends: readonly Column[]): boolean {
-  if (kindOf(run.cells.status[site.base + at]!) !== EXACT) return false
-  const value = run.cells.valueAt(site.base + at)
+  if (kindOf(run.cells.status[run.start(site) + at]!) !== EXACT) return false
+  const value = run.cells.valueAt(run.start(site) + at)
   const points = ends.map((end) => endAt(run, site, at, end)).filter((point) => point !== undefined)
   if (points.length < 2) return false
   return points.every((point) => compare(value, point) < 0) || points.every((point) => compare(value, point) > 0)
 }
 
 function endAt(run: Run, site: Site, at: number, end: Column): Fraction | undefined {
-  const position = end.values.length === 1 ? 0 : run.layout.positions(site.shape, end.axes)[at]!
+  const { map, yearStep } = run.layout.spread(site.shape, end.axes)
+  const position = end.values.length === 1 ? 0 : run.year * yearStep + map[at]!
   const value = end.values[position]
   const num = typeof value === 'number' ? fromInteger(value) : parseRational(String(value))
   const den = parseRational(end.den ?? '1')

@@ -10,18 +10,19 @@ export const round: Operator<'round'> = {
     const unit = parseRational(node.unit) ?? ZERO
     const whole = toSafeInteger(unit) ?? 0
     return {
-      evaluate(run, from, to) {
+      evaluate(run) {
         const { cells } = run
-        for (let at = from; at < to; at++) {
-          const source = of.base + of.map[at]!
+        const [from, to] = [run.start(of.site), run.start(site)]
+        for (let at = 0; at < site.shape.size; at++) {
+          const source = from + of.map[at]!
           const status = cells.status[source]!
-          const out = site.base + at
+          const out = to + at
           if (kindOf(status) !== EXACT) cells.setBlank(out, status)
           else if (whole > 0 && roundDouble(cells, source, out, whole, node.direction)) cells.status[out] = status
           else run.exact(site, at, roundExactly(cells.valueAt(source), unit, node.direction), causesOf(status))
         }
       },
-      reads: (_, at) => [refAt(of, at)],
+      reads: (run, at) => [refAt(run, of, at)],
     }
   },
 }

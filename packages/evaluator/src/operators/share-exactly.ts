@@ -10,7 +10,7 @@ export function shareExactly(run: Run, how: Apportioning, first: number, rule: G
   const apportioned = apportionExactly(requestOf(run, how, first, rule))
   if (!apportioned.ok) return errorOfFault[apportioned.error]
   apportioned.shares.forEach((share, i) => {
-    const at = how.site.base + first + i * how.stride
+    const at = run.start(how.site) + first + i * how.stride
     if (share === null) {
       run.cells.setBlank(at, statusOf(NOT_APPLICABLE, 0))
       return
@@ -24,8 +24,8 @@ export function shareExactly(run: Run, how: Apportioning, first: number, rule: G
 export function requestOf(run: Run, how: Apportioning, first: number, rule: GroupRule): ApportionRequest {
   const { lower, upper } = how
   return {
-    amount: run.cells.valueAt(how.amount.base + how.amount.map[first]!),
-    weights: membersOf(run, how.weight, how, first),
+    amount: run.cells.valueAt(run.start(how.amount.site) + how.amount.map[first]!),
+    weights: membersOf(run, how.weights.input, how, first),
     unit: how.unit,
     direction: rule.direction,
     remainder: rule.remainder,
@@ -34,9 +34,9 @@ export function requestOf(run: Run, how: Apportioning, first: number, rule: Grou
   }
 }
 
-function membersOf(run: Run, { base, map }: Input, { count, stride }: Apportioning, first: number): Members {
+function membersOf(run: Run, { site, map }: Input, { count, stride }: Apportioning, first: number): Members {
   return Array.from({ length: count }, (_, i) => {
-    const from = base + map[first + i * stride]!
+    const from = run.start(site) + map[first + i * stride]!
     return isNone(run.cells.status[from]!) ? null : run.cells.valueAt(from)
   })
 }

@@ -7,7 +7,7 @@ import { requestOf } from './share-exactly.ts'
 
 /** The steps of a group that came to yen: weights, quotas, rounded shares, and who got what was left. */
 export function sharesOfGroup(run: Run, how: Apportioning, at: number): Step['shares'] {
-  if (kindOf(run.cells.status[how.site.base + at]!) !== EXACT) return undefined
+  if (kindOf(run.cells.status[run.start(how.site) + at]!) !== EXACT) return undefined
   const first = firstOf(at, how)
   const request = requestOf(run, how, first, ruleAt(run, how, first))
   const apportioned = apportion(request)

@@ -6,6 +6,9 @@ interface Cases {
   readonly guards: readonly Input[]
   /** One for each guard, and last the branch where none is true. */
   readonly branches: readonly Input[]
+  /** Where guards and branches start in the year being computed. */
+  readonly guardStarts: number[]
+  readonly branchStarts: number[]
 }
 
 /**
@@ -15,23 +18,24 @@ interface Cases {
 export const when: Operator<'when'> = {
   prepare(node, site, around) {
     const input = (id: string): Input => around.input(site, id)
-    const cases: Cases = {
-      guards: node.cases.map(([guard]) => input(guard)),
-      branches: [...node.cases.map(([, then]) => input(then)), input(node.else)],
-    }
+    const guards = node.cases.map(([guard]) => input(guard))
+    const branches = [...node.cases.map(([, then]) => input(then)), input(node.else)]
+    const cases: Cases = { guards, branches, guardStarts: guards.map(() => 0), branchStarts: branches.map(() => 0) }
     return {
-      evaluate: (run, from, to) => {
-        chooseAll(run, site, cases, from, to)
+      evaluate(run) {
+        guards.forEach((guard, i) => (cases.guardStarts[i] = run.start(guard.site)))
+        branches.forEach((branch, i) => (cases.branchStarts[i] = run.start(branch.site)))
+        chooseAll(run, site, cases)
       },
       reads(run, at) {
         const read: CellRef[] = []
-        for (const [i, guard] of cases.guards.entries()) {
-          read.push(refAt(guard, at))
-          const position = guard.base + guard.map[at]!
+        for (const [i, guard] of guards.entries()) {
+          read.push(refAt(run, guard, at))
+          const position = run.start(guard.site) + guard.map[at]!
           if (kindOf(run.cells.status[position]!) > EXACT) return read
-          if (isTrue(run, position)) return [...read, refAt(cases.branches[i]!, at)]
+          if (isTrue(run, position)) return [...read, refAt(run, branches[i]!, at)]
         }
-        return [...read, refAt(cases.branches.at(-1)!, at)]
+        return [...read, refAt(run, branches.at(-1)!, at)]
       },
     }
   },
@@ -43,39 +47,39 @@ function isTrue({ cells }: Run, position: number): boolean {
 }
 
 /** Cell by cell; the plain case, where all guards read are exact and without causes, is written out. */
-function chooseAll(run: Run, site: Site, cases: Cases, from: number, to: number): void {
+function chooseAll(run: Run, site: Site, cases: Cases): void {
   const { cells } = run
   const { num, status } = cells
-  const { guards, branches } = cases
-  for (let at = from; at < to; at++) {
+  const { guards, branches, guardStarts, branchStarts } = cases
+  const out = run.start(site)
+  for (let at = 0; at < site.shape.size; at++) {
     let i = 0
     let plain = true
     for (; i < guards.length; i++) {
-      const position = guards[i]!.base + guards[i]!.map[at]!
+      const position = guardStarts[i]! + guards[i]!.map[at]!
       if (status[position] !== EXACT) plain = false
       if (!plain || num[position] === 1) break
     }
-    if (!plain) choose(run, site, cases, at)
-    else cells.copy(branches[i]!.base + branches[i]!.map[at]!, site.base + at)
+    if (!plain) choose(run, cases, at, out + at)
+    else cells.copy(branchStarts[i]! + branches[i]!.map[at]!, out + at)
   }
 }
 
-function choose(run: Run, site: Site, { guards, branches }: Cases, at: number): void {
+function choose(run: Run, { guards, branches, guardStarts, branchStarts }: Cases, at: number, out: number): void {
   const { cells } = run
   let causes = 0
   let i = 0
   for (; i < guards.length; i++) {
-    const position = guards[i]!.base + guards[i]!.map[at]!
+    const position = guardStarts[i]! + guards[i]!.map[at]!
     const status = cells.status[position]!
     causes = run.causes.union(causes, causesOf(status))
     if (kindOf(status) > EXACT) {
-      cells.setBlank(site.base + at, statusOf(kindOf(status), causes))
+      cells.setBlank(out, statusOf(kindOf(status), causes))
       return
     }
     if (isTrue(run, position)) break
   }
-  const out = site.base + at
-  cells.copy(branches[i]!.base + branches[i]!.map[at]!, out)
+  cells.copy(branchStarts[i]! + branches[i]!.map[at]!, out)
   if (causes === 0) return
   const status = cells.status[out]!
   cells.status[out] = statusOf(kindOf(status), run.causes.union(causesOf(status), causes))

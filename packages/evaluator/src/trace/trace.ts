@@ -1,8 +1,6 @@
 import type { FigureSnapshot, Plan, Scenario, Trace } from '@renkei/plan'
 import { Program } from '../core/program.ts'
-import type { CellRef } from '../core/site.ts'
 import { overridesOf } from '../evaluate.ts'
-import { placesOf, type Place } from '../outcome/place.ts'
 import { slice } from './slice.ts'
 import { Tracing } from './tracing.ts'
 
@@ -20,26 +18,20 @@ export interface Tracer {
 
 /** Evaluates once and keeps every column, for whoever explains many cells. */
 export function tracer(plan: Plan, snapshot: FigureSnapshot, scenario?: Scenario): Tracer {
-  const program = new Program(plan, true)
+  const program = new Program(plan, [], true)
   const run = program.start(snapshot, overridesOf(scenario))
   program.compute(run)
   const tracing = new Tracing(program, run)
-  const places = new Map(placesOf(program).map((place) => [keyOf(place.line.id, place.year), place]))
+  const lines = new Map(plan.lines.map((line) => [line.id, line]))
+  const years = program.layout.members('year')
   return {
     trace(of) {
-      const place = places.get(keyOf(of.line, of.year))
-      const cell = place && cellOf(place, program.layout.members(place.line.bodies).indexOf(of.body))
-      return cell && { of, ...tracing.stepsTo(cell) }
+      const line = lines.get(of.line)
+      const at = line === undefined ? -1 : program.layout.members(line.bodies).indexOf(of.body)
+      if (line?.years.includes(of.year) !== true || at < 0) return undefined
+      return { of, ...tracing.stepsTo({ site: program.site(line.node), year: Math.max(0, years.indexOf(of.year)), at }) }
     },
   }
-}
-
-function keyOf(line: string, year: string): string {
-  return `${year} ${line}`
-}
-
-function cellOf({ node, first }: Place, body: number): CellRef | undefined {
-  return body < 0 ? undefined : { site: node, at: first - node.base + body }
 }
 
 /** How one cell came about: the backward slice of it, evaluated again. */

@@ -3,7 +3,7 @@ import type { Cell, Step, Trace } from '@renkei/plan'
 import { AWAITING, causesOf, ERROR, EXACT, kindOf, NONE_LABELS } from '../core/kind.ts'
 import type { Program } from '../core/program.ts'
 import type { Run } from '../core/run.ts'
-import type { CellRef, Site } from '../core/site.ts'
+import { startOf, type CellRef, type Site } from '../core/site.ts'
 import { ShownCauses } from '../outcome/shown-causes.ts'
 
 /** The traces of one run, whose columns must all still be there. Steps without causes are the same in every trace and made once. */
@@ -24,11 +24,12 @@ export class Tracing {
     const steps: Step[] = []
     const seen = new Set<number>()
     const stack: { cell: CellRef; reads: readonly CellRef[]; next: number }[] = []
-    const enter = (ref: CellRef): void => {
-      const position = ref.site.base + ref.at
+    const enter = (read: CellRef): void => {
+      const ref = computedAt(read)
+      const position = positionOf(ref)
       if (seen.has(position)) return
       seen.add(position)
-      stack.push({ cell: ref, reads: this.#program.kernel(ref.site).reads(this.#run, ref.at), next: 0 })
+      stack.push({ cell: ref, reads: this.#readsOf(ref), next: 0 })
     }
     enter(cell)
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -42,8 +43,13 @@ export class Tracing {
     return { steps, causes: shown.list }
   }
 
+  #readsOf({ site, year, at }: CellRef): readonly CellRef[] {
+    this.#run.year = year
+    return this.#program.kernel(site).reads(this.#run, at)
+  }
+
   #step(ref: CellRef, reads: readonly CellRef[], shown: ShownCauses): Step {
-    const position = ref.site.base + ref.at
+    const position = positionOf(ref)
     const known = this.#steps.get(position)
     if (known !== undefined) return known
     const before = shown.list.length
@@ -52,20 +58,23 @@ export class Tracing {
     return step
   }
 
-  #newStep({ site, at }: CellRef, reads: readonly CellRef[], shown: ShownCauses): Step {
+  #newStep(ref: CellRef, reads: readonly CellRef[], shown: ShownCauses): Step {
+    const { site, year, at } = ref
+    this.#run.year = year
     const shares = this.#program.kernel(site).shares?.(this.#run, at)
     const step: Step = {
       node: site.id,
       op: site.node.op,
-      at: this.#run.layout.labels(site.shape, at),
-      inputs: reads.map((read) => this.#cell(read.site, read.at, shown)),
-      result: this.#cell(site, at, shown),
+      at: this.#run.labels(site, at),
+      inputs: reads.map((read) => this.#cell(read, shown)),
+      result: this.#cell(ref, shown),
     }
     return shares === undefined ? step : { ...step, shares }
   }
 
-  #cell(site: Site, at: number, shown: ShownCauses): Cell {
-    const position = site.base + at
+  #cell(ref: CellRef, shown: ShownCauses): Cell {
+    const { site } = ref
+    const position = positionOf(ref)
     const causes = causesOf(this.#run.cells.status[position]!)
     if (causes !== 0) return this.#newCell(site, position, shown.of(causes))
     let cell = this.#cells.get(position)
@@ -95,4 +104,15 @@ export class Tracing {
     if (type.kind === 'index') return layout.members(type.of)[cells.num[position]!] ?? ''
     return formatRational(cells.valueAt(position))
   }
+}
+
+function positionOf({ site, year, at }: CellRef): number {
+  return startOf(site, year) + at
+}
+
+/** The cell counted as it was computed: within its year, or among all years at once. */
+function computedAt({ site, year, at }: CellRef): CellRef {
+  if (!site.yearly) return { site, year, at }
+  const cell = year * site.step + at
+  return site.shape.axes.includes('year') ? { site, year: 0, at: cell } : { site, year: Math.floor(cell / site.step), at: cell % site.step }
 }

@@ -1,8 +1,7 @@
 import { add, fromInteger, mul, parseRational, round, toSafeInteger, ZERO } from '@renkei/money'
 import type { Column, OpenItem } from '@renkei/plan'
 import type { Override, Run } from '../core/run.ts'
-import type { LineYear } from '../outcome/line-year.ts'
-import { readLine } from '../outcome/read-line.ts'
+import { lineYear, type LineYear } from '../outcome/line-year.ts'
 import type { Prepared } from '../prepare.ts'
 import { dependences, type Dependence, type Slack } from './dependence.ts'
 import { rerun } from './rerun.ts'
@@ -41,21 +40,21 @@ function questions({ plan, reached }: Prepared, run: Run, lines: readonly LineYe
 function boundLines(prepared: Prepared, run: Run, items: readonly OpenItem[], lines: readonly LineYear[]): readonly LineYear[] {
   const corners = combinations(items)
   if (corners === undefined) return lines.map((line) => ({ ...line, unbounded: 'too-many-ends' }))
-  const groups = [...new Set(items.flatMap(({ id }) => prepared.reached.get(id) ?? []))].sort((a, b) => a - b)
+  const reached = new Set(items.flatMap(({ id }) => [...(prepared.reached.get(id) ?? [])]))
   const comparisons = Object.keys(prepared.plan.nodes).filter((id) => prepared.plan.nodes[id]!.op === 'compare')
   const readings = corners.map((answers) =>
-    rerun(prepared.program, run, answers, groups, () => ({ yen: lines.map(({ place }) => readLine(run, place).yen), truths: truthsOf(prepared, run, comparisons) })),
+    rerun(prepared.program, run, answers, reached, () => ({ yen: lines.map(({ place }) => lineYear(run, place).yen), truths: truthsOf(prepared, run, comparisons) })),
   )
   const steady = (id: string): boolean => readings.every(({ truths }) => truths.get(id) === readings[0]!.truths.get(id))
   const depends = dependences(prepared.plan, new Set(items.map(({ id }) => id)), steady)
-  return lines.map((line, i) => boundLine(run, line, readings.map(({ yen }) => yen[i]), depends.get(line.place.node.id) ?? { kind: 'entangled' }))
+  return lines.map((line, i) => boundLine(run, line, readings.map(({ yen }) => yen[i]), depends.get(line.place.line.node) ?? { kind: 'entangled' }))
 }
 
 /** How comparisons come out, cell by cell. */
 function truthsOf({ program }: Prepared, { cells }: Run, comparisons: readonly string[]): ReadonlyMap<string, string> {
   return new Map(comparisons.map((id) => {
-    const { base, shape } = program.site(id)
-    return [id, cells.num.slice(base, base + shape.size).join()]
+    const { base, step, held } = program.site(id)
+    return [id, cells.num.slice(base, base + step * held).join()]
   }))
 }
 

@@ -1,6 +1,5 @@
 import type { Override, Run } from '../core/run.ts'
-import { isOpen, type LineYear } from '../outcome/line-year.ts'
-import { readLine } from '../outcome/read-line.ts'
+import { isOpen, lineYear, type LineYear } from '../outcome/line-year.ts'
 import type { Prepared } from '../prepare.ts'
 import { rerun } from './rerun.ts'
 
@@ -10,11 +9,11 @@ export function withTrials(prepared: Prepared, run: Run, lines: readonly LineYea
   const tried = plan.open.filter(({ id, trial }) => trial !== undefined && !run.overrides.has(id))
   if (tried.length === 0 || !lines.some(isOpen)) return lines
   const answers = new Map(tried.map(({ id, trial }): [string, Override] => [id, { site: program.site(trial!) }]))
-  const groups = [...new Set(tried.flatMap(({ id }) => reached.get(id) ?? []))].sort((a, b) => a - b)
-  return rerun(program, run, answers, groups, () => lines.map((line) => (isOpen(line) ? withTrial(run, line) : line)))
+  const again = new Set(tried.flatMap(({ id }) => [...(reached.get(id) ?? [])]))
+  return rerun(program, run, answers, again, () => lines.map((line) => (isOpen(line) ? withTrial(run, line) : line)))
 }
 
 function withTrial(run: Run, line: LineYear): LineYear {
-  const { yen } = readLine(run, line.place)
+  const { yen } = lineYear(run, line.place)
   return yen === undefined ? line : { ...line, trial: yen }
 }

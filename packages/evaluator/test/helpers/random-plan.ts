@@ -26,7 +26,7 @@ export const randomPlan: fc.Arbitrary<{ readonly plan: Plan; readonly snapshot: 
   .record({
     leaves: fc.array(leaf, { minLength: 2, maxLength: 5 }),
     truths: fc.array(fc.array(fc.constantFrom(true, false, null), { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 2 }),
-    choices: fc.array(fc.tuple(fc.nat(19), fc.nat(30), fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 12 }),
+    choices: fc.array(fc.tuple(fc.nat(20), fc.nat(30), fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 12 }),
   })
   .map(({ leaves, truths, choices }) => new RandomPlan().build(leaves, truths, choices))
 
@@ -47,6 +47,7 @@ class RandomPlan {
     })
     for (const choice of choices) this.#grow(choice)
     this.#numbers.forEach((id, i) => this.#line(id, i))
+    this.#numbers.forEach((id, i) => this.#check(id, this.#number(i * 7 + 1), i))
     const plan = this.#sketch.build()
     return { plan, snapshot: snapshotFor(plan, { figures: this.#figures, records: this.#records, decisions: this.#decisions }) }
   }
@@ -101,6 +102,7 @@ class RandomPlan {
     else if (kind === 14) this.#at(x, y, c)
     else if (kind === 15) this.#recorded(x, a, b, c)
     else if (kind === 16) this.#recurrence(this.#truth(c), x, y, whole)
+    else if (kind === 17) this.#overYears(a, y, c)
     else this.#apportion(a, b, c)
   }
 
@@ -135,8 +137,20 @@ class RandomPlan {
       const withFirst = 'first' in first ? this.#axes(x, y) : builder.axesOf(x)
       const type = 'first' in first ? number(both) : builder.typeOf(x)
       const all = ['year', ...withFirst.filter((axis) => axis !== 'year')]
-      this.#numbers.push(this.#sketch.node({ op: 'at', of: x, axis: 'year', by: { shift: -1 }, ...first }, all, type))
+      this.#numbers.push(this.#sketch.node({ op: 'at', of: x, axis: 'year', by: { shift: c % 4 === 0 ? -2 : -1 }, ...first }, all, type))
     }
+  }
+
+  /** What reads all years: their sum, and that sum shared over them. */
+  #overYears(a: number, y: NodeId, c: number): void {
+    const x = this.#whole(a)
+    const amount = this.#sketch.node({ op: 'sum', of: x, over: 'year' }, this.#axes(x).filter((axis) => axis !== 'year'), number(true))
+    this.#numbers.push(amount)
+    if (c % 2 === 0) return
+    const weight = this.#sketch.arith('max', [y, this.#sketch.constant([], [0], number(true))], number(false))
+    const axes = ['year', ...this.#axes(amount, weight).filter((axis) => axis !== 'year')]
+    const remainder = ([{ to: 'largest-remainder' }, { to: 'last' }] as const)[c % 4 === 1 ? 0 : 1]!
+    this.#numbers.push(this.#sketch.node({ op: 'apportion', over: 'year', amount, weight, unit: '1', direction: 'down', remainder }, axes, number(true)))
   }
 
   #recorded(x: NodeId, a: number, b: number, c: number): void {
@@ -169,6 +183,10 @@ class RandomPlan {
     const shares = this.#sketch.node({ op: 'apportion', over: 'body', amount, weight, unit, direction, remainder }, axes, number(true))
     this.#amounts.set(shares, amount)
     this.#numbers.push(shares)
+  }
+
+  #check(left: NodeId, right: NodeId, i: number): void {
+    this.#sketch.builder.check({ id: `C${i}`, left, rel: i % 2 === 0 ? 'le' : 'eq', right, code: 'test', origin: this.#sketch.origin })
   }
 
   #line(id: NodeId, i: number): void {
