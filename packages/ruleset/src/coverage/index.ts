@@ -1,0 +1,6 @@
+export { readCatalogue, type CatalogueReading, type CatalogueRow } from './catalogue.ts'
+export { countByGrade, coverageOf, type CarryingSentence, type Coverage, type CoverageRow } from './coverage-of.ts'
+export { alarmOf, type Alarm } from './deletion.ts'
+export { grades, type Grade } from './grade.ts'
+export { mutate, placeIn, warm, type Deletion, type MutationRun, type Openable } from './mutation.ts'
+export type { Place } from './place.ts'
