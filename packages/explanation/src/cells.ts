@@ -34,6 +34,12 @@ export class Cells {
     return this.#find(node, body, year)
   }
 
+  /** Every step that computed a node for a body in this year, one for each pool of it. */
+  steps(node: NodeId, body: string): readonly Step[] {
+    this.step(node, body)
+    return (this.#steps.get(node) ?? []).filter(({ at }) => (at['year'] ?? this.year) === this.year && (at['body'] ?? body) === body)
+  }
+
   /** The exact number in a cell; of leaves also where the line does not read them. */
   value(node: NodeId, body?: string, year = this.year): Rational | undefined {
     const leaf = this.#isLeaf(node)

@@ -212,6 +212,9 @@ export interface RecordPart {
   readonly authority: string
 }
 
+/** 精算, or what is levied, refunded or carried over of it. */
+export type SettledPart = Extract<Line['part'], 'settlement' | 'levy' | 'refund' | 'carry'>
+
 /** One way of bearing an amount: a whole line, or one step of a sequence. */
 export interface Sharing {
   readonly method: string
@@ -243,6 +246,10 @@ export interface Details {
   /** Of bounds: they hold the shares by weights, rather than take off what is above and give it to one. */
   readonly within?: 'weights'
   readonly earlierYear?: string
+  /** Of a settlement: what its yen are, where they are no share of the year. */
+  readonly result?: SettledPart
+  /** Of a settlement: who joined shares what earlier years cost; else what it finally came to is set against what was borne. */
+  readonly again?: true
   /** The nodes are not those this package knows of the method: the sentence is all there is to tell. */
   readonly unknown?: true
   readonly steps?: readonly Sharing[]

@@ -18,17 +18,19 @@ export interface RecordRow {
   readonly value: CellValue
   readonly decided: CalendarDate
   readonly authority: string
+  /** 決定額, one payment of several (納付額), or all that was paid so far (既納付額). */
+  readonly kind: 'decided' | 'payment' | 'paid'
   readonly span: Span
 }
 
 type Field = 'year' | 'programme' | 'cost' | 'amount' | 'decided' | 'authority'
-type RecordColumns = Readonly<Record<Field, TableColumn>>
+type RecordColumns = Readonly<Record<Exclude<Field, 'authority'>, TableColumn>> & { readonly authority?: TableColumn }
 
 const TITLES: Readonly<Record<Field, readonly string[]>> = {
   year: ['年度'],
   programme: ['事業'],
   cost: ['経費'],
-  amount: ['額', '決定額', '納付額', '負担額', '金額'],
+  amount: ['額', '決定額', '納付額', '既納付額', '負担額', '金額'],
   decided: ['決定日', '納付日'],
   authority: ['決定者', '決定機関'],
 }
@@ -38,13 +40,20 @@ function findColumns({ columns }: Table): RecordColumns | undefined {
     const column = columns.find(({ name, measured }) => titles.includes(measured?.name ?? name))
     return [field, column] as const
   })
-  return found.every(([, column]) => column !== undefined) ? (Object.fromEntries(found) as RecordColumns) : undefined
+  // Who paid needs no other authority; a table of decisions without one is a table of something else.
+  const needed = found.filter(([field, column]) => column === undefined && !(field === 'authority' && found.some(([, other]) => other !== undefined && kindOf(other) !== 'decided')))
+  return needed.length === 0 ? (Object.fromEntries(found.filter(([, column]) => column !== undefined)) as unknown as RecordColumns) : undefined
+}
+
+function kindOf({ name, measured }: TableColumn): RecordRow['kind'] {
+  const title = measured?.name ?? name
+  return title === '納付額' ? 'payment' : title === '既納付額' ? 'paid' : 'decided'
 }
 
 function readRow(table: Table, { body, cells }: TableRow, columns: RecordColumns, directory: BodyDirectory): RecordRow | Diagnostic | undefined {
-  const text = (field: Field): string => cellText(cells, columns[field])
-  const span = (field: Field): Span => cellSpan(table.source, cells, columns[field].index)
-  const unreadable = (field: Field): Diagnostic => diagnostic('unreadable-figure-time', { text: text(field), column: columns[field].title }, span(field))
+  const text = (field: Field): string => (columns[field] === undefined ? '' : cellText(cells, columns[field]))
+  const span = (field: keyof RecordColumns & ('year' | 'decided' | 'amount')): Span => cellSpan(table.source, cells, columns[field].index)
+  const unreadable = (field: 'year' | 'decided'): Diagnostic => diagnostic('unreadable-figure-time', { text: text(field), column: columns[field].title }, span(field))
   const member = body === undefined || directory.disagreement(body) !== undefined ? undefined : directory.memberOf(body)
   if (member === undefined) return undefined
   const year = parseFiscalYearCell(text('year'))
@@ -54,7 +63,7 @@ function readRow(table: Table, { body, cells }: TableRow, columns: RecordColumns
   const scale = parseScale(columns.amount.measured?.unit.scale ?? '1')
   const value = readCellValue(text('amount'), { unit: { yen: 1 }, scale, marks: {} })
   if (value.kind === 'unreadable') return diagnostic('not-a-figure', { text: text('amount'), column: columns.amount.title }, span('amount'))
-  return { year, member, decided, value, programme: text('programme'), cost: normaliseName(text('cost')), authority: text('authority'), span: span('amount') }
+  return { year, member, decided, value, programme: text('programme'), cost: normaliseName(text('cost')), authority: text('authority'), kind: kindOf(columns.amount), span: span('amount') }
 }
 
 /** The lines of a table of decisions and payments; a table without its columns (年度, 事業, 経費, 額, 決定日, 決定者) has none. */

@@ -2,8 +2,10 @@ import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { normaliseName, type CalendarDate, type FiscalYear } from '@renkei/model'
 import type { Axis, RecordRequest, Recorded } from '@renkei/plan'
 import type { BodyDirectory } from './body-directory.ts'
+import type { CellValue } from './cell-value.ts'
 import { sameValue } from './check-duplicates.ts'
 import { columnOfCells, type FigureCell } from './figure-cell.ts'
+import { add } from './fraction.ts'
 import { layOut } from './lay-out.ts'
 import { recordRows, type RecordRow } from './record-rows.ts'
 import type { Table } from './table.ts'
@@ -18,9 +20,28 @@ type Decision = { readonly rows: ReadonlyMap<string, RecordRow>; readonly decide
 
 const NUMBER = /^(?:事業)?【?(\d+)】?/
 
-function concerns(row: RecordRow, { programme, cost }: RecordRequest): boolean {
+function concerns(row: RecordRow, { programme, cost, kind }: RecordRequest): boolean {
+  if ((row.kind === 'decided') !== (kind === 'decided')) return false
   const typed = normaliseName(row.programme)
   return (NUMBER.exec(typed)?.[1] ?? typed) === normaliseName(programme) && row.cost === normaliseName(cost)
+}
+
+/** Payments of a body for one year become one, as of the last of them. */
+function addedUp(rows: readonly RecordRow[]): readonly RecordRow[] {
+  const sums = new Map<string, RecordRow>()
+  const last = new Map<FiscalYear, CalendarDate>()
+  for (const { kind, year, decided } of rows) if (kind === 'payment' && decided > (last.get(year) ?? '')) last.set(year, decided)
+  for (const row of rows.filter(({ kind }) => kind === 'payment')) {
+    const key = `${row.year} ${row.member}`
+    sums.set(key, { ...row, value: plus(sums.get(key)?.value, row.value), decided: last.get(row.year)! })
+  }
+  return [...rows.filter(({ kind }) => kind !== 'payment'), ...sums.values()]
+}
+
+/** A mark in one payment leaves the sum without a number. */
+function plus(left: CellValue | undefined, right: CellValue): CellValue {
+  if (left === undefined || left.kind !== 'number') return left ?? right
+  return right.kind === 'number' ? { ...right, value: add(left.value, right.value) } : right
 }
 
 function contradiction(rows: readonly RecordRow[], request: RecordRequest, nameOf: (body: string) => string): Diagnostic | undefined {
@@ -82,7 +103,7 @@ export function resolveRecords(
   const diagnostics = read.flatMap((table) => table.diagnostics)
   const nameOf = (body: string): string => directory.nameOf(body)?.name ?? body
   const records = requests.flatMap((request) => {
-    const rows = known.filter((row) => concerns(row, request))
+    const rows = addedUp(known.filter((row) => concerns(row, request)))
     const decisions = new Map<FiscalYear, Decision>()
     for (const year of new Set(rows.map((row) => row.year))) {
       const decision = decisionOf(year, rows.filter((row) => row.year === year), request, nameOf)

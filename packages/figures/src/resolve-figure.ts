@@ -2,6 +2,7 @@ import type { Diagnostic } from '@renkei/diagnostics'
 import type { CalendarDate, FiscalYear } from '@renkei/model'
 import type { Axis, Figure, FigureRequest, Succession } from '@renkei/plan'
 import { knownBy } from './as-of.ts'
+import { atStage, knownAtStage } from './at-stage.ts'
 import type { BodyDirectory } from './body-directory.ts'
 import { deriveYear } from './derive-year.ts'
 import { columnOfCells, qualityOfCells, WAITING } from './figure-cell.ts'
@@ -90,11 +91,11 @@ export function resolveFigure(request: FigureRequest, table: Table | undefined, 
   const knownBodies = new Set(members)
   const joined = joinSuccessors(read.observations.filter(({ area }) => area === undefined), { request, successions: context.successions, members: knownBodies, directory: context.directory })
   const whole = joined.observations
-  const groups = groupByVintage(whole.filter(({ body }) => knownBodies.has(body ?? '')))
+  const groups = atStage(groupByVintage(whole.filter(({ body }) => knownBodies.has(body ?? ''))), request.stage)
   const parts = readAreas(request, table!, read.observations, context.directory)
   const fiscalYears = axes.find(({ of }) => of === 'year')?.members ?? [String(context.computedFor)]
   const dated = fiscalYears.map((year) => {
-    const known = knownBy(Number(year), context.asOf, context.asOfByYear[year])
+    const known = knownAtStage(knownBy(Number(year), context.asOf, context.asOfByYear[year]), Number(year), request.stage)
     return { known, read: deriveYear(request, { year: Number(year), known, members }, groups, parts.areas) }
   })
   const years = dated.map(({ read: year }) => year)

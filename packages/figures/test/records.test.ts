@@ -6,7 +6,7 @@ import { AXES, lines, ORIGIN, pointed, tableOf } from './support.ts'
 
 const HEAD = '年度,団体コード,団体名,事業,経費,額（千円）,決定日,決定者'
 const SLOT: RecordRequest = {
-  slot: '7/負担金', programme: '7', cost: '負担金', axes: ['year', 'body'], group: ['body'], needed: { 2025: ['062014', '062065'] }, origin: ORIGIN,
+  slot: '7/負担金', kind: 'decided', programme: '7', cost: '負担金', axes: ['year', 'body'], group: ['body'], needed: { 2025: ['062014', '062065'] }, origin: ORIGIN,
 }
 
 function resolve(text: string, asOf = '2025-04-01') {

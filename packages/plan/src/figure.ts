@@ -134,6 +134,8 @@ export interface FigureRequest {
   readonly rounding?: FigureRounding
   /** Parts of bodies that do not count: 甲市の人口は、丙地区の人口を除いたものとする. */
   readonly less?: readonly LessArea[]
+  /** Of a figure that is settled later: what a year goes by while it lasts (an estimate where there is one), or final figures alone. */
+  readonly stage?: 'first' | 'final'
   /** Axes of the column, `['year','body']` as a rule. Members come from the plan. */
   readonly axes: readonly AxisId[]
   /** Something is shared by it: a negative figure is an error, and nil counts only where the indicator says what its mark means. */
@@ -154,6 +156,8 @@ export interface RecordRequest {
   readonly axes: readonly AxisId[]
   /** Axes a record covers as a whole, within one year. */
   readonly group: readonly AxisId[]
+  /** What was decided (決定額), or what was paid (納付額: every payment; 既納付額: all so far). */
+  readonly kind: 'decided' | 'paid'
   /** The bodies that belong to the record, by fiscal year. */
   readonly needed: Readonly<Record<string, readonly string[]>>
   readonly origin: Origin

@@ -97,7 +97,7 @@ export interface Line {
   readonly node: NodeId
   readonly years: readonly string[]
   readonly bodies: AxisId
-  readonly part: 'share' | 'settlement' | 'advance' | 'receipt' | 'income' | 'measure'
+  readonly part: 'share' | 'settlement' | 'levy' | 'refund' | 'carry' | 'advance' | 'receipt' | 'income' | 'measure'
   readonly inTotal: boolean
   /** The line at which this cost is counted: one cost printed in two programmes. */
   readonly restates?: string

@@ -1,4 +1,4 @@
-import type { BodySet, Burden, Programme, Rounding } from '@renkei/compiler'
+import type { BodySet, Burden, Programme, Rounding, Settlement } from '@renkei/compiler'
 import type { Plan } from '@renkei/plan'
 import type { RuleSet } from './rule-set.ts'
 import { statedAmounts, type StatedAmount } from './stated-amounts.ts'
@@ -47,11 +47,23 @@ export function readingsOf(ruleSet: RuleSet, programme?: string): readonly Sente
   if (!plan) return []
   return programmes
     .filter((found) => programme === undefined || found.number === programme)
-    .flatMap((found) => [...found.burdens, ...found.decisions.flatMap(({ burdens }) => burdens)].map((burden) => readingOf(burden, found, plan, ruleSet)))
+    .flatMap((found) => [
+      ...found.burdens.map((burden) => readingOf(burden, found, plan, ruleSet)),
+      ...found.settlements.map((settlement) => readingOfSettlement(settlement, found, ruleSet)),
+      ...found.decisions.flatMap(({ burdens }) => burdens).map((burden) => readingOf(burden, found, plan, ruleSet)),
+    ])
+}
+
+function readingOfSettlement({ cost, of, over, measure, span }: Settlement, { number, name }: Programme, ruleSet: RuleSet): SentenceReading {
+  const values = { of, over, ...(measure ? { measure: `${measure.indicator.name}（${measure.asOfText}）` } : {}) }
+  return { programme: number, title: name, cost, years: ruleSet.years, method: 'settlement', values, hedges: [], clause: textAt(span, ruleSet), span, amounts: [], sets: [] }
+}
+
+function textAt(span: Burden['span'], { files }: RuleSet): string {
+  return files.find(({ source }) => source === span.source)?.text.slice(span.start, span.end) ?? ''
 }
 
 function readingOf(burden: Burden, programme: Programme, plan: Plan, ruleSet: RuleSet): SentenceReading {
-  const text = ruleSet.files.find((file) => file.source === burden.span.source)?.text ?? ''
   const holds = (year: number): boolean => burden.years.some(({ from, to }) => (from ?? year) <= year && year <= (to ?? year))
   const years = ruleSet.years.filter(holds)
   const line = plan.lines.find((found) => found.programme === programme.number && found.cost === burden.cost)
@@ -64,7 +76,7 @@ function readingOf(burden: Burden, programme: Programme, plan: Plan, ruleSet: Ru
     values: burden.reading.values,
     ...(burden.condition === undefined ? {} : { condition: burden.condition }),
     hedges: burden.hedges.map(({ word }) => word),
-    clause: text.slice(burden.span.start, burden.span.end),
+    clause: textAt(burden.span, ruleSet),
     span: burden.span,
     amounts: line ? statedAmounts(line, plan, ruleSet.years) : [],
     sets: setsOf(burden, years, plan, ruleSet),

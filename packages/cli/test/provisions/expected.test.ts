@@ -54,7 +54,8 @@ function opened(name: string) {
 }
 
 function rowsOf({ fiscalYear, programme, cost, state, shares }: ReportOutcome): readonly ExpectedRow[] {
-  const line = [String(fiscalYear), programme, cost, '']
+  const [, settled = cost, part = ''] = /^(.+)の(精算|追徴|還付|充当)額$/.exec(cost) ?? []
+  const line = [String(fiscalYear), programme, settled, part]
   return [[...line, '', stateWords.ja[state]], ...shares.map(({ name, yen }) => [...line, name, String(yen)])]
 }
 

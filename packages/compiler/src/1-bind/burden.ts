@@ -81,6 +81,7 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, draft: ProgrammeDra
       lower: (site) => step.method.lower(step.bound, site),
       reading: step.method.reading(step.bound),
       ...(group.steps.length === 1 && only.method.weight ? { sharing: (site) => sharingOfStep(only, site) } : {}),
+      ...(group.steps.length === 1 && !only.amount && only.method.weight ? { weight: (site) => only.method.weight!(only.bound, site) } : {}),
       ...(payers ? { payers } : {}),
       ...(group.steps.some(({ method }) => method.open) ? { open: true as const } : {}),
       ...(named.length > 0 ? { named: named.map(({ method }) => method) } : {}),

@@ -169,8 +169,25 @@ export interface Programme {
   readonly burdens: readonly Burden[]
   /** What was decided on what its sentences leave open. */
   readonly decisions: readonly Decision[]
+  /** What is settled in the year after. */
+  readonly settlements: readonly Settlement[]
   /** The numbers its sentences leave to be agreed within bounds. */
   readonly agreed: readonly Agreed[]
+  readonly span: Span
+}
+
+/** 精算: what a cost finally comes to less what was borne of it, in the year after. */
+export interface Settlement {
+  readonly cost: string
+  /**
+   * Why it comes out otherwise: the cost does (決算額), the figures it was estimated by do, it is shared by other figures once they are
+   * known, or who joins shares what earlier years cost.
+   */
+  readonly of: 'amount' | 'estimates' | 'measure' | 'entrants'
+  /** 当該年度の給付費: what it is shared by in the end. */
+  readonly measure?: IndicatorReading
+  /** 精算: one line for both signs; else 追徴 and what becomes of what was borne too much. */
+  readonly over: '精算' | '還付' | '充当'
   readonly span: Span
 }
 
@@ -200,6 +217,8 @@ export interface Cost {
   readonly name: string
   readonly kind: 'total' | 'item' | 'outside' | 'conditional' | 'rest' | 'derived'
   readonly amounts: readonly AmountStatement[]
+  /** 決算額: what it came to in the end. */
+  readonly settled: readonly AmountStatement[]
   /** 再掲: the cost at which this one is counted. */
   readonly restates?: { readonly programme: string; readonly cost: string; readonly span: Span }
   /** For an increment with a baseline: this cost is what `of` exceeds its amount of `year` by, as the sentence at `span` says. */
@@ -247,6 +266,8 @@ export interface Burden {
   readonly sharing?: (site: Site) => Sharing
   /** The sharing and what holds it, where a sentence after it does: 負担額の限度. */
   readonly bounded?: BoundShares
+  /** What it is shared by, where it is shared by weights. */
+  readonly weight?: (site: Site) => NodeId
   readonly payers?: BodySet
   /** A remainder goes to one of the payers. */
   readonly pools: boolean

@@ -1,6 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import type { NamedSet } from './body-set.ts'
-import type { Agreed, AmountStatement, Burden, Cost, Decision, Programme, Rounding } from './program.ts'
+import type { Agreed, AmountStatement, Burden, Cost, Decision, Programme, Rounding, Settlement } from './program.ts'
 import { bearTheRest } from './rest-of-costs.ts'
 import { Scope } from './scope.ts'
 import type { Renaming } from './sharing-method/sharing-method.ts'
@@ -10,6 +10,7 @@ export interface CostDraft {
   readonly name: string
   kind: Cost['kind']
   readonly amounts: AmountStatement[]
+  readonly settled: AmountStatement[]
   restates?: NonNullable<Cost['restates']>
   excess?: NonNullable<Cost['excess']>
   derived?: NonNullable<Cost['derived']>
@@ -27,6 +28,7 @@ export class ProgrammeDraft {
   readonly burdens: Burden[] = []
   readonly decisions: Decision[] = []
   readonly agreed: Agreed[] = []
+  readonly settlements: Settlement[] = []
   readonly sets: NamedSet[] = []
   citation?: string
   /** What the words of a method mean in the sentence that is read. */
@@ -44,16 +46,16 @@ export class ProgrammeDraft {
   cost(name: string, kind: Cost['kind'], span: Span): CostDraft {
     const known = this.costs.get(name)
     if (known) return known
-    const cost: CostDraft = { name, kind, amounts: [], span }
+    const cost: CostDraft = { name, kind, amounts: [], settled: [], span }
     this.costs.set(name, cost)
     return cost
   }
 
   finish(years: readonly number[]): Programme {
-    const { number, name, span, sets, citation, rounding, decisions, agreed } = this
+    const { number, name, span, sets, citation, rounding, decisions, agreed, settlements } = this
     const costs = [...this.costs.values()].map((cost): Cost => ({ ...cost }))
     const rounded = (burden: Burden): Burden => (burden.rounding || !rounding ? burden : { ...burden, rounding })
     const burdens = this.burdens.map(rounded)
-    return bearTheRest({ number, name, span, sets, costs, burdens, agreed, decisions: decisions.map((decision) => ({ ...decision, burdens: decision.burdens.map(rounded) })), ...(citation === undefined ? {} : { citation }) }, years)
+    return bearTheRest({ number, name, span, sets, costs, burdens, agreed, settlements, decisions: decisions.map((decision) => ({ ...decision, burdens: decision.burdens.map(rounded) })), ...(citation === undefined ? {} : { citation }) }, years)
   }
 }

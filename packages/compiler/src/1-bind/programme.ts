@@ -20,6 +20,8 @@ import type { Scope } from './scope.ts'
 import { isSetChange, readSetChange } from './set-change.ts'
 import { declareSets, isSetStatement, readSetStatement, reportOverlaps } from './set-statement.ts'
 import { isRenaming, renamingsAfter, reportUnused } from './sharing-method/renamings.ts'
+import { isSettlement, readSettlement } from './settlement.ts'
+import { readSettledAmounts } from './settled-amounts.ts'
 import { settingOf, subjectOf } from './statement.ts'
 import { isStatedShares, readStatedShares } from './stated-shares.ts'
 import { exceptedFrom, strayWords } from './stray-words.ts'
@@ -37,7 +39,7 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   const rest = settings.filter((sentence) => !isFactStatement(sentence) && !readOtherPayer(sentence, draft, bodies) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
   declareSets(rest.filter((sentence) => namesRole(sentence, draft)), draft.scope, draft.sets)
   for (const sentence of burdens) declareExcluded(sentence, draft)
-  const topics = new Set(burdens.flatMap((sentence) => topicsOf(sentence, draft)))
+  const topics = new Set(burdens.filter((sentence) => !isSettlement(sentence)).flatMap((sentence) => topicsOf(sentence, draft)))
   for (const sentence of inOrder(rest)) spoilUnread(sentence, draft.scope, () => readSetting(sentence, draft, topics))
   reportOverlaps(draft.sets, draft.scope)
   readBurdens(section, draft, methods)
@@ -68,6 +70,7 @@ function inOrder(sentences: readonly Sentence[]): readonly Sentence[] {
 export function isBurden(sentence: Sentence): boolean {
   if (isFormula(sentence) || isStatedShares(sentence) || isBoundSentence(sentence)) return true
   if (isAgreedValue(sentence)) return false
+  if (isSettlement(sentence)) return true
   if (sentence.clauses.some((clause) => clause.conditions.length > 0 && burdenVerbs.has(lastClause(sentence).verb.stem))) return !speaksOfRounding(sentence)
   return burdenVerbs.has(lastClause(sentence).verb.stem) && !speaksOfRounding(sentence)
 }
@@ -94,7 +97,7 @@ function readSetting(sentence: Sentence, draft: ProgrammeDraft, topics: Readonly
     return
   }
   if (readExcess(sentence, draft) || readShareDefinition(sentence, scope) || readQuantityDefinition(sentence, draft) || readSetChange(sentence, scope, draft.sets)) return
-  if (readAmounts(sentence, draft, topics)) return
+  if (readSettledAmounts(sentence, draft, topics) || readAmounts(sentence, draft, topics)) return
   if (namesRole(sentence, draft) ? readSetStatement(sentence, scope, draft.sets) : readValue(sentence, draft) || (isSetStatement(sentence) && readSetStatement(sentence, scope, draft.sets))) return
   scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
 }
@@ -180,6 +183,7 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
 /** Gives the costs it speaks of, or undefined where it could not be read; that is reported. */
 export function readBurdenSentence(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[], methods: readonly Method[]): readonly string[] | undefined {
   if (isBoundSentence(sentence)) return readBounds(sentence, draft, before)
+  if (isSettlement(sentence)) return readSettlement(sentence, draft, before)
   if (isFormula(sentence)) return readFormula(sentence, draft, before)
   const mix = mixSpokenOf(sentence, draft, before)
   if (mix) return readAgreedShares(sentence, mix, draft) ? before : undefined

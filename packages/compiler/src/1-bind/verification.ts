@@ -5,6 +5,7 @@ import { costMention, type CostMention } from './cost-name.ts'
 import { argumentWith, argumentsWith, covering, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { Expected, Given, Programme, Verification } from './program.ts'
 import type { Scope } from './scope.ts'
+import { settledName } from './settled-name.ts'
 
 /** The cost and year a check is about, once found. */
 interface Place {
@@ -76,6 +77,7 @@ function readExpectation(topic: Item, value: Item, span: Span, given: Place | un
   const what = wordOf(headOf(topic))
   const yen = core.kind === 'figure' && core.unit === '円' ? core.value : undefined
   if (what === '負担額' && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading)
+  if (isSettled(what) && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading, what)
   const expected = what === '合計額' && yen !== undefined ? { kind: 'total' as const, yen } : what === '状態' && core.kind === 'quoted' ? { kind: 'state' as const, state: core.value } : undefined
   if (!expected || (before.length === 0 && !given)) return false
   const place = before.length > 0 ? placeOf(mentionOf(before, reading.scope), reading) : given
@@ -83,8 +85,21 @@ function readExpectation(topic: Item, value: Item, span: Span, given: Place | un
   return true
 }
 
-/** 山形市の負担額, 令和7年度の運営費の山形市の負担額. */
-function readShare(before: readonly Part[], yen: string, span: Span, given: Place | undefined, reading: Reading): boolean {
+const settledWords = { 精算額: '精算', 追徴額: '追徴', 還付額: '還付', 充当額: '充当' } as const
+type SettledAmount = keyof typeof settledWords
+
+function isSettled(what: string | undefined): what is SettledAmount {
+  return what !== undefined && Object.hasOwn(settledWords, what)
+}
+
+/** The line of a settlement: one for both signs, or one for each. Undefined where the cost is not settled. */
+function settledPlace({ programme, cost, year }: Place, word: SettledAmount, { programmes }: Reading): Place | undefined {
+  const settlement = programmes.find(({ number }) => number === programme)?.settlements.find((one) => one.cost === cost)
+  return settlement && { programme, year, cost: settledName(cost, settlement.over === '精算' ? '精算' : settledWords[word]) }
+}
+
+/** 山形市の負担額, 令和7年度の運営費の山形市の負担額; 山形市の還付額 is less than nothing to pay. */
+function readShare(before: readonly Part[], yen: string, span: Span, given: Place | undefined, reading: Reading, settled?: SettledAmount): boolean {
   const { scope } = reading
   const part = before[before.length - 1]!
   const name = wordOf(part) ?? scope.text(part.span)
@@ -94,8 +109,11 @@ function readShare(before: readonly Part[], yen: string, span: Span, given: Plac
     scope.report(diagnostic('unknown-body', { name }, part.span, { suggestion: didYouMean(name, scope.names('body')) }))
     return true
   }
-  const place = before.length > 1 ? placeOf(mentionOf(before.slice(0, -1), scope), reading) : given
-  if (place) reading.expected.push({ ...place, kind: 'share', body: entity.body.id, yen, span })
+  const found = before.length > 1 ? placeOf(mentionOf(before.slice(0, -1), scope), reading) : given
+  const place = found && settled ? settledPlace(found, settled, reading) : found
+  if (found && !place) return false
+  const back = yen !== '0' && (settled === '還付額' || settled === '充当額')
+  if (place) reading.expected.push({ ...place, kind: 'share', body: entity.body.id, yen: back ? `-${yen}` : yen, span })
   return true
 }
 

@@ -129,6 +129,20 @@ export class Amounts {
     return this.#decided(programme, cost, builder.node({ op: 'round', of: node, unit: '1', direction: 'down' }, { ...base, type: yen }))
   }
 
+  /** 決算額: what a cost came to in the end; awaited while the text does not say it. */
+  settled(programme: Programme, cost: Cost): NodeId {
+    const { builder, years } = this.#lowering
+    const whole = standsForTotal(cost, programme) ? totalOf(programme) : undefined
+    const amounts = cost.settled.length > 0 ? cost.settled : (whole?.settled ?? [])
+    const cells = years.map((year): CellValue => {
+      const amount = stated(amounts, year)
+      if (amount.kind === 'yen') return amount.value
+      return amount.kind === 'nil' ? { none: 'nil' } : { waiting: 'figures' }
+    })
+    const origin = this.#lowering.origin('cost', placeOf(amounts, cost))
+    return builder.node({ op: 'const', value: columnOf(byYear, cells) }, { axes: byYear, type: yen, origin, label: `${cost.name}の決算額` })
+  }
+
   /** What was decided that it comes to, the last decision first; years of which a decision says nothing are left to the one before. */
   #decided(programme: Programme, cost: Cost, node: NodeId): NodeId {
     const oldestFirst = [...newestFirst(programme.decisions)].reverse()

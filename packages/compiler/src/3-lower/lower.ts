@@ -1,5 +1,6 @@
 import type { FigureRequest, NodeId, Plan, Recorded, RecordRequest } from '@renkei/plan'
-import type { Burden, Cost, Programme, Program, Rounding } from '../1-bind/program.ts'
+import type { Burden, Cost, Programme, Program, Rounding, Settlement } from '../1-bind/program.ts'
+import { settledName } from '../1-bind/settled-name.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { standsForTotal } from '../1-bind/amount-of.ts'
 import { yearsBackOf } from '../1-bind/quantity/quantity.ts'
@@ -9,7 +10,9 @@ import { decidedOn, isLeftOpen, type Decided } from '../1-bind/decided.ts'
 import { allNode, conditionNode } from './condition.ts'
 import { Lowering } from './lowering.ts'
 import { byYear, byYearAndBody, truth, yen } from './shape.ts'
-import { Site } from './site.ts'
+import { entrantsNode } from './entrants.ts'
+import { laterDifference, settledLines, yearsBackOfSettlement, yearsOfSettlement } from './settlement.ts'
+import { type Settling, Site } from './site.ts'
 
 export interface Lowered {
   readonly plan: Plan
@@ -22,9 +25,9 @@ export interface Lowered {
 /** Every cost that somebody bears becomes a line of the plan. */
 export function lower(program: Program, texts: ReadonlyMap<string, string>): Lowered {
   const period = yearsOfPeriod(program.framework.period)
-  const back = Math.max(0, ...program.programmes.flatMap((programme) => yearsBack(programme, period[0]!)))
+  const back = Math.max(0, ...program.programmes.flatMap((programme) => [...yearsBack(programme, period[0]!), yearsBackOfSettlement(programme, period[0]!)]))
   const years = [...Array.from({ length: back }, (_, index) => period[0]! - back + index), ...period]
-  const lowering = new Lowering(years, program.framework, texts, basesOf(program))
+  const lowering = new Lowering(years, program.framework, texts, { bases: basesOf(program), pools: program.programmes.some(({ settlements }) => settlements.some(({ of }) => of === 'entrants')) })
   const lines = new Lines(lowering, program)
   for (const programme of program.programmes) lines.programme(programme)
   assume(program, lowering)
@@ -56,6 +59,7 @@ class Lines {
   programme(programme: Programme): void {
     for (const cost of programme.costs) {
       if (cost.restates || programme.burdens.some((burden) => burden.cost === cost.name)) this.#line(programme, cost)
+      for (const settlement of programme.settlements.filter((one) => one.cost === cost.name)) this.#settle(programme, cost, settlement)
     }
   }
 
@@ -81,13 +85,39 @@ class Lines {
     })
   }
 
+  /** What is levied, refunded or carried over for a year before, each a line of its own. */
+  #settle(programme: Programme, cost: Cost, settlement: Settlement): void {
+    const lowering = this.#lowering
+    const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
+    const years = yearsOfSettlement(settlement, burdens, lowering)
+    const node = settlement.of === 'entrants' ? entrantsNode(this.#site(programme, cost, burdens[0]!), burdens[0]!, settlement) : this.#difference(programme, cost, settlement)
+    for (const { part, word, node: settled } of years.length === 0 ? [] : settledLines(lowering, settlement, node)) {
+      const settledCost = settledName(cost.name, word)
+      lowering.builder.line({ id: lineId(programme.number, settledCost), programme: programme.number, cost: settledCost, node: settled, years: years.map(String), bodies: 'body', part, inTotal: true, origin: lowering.origin('settlement', settlement.span) })
+    }
+  }
+
+  #difference(programme: Programme, cost: Cost, settlement: Settlement): NodeId {
+    const lowering = this.#lowering
+    const { of, measure, span } = settlement
+    const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
+    const otherwise = this.#node(programme, cost)
+    const payers = burdens[0]!.payers ?? lowering.everyMember()
+    const borne = (['decided', 'paid'] as const).reduce((node, kind) => {
+      const record = lowering.recorded(kind, { programme: programme.number, cost: cost.name, payers, otherwise: node, span })
+      return lowering.builder.node(record, { axes: byYearAndBody, type: yen, origin: lowering.origin('settlement', span), label: `${cost.name}の${kind === 'paid' ? '納付額' : '決定額'}` })
+    }, otherwise)
+    const mode: Mode = of === 'amount' ? { amount: this.#amounts.settled(programme, cost) } : { settling: { stage: 'final', ...(measure ? { measure } : {}) } }
+    return laterDifference(lowering, settlement, { final: this.#burdens(programme, cost, burdens, mode), borne })
+  }
+
   /** A cost that only restates another is borne as that one is. */
   #node(programme: Programme, cost: Cost): NodeId {
     const id = lineId(programme.number, cost.name)
     const known = this.#nodes.get(id)
     if (known !== undefined) return known
     const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
-    const node = burdens.length === 0 && cost.restates ? this.#restated(cost.restates) : this.#burdens(programme, cost, burdens)
+    const node = burdens.length === 0 && cost.restates ? this.#restated(cost.restates) : this.#burdens(programme, cost, burdens, isEstimated(programme, cost) ? { settling: { stage: 'first' } } : {})
     this.#nodes.set(id, node)
     return node
   }
@@ -98,16 +128,16 @@ class Lines {
   }
 
   /** Exceptions first, then in the order written; each holds in its years, and where its conditions hold. */
-  #burdens(programme: Programme, cost: Cost, burdens: readonly Burden[]): NodeId {
+  #burdens(programme: Programme, cost: Cost, burdens: readonly Burden[], mode: Mode): NodeId {
     const ordered = [...burdens.filter((burden) => burden.exception), ...burdens.filter((burden) => !burden.exception)]
-    const lowered = ordered.map((burden) => ({ burden, site: this.#site(programme, cost, burden) })).map(({ burden, site }) => ({ burden, site, node: burden.lower(site) }))
+    const lowered = ordered.map((burden) => ({ burden, site: this.#site(programme, cost, burden, mode) })).map(({ burden, site }) => ({ burden, site, node: burden.lower(site) }))
     const decided = decidedOn(programme, cost)
     const always = decided.length > 0 ? undefined : lowered.find(({ burden }) => burden.guards.length === 0 && this.#lowering.period.every((year) => inAny(burden.years, year)))
     if (lowered.length === 1 && always) return always.node
     const conditional = lowered.some(({ burden }) => burden.guards.length > 0)
     const origin = this.#lowering.origin(conditional ? 'conditional' : 'by-year', conditional ? ordered[0]!.span : cost.span)
     const cases = [
-      ...decided.map((one) => [this.#onRecord(programme, cost, one), one.burden.lower(this.#site(programme, cost, one.burden))] as const),
+      ...decided.map((one) => [this.#onRecord(programme, cost, one), one.burden.lower(this.#site(programme, cost, one.burden, mode))] as const),
       ...lowered.map(({ burden, site, node }) => [this.#guard(burden, site, origin), node] as const),
     ]
     return this.#lowering.builder.node({ op: 'when', cases, else: this.#lowering.outside(yen) }, { axes: byYearAndBody, type: yen, origin })
@@ -134,7 +164,7 @@ class Lines {
     return this.#lowering.decided(decision, { slot, column: columnOf(byYear, holds), otherwise: never, label: decision.name, span: decision.span })
   }
 
-  #site(programme: Programme, cost: Cost, burden: Burden): Site {
+  #site(programme: Programme, cost: Cost, burden: Burden, { amount, settling }: Mode = {}): Site {
     return new Site({
       lowering: this.#lowering,
       programme: programme.number,
@@ -142,7 +172,8 @@ class Lines {
       method: burden.method,
       span: burden.span,
       rounding: burden.rounding ?? this.#program.framework.rounding ?? defaultRounding(this.#program),
-      amount: this.#amounts.node(programme, cost),
+      amount: amount ?? this.#amounts.node(programme, cost),
+      settling,
       years: this.#yearsOf(programme, cost, burden),
       costs: (name) => this.#amounts.named(programme, name),
     })
@@ -153,6 +184,17 @@ class Lines {
     const years = this.#lowering.period.filter((year) => inAny(burden.years, year))
     return burden.sharesCost ? years.filter((year) => this.#amounts.isStated(programme, cost, year)) : years
   }
+}
+
+/** What a cost is worked out from: the amount it came to in the end, the figures of one stage. */
+interface Mode {
+  readonly amount?: NodeId
+  readonly settling?: Settling
+}
+
+/** While the year lasts it goes by estimates; what they were off is settled. */
+function isEstimated({ settlements }: Programme, { name }: Cost): boolean {
+  return settlements.some(({ cost, of }) => cost === name && of === 'estimates')
 }
 
 /** The shares come to the cost: by every sentence, and by what is decided where one leaves it open. */

@@ -5,13 +5,17 @@ import type { Agreed, BodySet, Decision, Framework, IndicatorReading, NamedValue
 import { membersName } from '../1-bind/scope.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf, over } from './column.ts'
-import { BASE } from './shape.ts'
+import { BASE, POOL } from './shape.ts'
 
 /** What becomes of a figure: the years in which its cost has an amount, and whether something is shared by it. */
 export interface FigureUse {
   readonly years: readonly number[]
   readonly weighs: boolean
+  /** Of a figure that is settled later. */
+  readonly stage: FigureRequest['stage']
 }
+
+const stageWords = { first: '概算', final: '確定' } as const
 
 interface Asked {
   readonly request: FigureRequest
@@ -33,6 +37,8 @@ export class Lowering {
   /** Numbers left to be agreed, and the measures the largest mix has: `1`, `2` …; none where no mix is open. */
   readonly agreed = new Map<Agreed, NodeId>()
   readonly bases: readonly string[]
+  /** Something is shared again in later years. */
+  readonly #pools: boolean
   readonly #outside = new Map<string, NodeId>()
   /** By place and method: the same sentence is named by many nodes. */
   readonly #origins = new Map<Span, Map<string, number>>()
@@ -43,8 +49,9 @@ export class Lowering {
   readonly #texts: ReadonlyMap<string, string>
   readonly #framework: Framework
 
-  constructor(years: readonly number[], framework: Framework, texts: ReadonlyMap<string, string>, bases = 0) {
-    this.bases = Array.from({ length: bases }, (_, at) => String(at + 1))
+  constructor(years: readonly number[], framework: Framework, texts: ReadonlyMap<string, string>, axes: { readonly bases?: number; readonly pools?: boolean } = {}) {
+    this.bases = Array.from({ length: axes.bases ?? 0 }, (_, at) => String(at + 1))
+    this.#pools = axes.pools ?? false
     this.years = years
     this.period = yearsOfPeriod(framework.period)
     this.bodies = framework.bodies.map((body) => body.id)
@@ -67,6 +74,7 @@ export class Lowering {
     return [
       { id: 'year', of: 'year', members: this.years.map(String) },
       { id: 'body', of: 'body', members: this.bodies },
+      ...(this.#pools ? [{ id: POOL, of: 'other' as const, members: this.years.map(String) }] : []),
       ...(this.bases.length === 0 ? [] : [{ id: BASE, of: 'other' as const, members: this.bases }]),
     ]
   }
@@ -100,14 +108,14 @@ export class Lowering {
   }
 
   /** The node that reads an indicator; equal readings are one figure, and each use adds the bodies that need it. */
-  figure(reading: IndicatorReading, set: BodySet, span: Span, { years, weighs }: FigureUse): NodeId {
+  figure(reading: IndicatorReading, set: BodySet, span: Span, { years, weighs, stage }: FigureUse): NodeId {
     const { indicator } = reading
     const unit = parseUnit(indicator.unit ?? '') ?? { name: indicator.unit ?? '', unit: indicator.unit ? { [indicator.unit]: 1 } : {}, scale: '1' }
-    const key = `${indicator.name}｜${reading.asOfText}`
-    const entry = this.#requests.get(key) ?? { request: this.#request(key, reading, unit, span), needed: new Map<number, Set<string>>(), weighs }
+    const key = [indicator.name, reading.asOfText, ...(stage === undefined ? [] : [stageWords[stage]])].join('｜')
+    const entry = this.#requests.get(key) ?? { request: this.#request(key, reading, unit, { span, stage }), needed: new Map<number, Set<string>>(), weighs }
     entry.weighs ||= weighs
     this.#requests.set(key, entry)
-    for (const year of years) {
+    for (const year of stage === 'final' ? [] : years) {
       const ids = entry.needed.get(year) ?? new Set<string>()
       for (const id of set.members(year) ?? []) ids.add(id)
       entry.needed.set(year, ids)
@@ -116,7 +124,7 @@ export class Lowering {
     return this.builder.node({ op: 'figure', key }, { axes: ['year', 'body'], type, origin: this.origin('figure', indicator.span), label: indicator.name })
   }
 
-  #request(key: string, reading: IndicatorReading, unit: { name: string; unit: Readonly<Record<string, number>> }, span: Span): FigureRequest {
+  #request(key: string, reading: IndicatorReading, unit: { name: string; unit: Readonly<Record<string, number>> }, { span, stage }: Pick<FigureUse, 'stage'> & { readonly span: Span }): FigureRequest {
     const { indicator } = reading
     return {
       key,
@@ -131,6 +139,7 @@ export class Lowering {
       asOfText: reading.asOfText,
       ...(reading.rounding && { rounding: reading.rounding }),
       ...(indicator.less && { less: indicator.less.map(({ area, bodies, span: place }) => ({ area, bodies: this.#everIn(bodies), span: place })) }),
+      ...(stage === undefined ? {} : { stage }),
       axes: ['year', 'body'],
       needed: {},
       origin: { method: 'figure', span: reading.span ?? span },
@@ -143,12 +152,14 @@ export class Lowering {
     return this.bodies.filter((id) => ids.has(id))
   }
 
-  /** Reads what was decided for a cost where it is recorded, else `otherwise`, marked as worked out again. */
-  recorded(programme: string, cost: string, payers: BodySet, otherwise: NodeId, span: Span): Op {
-    const slot = `${programme}/${cost}`
+  /** Reads what was decided, or paid, for a cost where it is recorded, else `otherwise`; what was not even decided is marked as worked out again. */
+  recorded(kind: RecordRequest['kind'], { programme, cost, payers, otherwise, span }: { programme: string; cost: string; payers: BodySet; otherwise: NodeId; span: Span }): Op {
+    const slot = kind === 'paid' ? `${programme}/${cost}の納付額` : `${programme}/${cost}`
     const needed = Object.fromEntries(this.years.flatMap((year) => (payers.members(year) ? [[String(year), payers.members(year)!]] : [])))
-    this.#records.push({ slot, programme, cost, axes: ['year', 'body'], group: ['body'], needed, origin: { method: 'recorded', span } })
-    return { op: 'recorded', slot, else: otherwise, fallback: 'recomputed' }
+    if (!this.#records.some((known) => known.slot === slot)) {
+      this.#records.push({ slot, kind, programme, cost, axes: ['year', 'body'], group: ['body'], needed, origin: { method: 'recorded', span } })
+    }
+    return { op: 'recorded', slot, else: otherwise, fallback: kind === 'paid' ? 'plain' : 'recomputed' }
   }
 
   /** What was decided, on record from its day on; `otherwise` until then, and where it says nothing. */

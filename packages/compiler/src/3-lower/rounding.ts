@@ -17,7 +17,7 @@ export function roundNode(site: Site, of: NodeId, rounding: Rounding = site.roun
 }
 
 /** One bearer for all years is named; one that changes is an index by year. */
-function remainderOf(site: Site, rounding: Rounding): Remainder {
+export function remainderOf(site: Site, rounding: Rounding): Remainder {
   if (rounding.remainder.to !== 'bearer') return { to: rounding.remainder.to }
   const { bearers } = rounding.remainder
   const { years, bodies } = site.lowering

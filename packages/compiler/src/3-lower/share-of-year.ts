@@ -62,7 +62,7 @@ export const shareOfYear: Method<ShareOfYear> = {
     const earlier = site.node({ op: 'at', of: share, axis: 'year', by: { shift } }, byYearAndBody, ratio, shareText)
     const quota = site.within(payers, site.arith('mul', [earlier, site.amount], exactYen), exactYen)
     const mine = several ? shared(quota, payers, site) : site.within(payers, roundNode(site, quota, rounding ?? site.rounding), yen)
-    builder.define(paid, site.lowering.recorded(programme, cost.name, payers, mine, site.span))
+    builder.define(paid, site.lowering.recorded('decided', { programme, cost: cost.name, payers, otherwise: mine, span: site.span }))
     return mine
   },
 

@@ -7,6 +7,12 @@ import { apportionNode } from './rounding.ts'
 import { BASE, byYearAndBody, ratio, yen } from './shape.ts'
 import { memberMask, possibleMask, roleFilled, weighed, weightNode } from './weights.ts'
 
+/** What a year goes by while it lasts, or what it is settled by; `measure` takes the place of the figure shared by. */
+export interface Settling {
+  readonly stage: 'first' | 'final'
+  readonly measure?: IndicatorReading
+}
+
 /** Where a method lowers: one cost of one programme, its amount, and the tools to make nodes that know their place in the text. */
 export class Site {
   readonly lowering: Lowering
@@ -23,6 +29,8 @@ export class Site {
   readonly beside: BodySet | undefined
   /** 按分した額: what each body was to bear by the sentence that this one takes up, not rounded. */
   readonly shared: NodeId | undefined
+  /** Which figures a cost that is settled later goes by. */
+  readonly settling: Settling | undefined
   readonly origin: number
   readonly #costs: (name: string) => NodeId
 
@@ -38,6 +46,7 @@ export class Site {
     costs: (name: string) => NodeId
     beside?: BodySet
     shared?: NodeId
+    settling?: Settling | undefined
   }) {
     this.lowering = fields.lowering
     this.programme = fields.programme
@@ -50,6 +59,7 @@ export class Site {
     this.#costs = fields.costs
     this.beside = fields.beside
     this.shared = fields.shared
+    this.settling = fields.settling
     this.origin = this.lowering.origin(fields.method, fields.span)
   }
 
@@ -59,20 +69,20 @@ export class Site {
 
   /** This place as one step of a sequence: it sees only what the steps before it left. */
   step(method: string, amount: NodeId, beside: BodySet): Site {
-    const { lowering, programme, cost, span, rounding, years } = this
-    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, beside, costs: this.#costs })
+    const { lowering, programme, cost, span, rounding, years, settling } = this
+    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, settling, beside, costs: this.#costs })
   }
 
   /** This place, for what a definition says: its nodes lead back to it. */
   defining(span: Span): Site {
-    const { lowering, programme, cost, rounding, amount, years, shared } = this
-    return new Site({ lowering, programme, cost, method: 'definition', span, rounding, amount, years, costs: this.#costs, ...(shared === undefined ? {} : { shared }) })
+    const { lowering, programme, cost, rounding, amount, years, shared, settling } = this
+    return new Site({ lowering, programme, cost, method: 'definition', span, rounding, amount, years, settling, costs: this.#costs, ...(shared === undefined ? {} : { shared }) })
   }
 
   /** This place with what the sentence before shared. */
   takingUp(shared: NodeId): Site {
-    const { lowering, programme, cost, method, span, rounding, amount, years } = this
-    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, costs: this.#costs, shared })
+    const { lowering, programme, cost, method, span, rounding, amount, years, settling } = this
+    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, settling, costs: this.#costs, shared })
   }
 
   node(op: Op, axes: readonly AxisId[], type: ValueType, label?: string): NodeId {
@@ -116,12 +126,17 @@ export class Site {
 
   /** What is counted of each member: nil is nothing to pay for. */
   figure(reading: IndicatorReading, set: BodySet): NodeId {
-    return this.lowering.figure(reading, set, this.span, { years: this.years, weighs: false })
+    return this.lowering.figure(this.#settled(reading), set, this.span, { years: this.years, weighs: false, stage: this.settling?.stage })
   }
 
   /** What the members share by. */
   measure(reading: IndicatorReading, set: BodySet): NodeId {
-    return this.lowering.figure(reading, set, this.span, { years: this.years, weighs: true })
+    return this.lowering.figure(this.#settled(reading), set, this.span, { years: this.years, weighs: true, stage: this.settling?.stage })
+  }
+
+  #settled(reading: IndicatorReading): IndicatorReading {
+    const { measure } = this.settling ?? {}
+    return measure?.indicator === reading.indicator ? measure : reading
   }
 
   /** The amount shared by weight, rounded once, the remainder to whom the rule names. */

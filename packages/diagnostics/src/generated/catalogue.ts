@@ -498,6 +498,13 @@ export const catalogue = {
     ja: { message: 'この文の下の番号の付いた行は、読み取れません', hint: '「…は、次のとおりとする。」の下に書くか、一つの文に書き改めてください' },
     en: { message: 'The numbered lines below this sentence are read by nothing', hint: 'Write them below 「…は、次のとおりとする。」, or say it in one sentence' },
   },
+  'settlement-of-nothing': {
+    code: 'R0260',
+    severity: 'error',
+    params: [],
+    ja: { message: '何の費用の、何との差額を精算するのかが分かりません', hint: '「運営費は、概算により負担金を納付し、翌年度に、決算額との差額を精算する。」のように、費用の名前と差額を書いてください' },
+    en: { message: 'It is not said of which cost, and against what, the difference is settled', hint: 'Name the cost and the difference; levy and refund follow a settlement' },
+  },
   'years-without-aggregate': {
     code: 'R0270',
     severity: 'error',
@@ -735,6 +742,20 @@ export const catalogue = {
     params: ['term', 'year'],
     ja: { message: '派遣の期間は{term}年ですが、{year}年目の配置が書かれています', hint: '派遣の期間か、配置の年を改めてください' },
     en: { message: 'The term is {term} years, but a place is given for year {year}', hint: 'Correct the term or the year' },
+  },
+  'settlement-without-shares': {
+    code: 'R0350',
+    severity: 'error',
+    params: ['cost', 'why'],
+    ja: { message: '「{cost}」は、この方法では精算できません（{why}）', hint: '負担の文を直すか、精算の文の対象の費用を直してください' },
+    en: { message: '“{cost}” cannot be settled like this ({why})', hint: 'Correct the sentence by which it is borne, or the one that settles it' },
+  },
+  'settled-amount-unused': {
+    code: 'R0351',
+    severity: 'error',
+    params: ['cost'],
+    ja: { message: '「{cost}」の決算額が書かれていますが、差額を精算する文がありません', hint: '精算するなら「{cost}は、概算により負担金を納付し、翌年度に、決算額との差額を精算する。」を書き、しないなら決算額を消してください' },
+    en: { message: 'What “{cost}” came to in the end is stated, and no sentence settles the difference', hint: 'Write how it is settled, or leave the amount out' },
   },
   'unknown-table': {
     code: 'R0401',

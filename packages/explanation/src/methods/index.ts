@@ -14,6 +14,7 @@ import { open } from './open.ts'
 import { proRata } from './pro-rata.ts'
 import { rates } from './rates.ts'
 import { sequence } from './sequence.ts'
+import { settlement } from './settlement.ts'
 import { shareOfYear } from './share-of-year.ts'
 import { sole } from './sole.ts'
 import { stated } from './stated.ts'
@@ -35,6 +36,7 @@ export const methods: readonly MethodExplanation[] = [
   rates,
   sequence,
   formula,
+  settlement,
   shareOfYear,
   sole,
   stated,

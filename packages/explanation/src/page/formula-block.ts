@@ -2,6 +2,7 @@ import { applies, type BodyFormula, type BodyRef, type RoundingPart, type Sharin
 import type { Block, Inline } from '../document.ts'
 import type { Expression } from '../expression.ts'
 import { expressionLine } from '../words/expression-line.ts'
+import { resultLabel } from '../words/result-label.ts'
 import type { Writer } from '../words/writer.ts'
 
 /** The calculation of one body, line by line to its yen; without a body, that of any. None where the amount is the share. */
@@ -10,13 +11,13 @@ export function formulaBlock(sharing: Sharing, body: BodyRef | undefined, write:
   if (!applies(formula)) return []
   const expression = body === undefined ? formula.general : formula.lines[0]?.expression
   if (expression?.kind !== 'operation') return []
-  const lines = body === undefined ? generalLines(expression, write) : bodyLines(formula.lines[0]!, applies(rounding) ? rounding : undefined, write)
+  const lines = body === undefined ? generalLines(expression, resultLabel(sharing, write.words), write) : bodyLines(formula.lines[0]!, applies(rounding) ? rounding : undefined, write)
   return [{ kind: 'formula', expression, lines }]
 }
 
 /** 負担額 ＝ 491,000円 × 人口 ÷ 531,855人. */
-function generalLines(expression: Expression, write: Writer): readonly (readonly Inline[])[] {
-  return [write.line`${write.words.labels.share} ${write.words.equals} ${expressionLine(expression, write)}`]
+function generalLines(expression: Expression, label: string, write: Writer): readonly (readonly Inline[])[] {
+  return [write.line`${label} ${write.words.equals} ${expressionLine(expression, write)}`]
 }
 
 function bodyLines(line: BodyFormula, rounding: RoundingPart | undefined, write: Writer): readonly (readonly Inline[])[] {

@@ -1,5 +1,6 @@
 import { applies, type BodyYen, type Explanation } from '../explanation.ts'
 import type { Inline } from '../document.ts'
+import { resultLabel } from '../words/result-label.ts'
 import type { Writer } from '../words/writer.ts'
 
 /** What it comes to, before any reason: 大石田町の負担額　6,071円（算定済）. */
@@ -15,8 +16,10 @@ export function isOutside({ body, yen }: Explanation): boolean {
   return body !== undefined && yen[0]?.outside === true
 }
 
-function subjectOf({ body }: Explanation, write: Writer): readonly Inline[] {
-  const { share, total } = write.words.labels
+function subjectOf(explanation: Explanation, write: Writer): readonly Inline[] {
+  const { body } = explanation
+  const { total } = write.words.labels
+  const share = resultLabel(explanation, write.words)
   if (body === undefined) return [write.strong(total)]
   return write.language === 'ja' ? write.line`${write.body(body)}の${write.strong(share)}` : write.line`${write.strong(share)} of ${write.body(body)}`
 }

@@ -1,6 +1,7 @@
 import { applies, type BodyYen, type Explanation, type FigurePart } from '../explanation.ts'
 import type { Block, Inline, Table } from '../document.ts'
 import { sumOf } from '../sum-of.ts'
+import { resultLabel } from '../words/result-label.ts'
 import type { Writer } from '../words/writer.ts'
 import { allFigures } from './sharing-blocks.ts'
 
@@ -72,14 +73,14 @@ function figureColumn(figure: FigurePart, write: Writer): Column {
 
 function resultColumns(explanation: Explanation, write: Writer): readonly Column[] {
   const { yen, total } = explanation
-  if (total !== undefined) return [...stepColumns(explanation, write), ...roundingColumns(explanation, write), shareColumn(total, write)]
+  if (total !== undefined) return [...stepColumns(explanation, write), ...roundingColumns(explanation, write), shareColumn(explanation, total, write)]
   if (yen.some(({ low }) => low !== undefined)) return rangeColumns(write)
   return yen.some(({ trial }) => trial !== undefined) ? [trialColumn(explanation, write)] : []
 }
 
-function shareColumn(total: number, write: Writer): Column {
+function shareColumn(explanation: Explanation, total: number, write: Writer): Column {
   return {
-    title: write.words.labels.share,
+    title: resultLabel(explanation, write.words),
     cell: ({ body, yen }) => (yen === undefined ? undefined : write.yen(String(yen), 'share', body)),
     foot: write.yen(String(total), 'total'),
   }

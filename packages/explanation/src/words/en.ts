@@ -27,10 +27,11 @@ export const en: Words = {
   },
   operators: { add: '+', sub: '-', mul: '×', div: '÷' },
   equals: '=',
-  symbols: { weight: 'weight of each body', share: 'share', amount: 'amount', 'share-of-year': 'share' },
+  symbols: { weight: 'weight of each body', share: 'share', amount: 'amount', 'share-of-year': 'share', final: 'final share', borne: 'already borne', held: 'shared again' },
   labels: {
     readings: 'The sentences of the rules, and how they are read',
     share: 'Share',
+    results: { settlement: 'Settlement', levy: 'Additional levy', refund: 'Refund', carry: 'Carried over' },
     total: 'Total',
     sum: 'Total',
     calculation: 'Calculation',

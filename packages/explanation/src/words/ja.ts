@@ -31,10 +31,11 @@ export const ja: Words = {
   },
   operators: { add: '＋', sub: '－', mul: '×', div: '÷' },
   equals: '＝',
-  symbols: { weight: '各団体の比', share: '負担額', amount: '費用の額', 'share-of-year': '負担割合' },
+  symbols: { weight: '各団体の比', share: '負担額', amount: '費用の額', 'share-of-year': '負担割合', final: '確定した負担額', borne: '既に負担した額', held: '按分し直した額' },
   labels: {
     readings: '規則の文と、その読み取り',
     share: '負担額',
+    results: { settlement: '精算額', levy: '追徴額', refund: '還付額', carry: '充当額' },
     total: '合計額',
     sum: '合計',
     calculation: '計算',

@@ -1,7 +1,7 @@
 import type { Rational } from '@renkei/money'
 import type { Direction, Quality } from '@renkei/plan'
 import type { Digits } from '../digits.ts'
-import type { AmountPart, MissingPart, Reason } from '../explanation.ts'
+import type { AmountPart, MissingPart, Reason, SettledPart } from '../explanation.ts'
 import type { Operator } from '../expression.ts'
 
 /** What one language says around names and numbers. */
@@ -45,6 +45,8 @@ export interface Words {
 export interface Labels {
   readonly readings: string
   readonly share: string
+  /** What the yen of a settlement are called. */
+  readonly results: Readonly<Record<SettledPart, string>>
   readonly total: string
   readonly sum: string
   readonly calculation: string

@@ -13,7 +13,7 @@ export const lineSchema = z
     node: nodeIdSchema,
     years: z.array(z.string()).readonly(),
     bodies: axisIdSchema,
-    part: z.enum(['share', 'settlement', 'advance', 'receipt', 'income', 'measure']),
+    part: z.enum(['share', 'settlement', 'levy', 'refund', 'carry', 'advance', 'receipt', 'income', 'measure']),
     inTotal: z.boolean(),
     restates: z.exactOptional(z.string()),
     conserves: z.exactOptional(nodeIdSchema),

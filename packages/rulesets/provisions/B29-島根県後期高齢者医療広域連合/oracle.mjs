@@ -15,10 +15,13 @@ function quarters(year, shares) {
     paid(year, 1, '給付費負担金', each(shares, (value) => (at === 0 ? value - 3n * quarter(value) : quarter(value))), { part: `第${at + 1}期` }))
 }
 
-export const expected = [...paid(2024, 1, '給付費負担金', first), ...paid(2025, 1, '給付費負担金', second)]
+export const expected = [
+  ...paid(2024, 1, '給付費負担金', first),
+  ...paid(2025, 1, '給付費負担金', second),
+  ...paid(2025, 1, '給付費負担金', each(settled, (value, body) => value - first[body]), { part: '精算' }),
+]
 
 export const awaited = [
   ...quarters(2024, first),
   ...quarters(2025, second),
-  ...paid(2025, 1, '給付費負担金', each(settled, (value, body) => value - first[body]), { part: '精算' }),
 ]

@@ -35,6 +35,6 @@ const shared = [2026, 2027, 2028].flatMap((year) => [
   ...paid(year, 28, '無期限コンテンツ使用料', held(year, year)),
 ])
 
-export const expected = [...first, ...shared]
+const settled = [2027, 2028].flatMap((year) => paid(year, 28, '無期限コンテンツ使用料', settlement(year), { part: '精算' }))
 
-export const awaited = [2027, 2028].flatMap((year) => paid(year, 28, '無期限コンテンツ使用料', settlement(year), { part: '精算' }))
+export const expected = [...first, ...shared, ...settled]

@@ -20,6 +20,7 @@ import { remainderBearer } from './remainder-bearer.ts'
 import { remainderNotStated } from './remainder-not-stated.ts'
 import { restatement } from './restatement.ts'
 import { roundingNotStated } from './rounding-not-stated.ts'
+import { settlement } from './settlement.ts'
 import { statedYen } from './stated-yen.ts'
 import { targetAgainstDirection } from './target-against-direction.ts'
 import { unusedDefinition } from './unused-definition.ts'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   conditionWithoutOtherwise,
   decisionInRange,
   mixWithoutWeights,
+  settlement,
   remainderBearer,
   remainderNotStated,
   roundingNotStated,
