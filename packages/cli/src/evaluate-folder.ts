@@ -22,9 +22,9 @@ export interface EvaluatedFolder {
 
 /**
  * Reads, binds and computes a folder. With errors they are told and nothing is computed, so that no partial number is
- * taken for a final one.
+ * taken for a final one. Decisions are those known when the year asked for begins; `throughout` the rules, when their last year begins.
  */
-export function evaluateFolder(folder: string, options: Options, io: Io): EvaluatedFolder | ExitCode | UsageProblem {
+export function evaluateFolder(folder: string, options: Options, io: Io, of: 'one-year' | 'throughout' = 'one-year'): EvaluatedFolder | ExitCode | UsageProblem {
   const opened = openFolder(folder)
   if (isUsageProblem(opened)) return opened
   const { ruleSet, texts } = opened
@@ -34,7 +34,7 @@ export function evaluateFolder(folder: string, options: Options, io: Io): Evalua
     return exitCode.errors
   }
   if (isUsageProblem(selected)) return selected
-  const evaluation = evaluateRuleSet(ruleSet, { computedFor: selected.year, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) })
+  const evaluation = evaluateRuleSet(ruleSet, { computedFor: of === 'throughout' ? (ruleSet.years.at(-1) ?? selected.year) : selected.year, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) })
   const diagnostics = [...opened.diagnostics, ...evaluation.diagnostics].sort(compareDiagnostics)
   const failed = hasErrors(diagnostics)
   if (failed) io.err(diagnosticsList(diagnostics, texts, options.language, io.paintErr))

@@ -95,7 +95,7 @@ function restOf(context: ExplainContext, { line, outcome, site, found, guard }: 
     missing: missingParts(context, causes, outcome.year),
     estimates: estimateParts(context, causes, outcome.year),
     errors: errorParts(context, causes, line, outcome.year),
-    records: recordParts(context, guard === undefined ? [site.id] : [guard, site.id]),
+    records: recordParts(context, guard === undefined ? [site.id] : [guard, site.id], outcome.year),
     assumptions: assumptionParts(context, line, { amount: found.amount, roundings: roundingsOf(found) }),
   }
 }

@@ -8,7 +8,7 @@ import { tellRemarks } from '../tell-remarks.ts'
 
 /** Verifies the 検算 the author wrote. One that cannot be computed does not hold either. */
 export const test: Command = (folder, options, io) => {
-  const evaluated = evaluateFolder(folder, options, io)
+  const evaluated = evaluateFolder(folder, options, io, 'throughout')
   if (typeof evaluated === 'number' || isUsageProblem(evaluated)) return evaluated
   const checks = runChecks(evaluated.ruleSet, evaluated.evaluation)
   io.out(checksList(checks, options.language, io.paintOut))

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { HeadingKeyword, RuleFile, Section } from '@renkei/dsl'
 import type { Method } from '../method.ts'
+import { bindAmendment } from './amendment/amendment.ts'
 import { compareIds } from './body-set.ts'
 import { readCondition } from './condition/read-condition.ts'
 import { bindDeclarations, declarationKeywords } from './declarations/declarations.ts'
@@ -27,8 +28,6 @@ export interface Bound {
   readonly lost: readonly Span[]
 }
 
-const supported: ReadonlySet<HeadingKeyword> = new Set(['枠組み', '指標', '事業', '仮定', '疑義', '検算', '読替え', '按分方式', '協議結果', ...declarationKeywords])
-
 /** What is known beside the texts. */
 export interface BindInput {
   readonly register: ReadonlyMap<string, RegisteredBody>
@@ -39,9 +38,6 @@ export interface BindInput {
 export function bind(files: readonly RuleFile[], { register, tableAt }: BindInput, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
   const sections = files.flatMap((file) => file.sections)
   const of = (keyword: HeadingKeyword) => sections.filter((section) => section.heading.keyword === keyword)
-  for (const { heading } of sections.filter((section) => !supported.has(section.heading.keyword))) {
-    diagnostics.push(diagnostic('heading-not-supported', { heading: heading.keyword }, { ...heading.span, end: heading.span.start + heading.keyword.length }))
-  }
   for (const sentence of sections.filter((section) => !declarationKeywords.has(section.heading.keyword)).flatMap((section) => section.sentences)) {
     if (sentence.items) diagnostics.push(diagnostic('items-not-expected', {}, sentence.span))
   }
@@ -73,6 +69,7 @@ export function bind(files: readonly RuleFile[], { register, tableAt }: BindInpu
   const declarations = bindDeclarations(sections, scope)
   const drafts = bindProgrammes(of('事業'), scope, draft, methods)
   for (const section of of('協議結果')) bindDecision(section, scope, drafts, methods)
+  for (const section of of('改正')) bindAmendment(section, scope, drafts, methods)
   const programmes = drafts.map((programme) => programme.finish(years))
   for (const condition of [...scope.binding.choices.values()].flatMap((own) => [...own.values()])) condition()
   draft.bodies.sort((left, right) => compareIds(left.id, right.id))

@@ -9,7 +9,7 @@ import { headOf, onlyItem, wordOf } from './phrases.ts'
 import type { BodySet, Burden } from './program.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
 import { phraseOf, itemOf } from './quantity/owner.ts'
-import { yearsBackOf } from './quantity/quantity.ts'
+import { walkQuantity, yearsBackOf } from './quantity/quantity.ts'
 import { takingUpShares } from './quantity/spoken-of.ts'
 import { composes } from './quantity/read-quantity.ts'
 import { yenOfPhrase } from './quantity/yen-of-phrase.ts'
@@ -34,7 +34,13 @@ export function readFormula(sentence: Sentence, draft: ProgrammeDraft, before: r
   const base = sentence.lead?.kind === 'supplement' ? draft.burdens.findLast((burden) => burden.cost === cost.name) : undefined
   const quantity = yenOfPhrase(complement, base?.sharing ? takingUpShares(draft.scope, complement.span) : draft.scope)
   if (!quantity) return undefined
-  const bound: Worked = { payers: base?.payers ?? payers, quantity, yearsBack: yearsBackOf(quantity, draft.scope.binding.years[0]!) }
+  if (!base && walkQuantity(quantity).some(({ form }) => form.kind === 'shared')) {
+    draft.scope.report(diagnostic('new-share-not-said', {}, complement.span))
+    return undefined
+  }
+  // Between two rules whoever bears by either of them bears.
+  const between = walkQuantity(quantity).some(({ form }) => form.kind === 'before')
+  const bound: Worked = { payers: between ? payers : (base?.payers ?? payers), quantity, yearsBack: yearsBackOf(quantity, draft.scope.binding.years[0]!) }
   if (base) draft.burdens.splice(draft.burdens.indexOf(base), 1)
   draft.burdens.push(burdenOf(cost, bound, sentence, { base, method: isPooled(cost, draft) ? formula : metered }))
   return [cost.name]
@@ -52,7 +58,7 @@ function burdenOf(cost: CostDraft, bound: Worked, { span }: Sentence, { base, me
     method: method.name,
     sharesCost: method.sharesCost,
     rounds: true,
-    lower: (site) => method.lower(bound, base?.sharing ? site.takingUp(quotaNode(site, base.sharing(site))) : site),
+    lower: (site) => method.lower(bound, base ? site.takingUp(base.sharing ? quotaNode(site, base.sharing(site)) : base.lower(site)) : site),
     reading: method.reading(bound),
     payers: bound.payers,
     pools: method.pools?.(bound) ?? false,

@@ -3,7 +3,7 @@ import type { Item, Part } from '@renkei/dsl'
 import { covering, headOf, wordOf } from './phrases.ts'
 import type { YearWindow } from './program.ts'
 import type { Scope } from './scope.ts'
-import { yearsOfCore } from './years.ts'
+import { isMeanwhile, yearsOfCore } from './years.ts'
 
 /** 事業費: the printed cost of a programme, and the everyday words for it. */
 export const totalName = '事業費'
@@ -27,8 +27,9 @@ export function costMention(item: Item, scope: Scope): CostMention {
   const years: YearWindow[] = []
   let programme: string | undefined
   const named: Part[] = []
-  for (const part of item.parts) {
+  for (const [at, part] of item.parts.entries()) {
     const window = yearsOfCore(part.core)
+    if (isMeanwhile(part, item.parts[at - 1])) continue
     if (window && !part.value) years.push(window)
     else if (part.core.kind === 'programme') programme = part.core.number
     else if (part.core.kind !== 'demonstrative') named.push(part)

@@ -4,6 +4,9 @@ import type { Method } from '../method.ts'
 import { attribute, reportItems, reportMissing } from './declarations/section.ts'
 import { dateOf } from './declarations/when.ts'
 import { readDecidedNumber } from './decided-number.ts'
+import { readShareDefinition } from './definition.ts'
+import { readQuantityDefinition } from './quantity/definition.ts'
+import { isSettlement } from './settlement.ts'
 import { amountsOfSentence } from './cost-statements.ts'
 import { costMention } from './cost-name.ts'
 import { onlyItem, plainWord } from './phrases.ts'
@@ -35,7 +38,7 @@ export function bindDecision(section: Section, framework: Scope, drafts: readonl
   if (!target || !decided) return
   const { name, span } = section.heading
   const decision = { slot: `協議結果/${target.number}/${target.decisions.length + 1}`, decided: decided.date, authority: authority ?? name.value }
-  target.decisions.push({ ...decision, name: name.value, dated: decided.span, ...(opened ? { opened } : {}), ...readDecided(rest, target, methods, decision), span })
+  target.decisions.push({ ...decision, name: name.value, dated: decided.span, ...(opened ? { opened } : {}), ...readDecided(rest, target, methods, { ...decision, heading: '協議結果' }), span })
 }
 
 function headReaders(head: Head, scope: Scope, drafts: readonly ProgrammeDraft[]): readonly ((sentence: Sentence) => boolean)[] {
@@ -62,7 +65,7 @@ function headReaders(head: Head, scope: Scope, drafts: readonly ProgrammeDraft[]
 }
 
 /** What the sentences decide; what they say is read in the scope of the programme and kept apart from it. */
-function readDecided(sentences: readonly Sentence[], target: ProgrammeDraft, methods: readonly Method[], decision: DecidedNumber['decision']): Pick<Decision, 'burdens' | 'amounts' | 'numbers'> {
+export function readDecided(sentences: readonly Sentence[], target: ProgrammeDraft, methods: readonly Method[], decision: DecidedNumber['decision'] & { readonly heading: '協議結果' | '改正' }): Pick<Decision, 'burdens' | 'amounts' | 'numbers'> {
   const before = target.burdens.length
   const amounts: Decision['amounts'][number][] = []
   const numbers: DecidedNumber[] = []
@@ -74,22 +77,23 @@ function readDecided(sentences: readonly Sentence[], target: ProgrammeDraft, met
       const decided = number.numbers.map((each) => ({ ...each, decision }))
       number.agreed.decided.push(...decided)
       numbers.push(...decided)
-    } else if (speaksOfRounding(sentence)) roundDecided(sentence, target, before, costs ?? [])
-    else if (isBurden(sentence)) costs = readBurdenSentence(sentence, target, costs ?? [], methods)
+    } else if (readShareDefinition(sentence, target.scope) || readQuantityDefinition(sentence, target)) costs = []
+    else if (speaksOfRounding(sentence)) roundDecided(sentence, target, before, costs ?? [], decision.heading)
+    else if (isBurden(sentence) && !isSettlement(sentence)) costs = readBurdenSentence(sentence, target, costs ?? [], methods)
     else {
       const amount = sentence.lead ? undefined : readAmount(sentence, target)
       if (amount) amounts.push(amount)
-      else target.scope.report(diagnostic('sentence-not-understood', { heading: '協議結果' }, sentence.span))
+      else target.scope.report(diagnostic('sentence-not-understood', { heading: decision.heading }, sentence.span))
     }
   }
   return { burdens: target.burdens.splice(before), amounts, numbers }
 }
 
 /** この場合において、…: how what was just decided is rounded. */
-function roundDecided(sentence: Sentence, { burdens, scope }: ProgrammeDraft, from: number, costs: readonly string[]): void {
+function roundDecided(sentence: Sentence, { burdens, scope }: ProgrammeDraft, from: number, costs: readonly string[], heading: '協議結果' | '改正'): void {
   const rounding = bindRounding(sentence, scope, false)
   if (!rounding) return
-  if (!sentence.lead || costs.length === 0) scope.report(diagnostic('sentence-not-understood', { heading: '協議結果' }, sentence.span))
+  if (!sentence.lead || costs.length === 0) scope.report(diagnostic('sentence-not-understood', { heading }, sentence.span))
   for (let at = from; at < burdens.length; at++) if (costs.includes(burdens[at]!.cost)) burdens[at] = { ...burdens[at]!, rounding }
 }
 

@@ -204,6 +204,8 @@ export interface Decision {
   /** What costs come to that had no amount: 増分は、令和8年度600千円とする. */
   readonly amounts: readonly { readonly cost: string; readonly statements: readonly AmountStatement[] }[]
   readonly numbers: readonly DecidedNumber[]
+  /** 改正: it stands in the place of sentences that leave nothing open, from this fiscal year on. */
+  readonly amends?: number
   /** Where its day is written. */
   readonly dated: Span
   readonly span: Span

@@ -1,4 +1,4 @@
-import type { Core, Item, Phrase } from '@renkei/dsl'
+import type { Core, Item, Part, Phrase } from '@renkei/dsl'
 import type { Period, YearWindow } from './program.ts'
 
 /** The fiscal years a part speaks of, or undefined where it is no year. */
@@ -16,11 +16,16 @@ export function yearsOfCore(core: Core): YearWindow | undefined {
   return undefined
 }
 
-/** The years of an item that is nothing but a year: 令和7年度, 令和9年度以降. */
-export function yearsOfItem(item: Item): YearWindow | undefined {
-  const part = item.parts[0]!
-  if (item.parts.length !== 1 || part.value || part.modifier) return undefined
-  return yearsOfCore(part.core)
+/** The years of an item that is nothing but a year: 令和7年度, 令和9年度以降, 令和7年度から令和9年度までの間. */
+export function yearsOfItem({ parts }: Item): YearWindow | undefined {
+  const [part, meanwhile, ...more] = parts
+  if (more.length > 0 || part!.value || part!.modifier || (meanwhile && !isMeanwhile(meanwhile, part))) return undefined
+  return yearsOfCore(part!.core)
+}
+
+/** …までの間: says no more than the years before it. */
+export function isMeanwhile({ core, value, modifier }: Part, before: Part | undefined): boolean {
+  return before?.core.kind === 'year-range' && core.kind === 'name' && core.value === '間' && !value && !modifier
 }
 
 /** The years of a phrase of years only: 令和7年度及び令和8年度. */

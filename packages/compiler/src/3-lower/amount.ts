@@ -2,6 +2,7 @@ import type { Span } from '@renkei/diagnostics'
 import type { NodeId } from '@renkei/plan'
 import { amountOf, stated, standsForTotal, statementIn, totalOf } from '../1-bind/amount-of.ts'
 import { newestFirst } from '../1-bind/decided.ts'
+import { totalName } from '../1-bind/cost-name.ts'
 import { covering } from '../1-bind/phrases.ts'
 import type { AmountStatement, Cost, Programme, Rounding } from '../1-bind/program.ts'
 import { costsIn, type Quantity } from '../1-bind/quantity/quantity.ts'
@@ -46,7 +47,7 @@ export class Amounts {
     if (source) return this.isStated(source.programme, source.cost, year)
     if (cost.derived) return costsIn(cost.derived).every((name) => this.isStated(programme, this.#find(programme.number, name)!.cost, year))
     const basis = cost.kind === 'rest' ? totalOf(programme) : cost.excess && this.#find(programme.number, cost.excess.of)?.cost
-    const decided = programme.decisions.flatMap(({ amounts }) => amounts).filter((amount) => amount.cost === (basis ?? cost).name)
+    const decided = programme.decisions.flatMap(({ amounts }) => amounts).filter((amount) => isOf(amount.cost, basis ?? cost, programme))
     return amountOf(basis ?? cost, programme, year).kind === 'yen' || decided.some(({ statements }) => stated(statements, year).kind === 'yen')
   }
 
@@ -73,6 +74,7 @@ export class Amounts {
       amount: this.#stated(programme, totalOf(programme) ?? cost),
       years: this.#lowering.period,
       costs: (name) => this.named(programme, name),
+      before: () => this.node(programme, cost),
     })
     return yenNode({ ...derived, text: cost.name }, site)
   }
@@ -147,7 +149,7 @@ export class Amounts {
   #decided(programme: Programme, cost: Cost, node: NodeId): NodeId {
     const oldestFirst = [...newestFirst(programme.decisions)].reverse()
     return oldestFirst.reduce((otherwise, decision) => {
-      const amounts = decision.amounts.filter((amount) => amount.cost === cost.name).flatMap(({ statements }) => statements)
+      const amounts = decision.amounts.filter((amount) => isOf(amount.cost, cost, programme)).flatMap(({ statements }) => statements)
       if (amounts.length === 0) return otherwise
       const values = this.#lowering.years.map((year) => {
         const found = stated(amounts, year)
@@ -165,6 +167,11 @@ export class Amounts {
     })
     return Object.fromEntries(places)
   }
+}
+
+/** An item that is the whole printed cost comes to what is decided of that. */
+function isOf(name: string, cost: Cost, programme: Programme): boolean {
+  return name === cost.name || (name === totalName && standsForTotal(cost, programme))
 }
 
 /** An amount may be that of the printed cost as a whole. */

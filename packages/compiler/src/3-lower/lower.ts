@@ -1,15 +1,16 @@
 import type { FigureRequest, NodeId, Plan, Recorded, RecordRequest } from '@renkei/plan'
-import type { Burden, Cost, Programme, Program, Rounding, Settlement } from '../1-bind/program.ts'
+import type { Burden, Cost, Decision, Programme, Program, Rounding, Settlement } from '../1-bind/program.ts'
 import { settledName } from '../1-bind/settled-name.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { standsForTotal } from '../1-bind/amount-of.ts'
 import { yearsBackOf } from '../1-bind/quantity/quantity.ts'
 import { Amounts } from './amount.ts'
+import { quotaNode } from './basis.ts'
 import { columnOf } from './column.ts'
 import { decidedOn, isLeftOpen, type Decided } from '../1-bind/decided.ts'
 import { allNode, conditionNode } from './condition.ts'
 import { Lowering } from './lowering.ts'
-import { byYear, byYearAndBody, truth, yen } from './shape.ts'
+import { byYear, byYearAndBody, exactYen, truth, yen } from './shape.ts'
 import { entrantsNode } from './entrants.ts'
 import { laterDifference, settledLines, yearsBackOfSettlement, yearsOfSettlement } from './settlement.ts'
 import { type Settling, Site } from './site.ts'
@@ -65,7 +66,8 @@ class Lines {
 
   #line(programme: Programme, cost: Cost): void {
     const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
-    const years = this.#lowering.period.filter((year) => burdens.length === 0 || burdens.some((burden) => inAny(burden.years, year)))
+    const amended = programme.decisions.flatMap(({ amends, burdens: own }) => (amends === undefined ? [] : own.filter((burden) => burden.cost === cost.name)))
+    const years = this.#lowering.period.filter((year) => burdens.length === 0 || [...burdens, ...amended].some((burden) => inAny(burden.years, year)))
     const amount = this.#amounts.node(programme, cost)
     const known = cost.kind !== 'conditional' || cost.excess !== undefined
     const { restates } = cost
@@ -130,17 +132,18 @@ class Lines {
   /** Exceptions first, then in the order written; each holds in its years, and where its conditions hold. */
   #burdens(programme: Programme, cost: Cost, burdens: readonly Burden[], mode: Mode): NodeId {
     const ordered = [...burdens.filter((burden) => burden.exception), ...burdens.filter((burden) => !burden.exception)]
-    const lowered = ordered.map((burden) => ({ burden, site: this.#site(programme, cost, burden, mode) })).map(({ burden, site }) => ({ burden, site, node: burden.lower(site) }))
-    const decided = decidedOn(programme, cost)
+    const lowered = ordered.map((burden) => ({ burden, site: this.#site(programme, cost, burden, mode) })).map(({ burden, site }) => ({ burden, site, node: borneBy(burden, site, mode) }))
+    const decided = olderThan(mode.before, decidedOn(programme, cost))
     const always = decided.length > 0 ? undefined : lowered.find(({ burden }) => burden.guards.length === 0 && this.#lowering.period.every((year) => inAny(burden.years, year)))
     if (lowered.length === 1 && always) return always.node
     const conditional = lowered.some(({ burden }) => burden.guards.length > 0)
     const origin = this.#lowering.origin(conditional ? 'conditional' : 'by-year', conditional ? ordered[0]!.span : cost.span)
     const cases = [
-      ...decided.map((one) => [this.#onRecord(programme, cost, one), one.burden.lower(this.#site(programme, cost, one.burden, mode))] as const),
+      ...decided.map((one) => [this.#onRecord(programme, cost, one), borneBy(one.burden, this.#site(programme, cost, one.burden, mode, one.decision), mode)] as const),
       ...lowered.map(({ burden, site, node }) => [this.#guard(burden, site, origin), node] as const),
     ]
-    return this.#lowering.builder.node({ op: 'when', cases, else: this.#lowering.outside(yen) }, { axes: byYearAndBody, type: yen, origin })
+    const type = mode.before ? exactYen : yen
+    return this.#lowering.builder.node({ op: 'when', cases, else: this.#lowering.outside(type) }, { axes: byYearAndBody, type, origin })
   }
 
   /** True in the years of the sentence in which its conditions hold. */
@@ -160,11 +163,13 @@ class Lines {
     const { builder, years } = this.#lowering
     const origin = this.#lowering.origin('decision', decision.span)
     const never = builder.node({ op: 'const', value: columnOf(byYear, years.map(() => false)) }, { axes: byYear, type: truth, origin })
-    const holds = years.map((year) => inAny(burden.years, year) && isLeftOpen(programme, cost.name, year))
+    const holds = years.map((year) => inAny(burden.years, year) && (decision.amends !== undefined || isLeftOpen(programme, cost.name, year)))
     return this.#lowering.decided(decision, { slot, column: columnOf(byYear, holds), otherwise: never, label: decision.name, span: decision.span })
   }
 
-  #site(programme: Programme, cost: Cost, burden: Burden, { amount, settling }: Mode = {}): Site {
+  #site(programme: Programme, cost: Cost, burden: Burden, mode: Mode = {}, decision?: Decision): Site {
+    const { amount, settling } = mode
+    const own = programme.burdens.filter((one) => one.cost === cost.name)
     return new Site({
       lowering: this.#lowering,
       programme: programme.number,
@@ -176,6 +181,7 @@ class Lines {
       settling,
       years: this.#yearsOf(programme, cost, burden),
       costs: (name) => this.#amounts.named(programme, name),
+      before: () => this.#burdens(programme, cost, own, { ...mode, before: decision }),
     })
   }
 
@@ -190,6 +196,17 @@ class Lines {
 interface Mode {
   readonly amount?: NodeId
   readonly settling?: Settling
+  /** Without this amendment and those after it, and not rounded. */
+  readonly before?: Decision | undefined
+}
+
+function borneBy(burden: Burden, site: Site, { before }: Mode): NodeId {
+  return before && burden.sharing ? quotaNode(site, burden.sharing(site)) : burden.lower(site)
+}
+
+/** The last decision comes first. */
+function olderThan(before: Decision | undefined, decided: readonly Decided[]): readonly Decided[] {
+  return before ? decided.slice(decided.findLastIndex(({ decision }) => decision === before) + 1) : decided
 }
 
 /** While the year lasts it goes by estimates; what they were off is settled. */

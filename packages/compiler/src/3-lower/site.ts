@@ -33,6 +33,7 @@ export class Site {
   readonly settling: Settling | undefined
   readonly origin: number
   readonly #costs: (name: string) => NodeId
+  readonly #before: () => NodeId
 
   constructor(fields: {
     lowering: Lowering
@@ -44,6 +45,7 @@ export class Site {
     amount: NodeId
     years: readonly number[]
     costs: (name: string) => NodeId
+    before: () => NodeId
     beside?: BodySet
     shared?: NodeId
     settling?: Settling | undefined
@@ -57,6 +59,7 @@ export class Site {
     this.amount = fields.amount
     this.years = fields.years
     this.#costs = fields.costs
+    this.#before = fields.before
     this.beside = fields.beside
     this.shared = fields.shared
     this.settling = fields.settling
@@ -70,19 +73,19 @@ export class Site {
   /** This place as one step of a sequence: it sees only what the steps before it left. */
   step(method: string, amount: NodeId, beside: BodySet): Site {
     const { lowering, programme, cost, span, rounding, years, settling } = this
-    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, settling, beside, costs: this.#costs })
+    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, settling, beside, costs: this.#costs, before: this.#before })
   }
 
   /** This place, for what a definition says: its nodes lead back to it. */
   defining(span: Span): Site {
     const { lowering, programme, cost, rounding, amount, years, shared, settling } = this
-    return new Site({ lowering, programme, cost, method: 'definition', span, rounding, amount, years, settling, costs: this.#costs, ...(shared === undefined ? {} : { shared }) })
+    return new Site({ lowering, programme, cost, method: 'definition', span, rounding, amount, years, settling, costs: this.#costs, before: this.#before, ...(shared === undefined ? {} : { shared }) })
   }
 
   /** This place with what the sentence before shared. */
   takingUp(shared: NodeId): Site {
     const { lowering, programme, cost, method, span, rounding, amount, years, settling } = this
-    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, settling, costs: this.#costs, shared })
+    return new Site({ lowering, programme, cost, method, span, rounding, amount, years, settling, costs: this.#costs, before: this.#before, shared })
   }
 
   node(op: Op, axes: readonly AxisId[], type: ValueType, label?: string): NodeId {
@@ -167,6 +170,11 @@ export class Site {
 
   #choose(mask: NodeId, node: NodeId, type: ValueType): NodeId {
     return this.node({ op: 'when', cases: [[mask, node]], else: this.lowering.outside(type) }, byYearAndBody, type)
+  }
+
+  /** 改正前の負担額: what each was to bear before the amendment that speaks, not rounded where it is shared by weights. */
+  borneBefore(): NodeId {
+    return this.#before()
   }
 
   /** A number, or the shares of a whole, that is left to be agreed within bounds. */

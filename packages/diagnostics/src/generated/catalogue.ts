@@ -428,13 +428,6 @@ export const catalogue = {
     ja: { message: '「{words}」が、どの団体のことか決まりません', hint: '団体の名前を「、」と「及び」で並べるか、「甲市を除く関係市町」のように書いてください' },
     en: { message: 'It is not settled which bodies “{words}” are', hint: 'List the bodies with 、 and 及び, or write 甲市を除く関係市町' },
   },
-  'heading-not-supported': {
-    code: 'R0225',
-    severity: 'error',
-    params: ['heading'],
-    ja: { message: '見出し「{heading}」は、まだ計算に使えません', hint: 'この見出しと、その下の文を ※ の注記にするか、事業の文で書き表してください' },
-    en: { message: 'The heading “{heading}” cannot be computed yet', hint: 'Make the heading and its sentences comments with ※, or say it with the sentences of a programme' },
-  },
   'condition-without-owner': {
     code: 'R0226',
     severity: 'error',
@@ -504,6 +497,34 @@ export const catalogue = {
     params: [],
     ja: { message: '何の費用の、何との差額を精算するのかが分かりません', hint: '「運営費は、概算により負担金を納付し、翌年度に、決算額との差額を精算する。」のように、費用の名前と差額を書いてください' },
     en: { message: 'It is not said of which cost, and against what, the difference is settled', hint: 'Name the cost and the difference; levy and refund follow a settlement' },
+  },
+  'amendment-without-day': {
+    code: 'R0261',
+    severity: 'error',
+    params: [],
+    ja: { message: '改正の見出しに、施行日がありません', hint: '「改正　令和9年4月1日施行」のように、施行日を見出しに書いてください' },
+    en: { message: 'The heading of an amendment does not say from which day it is in force', hint: 'Write the day into the heading' },
+  },
+  'amends-nothing': {
+    code: 'R0262',
+    severity: 'error',
+    params: ['why'],
+    ja: { message: 'この改正は、何も改めません（{why}）', hint: '「運営費の負担を次のように改める。」と書き、その下に、新しい文を書いてください' },
+    en: { message: '\'This amends nothing ({why})\'', hint: 'Name what is amended, and write the new sentence below it' },
+  },
+  'amends-something-else': {
+    code: 'R0263',
+    severity: 'error',
+    params: ['what'],
+    ja: { message: '「{what}」は、この改正が改めると書いたものに入っていません', hint: '改めるものに「{what}」を加えるか、この文を別の改正に移してください' },
+    en: { message: '\'{what} is not among what this amendment says it amends\'', hint: 'Name it, or move the sentence to another amendment' },
+  },
+  'new-share-not-said': {
+    code: 'R0264',
+    severity: 'error',
+    params: [],
+    ja: { message: '改正後の負担額を定める文が、この文の前にありません', hint: '新しい負担の文を書き、そのすぐ後に「この場合において、各団体の負担額は、…とする。」と続けてください' },
+    en: { message: 'No sentence before this one says what each bears after the amendment', hint: 'Write the new sentence, and go on with この場合において' },
   },
   'years-without-aggregate': {
     code: 'R0270',

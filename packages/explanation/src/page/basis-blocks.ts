@@ -22,7 +22,7 @@ function factRows(explanation: Explanation, write: Writer): readonly FactRow[] {
     ...amountRows(explanation, write),
     ...roundingRow(explanation, write),
     ...figures.map((figure) => row(labels.figure, figureSource(figure, write))),
-    ...records.map(({ authority, decided }) => row(labels.record, write.line`${authority}${write.words.bracket(write.date(decided))}`)),
+    ...records.map(({ slot, authority, decided }) => row(slot.startsWith('改正/') ? labels.amendment : labels.record, write.line`${authority}${write.words.bracket(write.date(decided))}`)),
   ]
 }
 

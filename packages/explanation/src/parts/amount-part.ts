@@ -2,10 +2,12 @@ import type { Rational } from '@renkei/money'
 import { inputsOf, type NodeId, type PlanNode } from '@renkei/plan'
 import type { AmountPart, ClauseRef } from '../explanation.ts'
 import { number, operation, YEN, type Expression } from '../expression.ts'
+import { saysOf } from './record-parts.ts'
 import type { Site } from '../site.ts'
 
 /** The amount a node holds: its yen in this year, how it was made and where it is written. `via` is a body that reads it. */
-export function amountPart(site: Site, id: NodeId | undefined = site.amount, via?: string): AmountPart {
+export function amountPart(site: Site, of: NodeId | undefined = site.amount, via?: string): AmountPart {
+  const id = of === undefined ? undefined : onRecordOrElse(site, of)
   const node = id === undefined ? undefined : site.context.plan.nodes[id]
   if (id === undefined || node === undefined) return { name: site.line.cost, mark: 'not-stated', clause: site.clause }
   const mark = markOf(site, node)
@@ -18,6 +20,15 @@ export function amountPart(site: Site, id: NodeId | undefined = site.amount, via
     ...(made === undefined ? {} : { made, from: eachPlaceOnce(sources(site, node, site.year)) }),
     clause: clauseOf(site, node, site.year),
   }
+}
+
+/** What stands on record for the year, or what it stands in the place of. */
+function onRecordOrElse(site: Site, id: NodeId): NodeId {
+  const node = site.op('recorded', id)
+  if (node === undefined) return id
+  const { records, asOf } = site.context.snapshot
+  const record = records[node.slot]
+  return record !== undefined && record.decided <= asOf && saysOf(record, site.year, site.context) ? id : onRecordOrElse(site, node.else)
 }
 
 function eachPlaceOnce(clauses: readonly ClauseRef[]): readonly ClauseRef[] {

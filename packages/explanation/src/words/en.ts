@@ -47,6 +47,7 @@ export const en: Words = {
     rounding: 'Rounding',
     figure: 'Figure',
     record: 'Record',
+    amendment: 'Amendment',
     restated: 'Printed again',
     body: 'Body',
     quota: 'Unrounded',

@@ -51,6 +51,7 @@ export const ja: Words = {
     rounding: '端数',
     figure: '数値',
     record: '記録',
+    amendment: '改正',
     restated: '再掲',
     body: '団体',
     quota: '端数処理前',

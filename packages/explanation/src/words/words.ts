@@ -63,6 +63,7 @@ export interface Labels {
   readonly rounding: string
   readonly figure: string
   readonly record: string
+  readonly amendment: string
   readonly restated: string
   readonly body: string
   readonly quota: string

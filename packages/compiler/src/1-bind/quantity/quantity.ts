@@ -32,6 +32,8 @@ export type QuantityForm =
   | { readonly kind: 'quota'; readonly of: Quantity; readonly set: BodySet; readonly basis: Basis }
   /** 按分した額: what each body was to bear by the sentence before. */
   | { readonly kind: 'shared' }
+  /** 改正前の負担額: what each body was to bear before the amendment. */
+  | { readonly kind: 'before' }
   /** 前年度の利用者数: of each body. */
   | { readonly kind: 'indicator'; readonly reading: IndicatorReading }
   /** 関係市町の利用者数の合計. */

@@ -8,7 +8,7 @@ import { readingOfParts } from '../indicator-reading.ts'
 import type { IndicatorReading } from '../program.ts'
 import { isOwner } from './owner.ts'
 import { plainUnit, type Quantity, yenUnit, type CostYear } from './quantity.ts'
-import { quantitySpokenOf } from './spoken-of.ts'
+import { amendedShare, quantitySpokenOf } from './spoken-of.ts'
 
 /** A thing with a name: a value (単価), a cost (前年度の運営費), what a sentence defines, or an indicator of each body. */
 export function namedQuantity(parts: readonly Part[], scope: Scope): Quantity | undefined {
@@ -17,6 +17,8 @@ export function namedQuantity(parts: readonly Part[], scope: Scope): Quantity | 
   const [first] = parts
   const pointed = parts.length === 1 && first?.core.kind === 'demonstrative' ? quantitySpokenOf(scope) : undefined
   if (pointed) return { ...pointed, ...base }
+  const amended = parts.length === 2 && wordOf(parts[1]!) === '負担額' ? amendedShare(wordOf(first!), scope) : undefined
+  if (amended) return { ...amended, ...base }
   const name = wordOf(parts[parts.length - 1]!)
   const found = name === undefined ? undefined : scope.find(name)
   const owned = parts.length > 1 && parts.slice(0, -1).every((part) => isOwner(part, scope)) ? parts.slice(-1) : parts

@@ -4,6 +4,7 @@ import { drawsYears } from '../as-of.ts'
 import { headOf, onlyItem, wordOf } from '../phrases.ts'
 import { roundingOfAside } from '../rounding.ts'
 import type { Scope } from '../scope.ts'
+import { yearsOfCore } from '../years.ts'
 import { calculate, excess } from './calculate.ts'
 import { isOwner, itemOf, phraseOf } from './owner.ts'
 import { plainUnit, type Quantity } from './quantity.ts'
@@ -59,8 +60,9 @@ function excessOver(phrase: Phrase, among: Phrase, scope: Scope): Quantity | und
 function byYear({ items, span }: Phrase, scope: Scope): Quantity | 'reported' | undefined {
   const cases = items.flatMap(({ parts }) => {
     const [part] = parts
-    const years = part?.core.kind === 'year' && part.core.year !== undefined ? { from: part.core.year, to: part.core.year } : undefined
-    return parts.length === 1 && years && part!.value ? [{ years, of: numberOf(part!.value, part!.span, scope) }] : []
+    const years = part && yearsOfCore(part.core)
+    const isDated = years && (years.from !== undefined || years.to !== undefined)
+    return parts.length === 1 && isDated && part!.value ? [{ years, of: numberOf(part!.value, part!.span, scope) }] : []
   })
   if (cases.length === 0 || cases.length !== items.length) return undefined
   const odd = cases.find(({ of }) => of.unit !== cases[0]!.of.unit && of.text !== '0')

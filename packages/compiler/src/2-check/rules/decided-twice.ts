@@ -16,13 +16,17 @@ export function decidedTwice({ program, scopes }: Bound): readonly Diagnostic[] 
 }
 
 interface OneDecision {
+  /** ただし: it goes before the sentence it belongs to. */
+  readonly exceptionIn?: string
+  readonly slot?: string
   readonly date: string
   readonly years: readonly YearWindow[]
   readonly span: Span
 }
 
 function burdenOf({ decision, burden }: Decided): OneDecision {
-  return { date: decision.decided, years: burden.years, span: burden.span }
+  const { slot, decided: date } = decision
+  return { slot, ...(burden.exception ? { exceptionIn: slot } : {}), date, years: burden.years, span: burden.span }
 }
 
 function numberOf({ decision, years, span }: DecidedNumber): OneDecision {
@@ -31,11 +35,16 @@ function numberOf({ decision, years, span }: DecidedNumber): OneDecision {
 
 function clashes(all: readonly OneDecision[], { about, programme, years }: { readonly about: string; readonly programme: Programme; readonly years: readonly number[] }): readonly Diagnostic[] {
   return all.flatMap((later, at) => {
-    const earlier = all.slice(0, at).find((other) => both(other, later, years).length > 0)
+    const earlier = all.slice(0, at).find((other) => !isExcepted(other, later) && both(other, later, years).length > 0)
     if (!earlier) return []
     const args = { about, programme: programme.number, date: formatCalendarDate(later.date, 'ja'), years: yearList(both(earlier, later, years)) }
     return [diagnostic('decided-twice', args, later.span, { related: [{ span: earlier.span, label: 'first-here' }] })]
   })
+}
+
+/** One is the exception to the other. */
+function isExcepted(left: OneDecision, right: OneDecision): boolean {
+  return left.slot === right.slot && (left.exceptionIn === undefined) !== (right.exceptionIn === undefined)
 }
 
 function both(left: OneDecision, right: OneDecision, years: readonly number[]): readonly number[] {

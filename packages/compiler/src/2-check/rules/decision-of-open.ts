@@ -10,7 +10,7 @@ import { yearList } from '../year-list.ts'
 export function decisionOfOpen({ program, scopes }: Bound): readonly Diagnostic[] {
   const { years } = scopes[0]!.binding
   return program.programmes.flatMap((programme) =>
-    programme.decisions.flatMap((decision) => [
+    programme.decisions.filter(({ amends }) => amends === undefined).flatMap((decision) => [
       ...decision.burdens.flatMap((burden) => settledBurden(burden, programme, years) ?? []),
       ...decision.amounts.flatMap((amount) => settledAmounts(amount, programme, years)),
     ]),

@@ -30,6 +30,8 @@ export function lowerQuantity(quantity: Quantity, set: BodySet, site: Site): Nod
       return site.node({ op: 'arith', fn: 'mul', of: [lower(form.of), basisNode(site, form.set, form.basis)] }, byYearAndBody, numberType(unit, false), text)
     case 'shared':
       return site.shared!
+    case 'before':
+      return site.borneBefore()
     case 'total':
       return totalNode(site, lowerQuantity(form.of, form.set, site), form.set, quantity)
     case 'count':
