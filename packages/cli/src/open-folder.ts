@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { compareDiagnostics, type Diagnostic, hasErrors } from '@renkei/diagnostics'
 import { openRuleSet, type RuleSet } from '@renkei/ruleset'
 import { isUsageProblem, type UsageProblem } from './arguments/usage-problem.ts'
+import { digest } from './digest.ts'
 import { readFolder } from './folder/read-folder.ts'
 
 /** A folder that was read: its rule set, unless a file is missing from it, and everything there is to say about it. */
@@ -19,8 +19,4 @@ export function openFolder(folder: string): OpenedFolder | UsageProblem {
   const ruleSet = read.complete ? openRuleSet(read.sources, { version: read.version, digest }) : undefined
   const diagnostics = [...read.diagnostics, ...(ruleSet?.diagnostics ?? [])].sort(compareDiagnostics)
   return { diagnostics, texts: read.texts, hasErrors: hasErrors(diagnostics), ...(ruleSet === undefined ? {} : { ruleSet }) }
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -18,6 +18,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   fmt: async () => (await import('./commands/fmt.ts')).fmt,
   lint: async () => (await import('./commands/lint.ts')).lint,
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
+  pack: async () => (await import('./commands/pack.ts')).pack,
+  add: async () => (await import('./commands/add.ts')).add,
 }
 
 /** Does what a command line asks for and returns the exit code. */

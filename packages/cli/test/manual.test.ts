@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { evaluateRuleSet, openRuleSet, runChecks, type SourceText } from '@renkei/ruleset'
+import { evaluateRuleSet, openRuleSet, packagesIn, runChecks, type SourceText } from '@renkei/ruleset'
 import { expect, test } from 'vitest'
 import { blocksOf } from './support/blocks-of.ts'
 
@@ -26,8 +26,13 @@ function examplesOf(page: string): readonly Example[] {
 const pages = ['language', 'cookbook'].flatMap((folder) => readdirSync(join(docs, folder)).map((page) => `${folder}/${page}`))
 const examples = pages.flatMap(examplesOf)
 
+const folder = fileURLToPath(new URL('../../rulesets/standard', import.meta.url))
+const files = readdirSync(folder).filter((name) => /\.(?:renkei|csv)$/.test(name))
+/** What examples may refer to. */
+const standard = packagesIn('参照/標準', files.map((name) => ({ path: `参照/標準/${name}`, text: readFileSync(join(folder, name), 'utf8') })))
+
 test.each(examples)('$name can be read and its checks hold', ({ sources }) => {
-  const ruleSet = openRuleSet(sources)
+  const ruleSet = openRuleSet(sources, { packages: standard })
   const evaluation = evaluateRuleSet(ruleSet)
   expect([...ruleSet.diagnostics, ...evaluation.diagnostics].filter(({ severity }) => severity === 'error')).toEqual([])
   expect(runChecks(ruleSet, evaluation).filter(({ holds }) => holds !== true)).toEqual([])

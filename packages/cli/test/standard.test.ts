@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { packRuleSet } from '@renkei/ruleset'
 import { expect, test } from 'vitest'
 import { readFolder } from '../src/folder/read-folder.ts'
 import { inProcess } from './support/in-process.ts'
@@ -25,4 +26,10 @@ test('has nothing to put right, is laid out, and holds what it verifies', async 
   expect(await inProcess('check', folder)).toMatchObject({ code: 0, out: expect.stringContaining('誤りはありません') })
   expect(await inProcess('fmt', folder, '--check')).toMatchObject({ code: 0 })
   expect(await inProcess('test', folder)).toMatchObject({ code: 0 })
+})
+
+test('the edition that provisions refer to is this one', () => {
+  const place = fileURLToPath(new URL('../../rulesets/provisions/B06-渋川地区広域市町村圏振興整備組合/参照/', import.meta.url))
+  const { file } = packRuleSet(sources)
+  expect(readFileSync(`${place}${file!.fileName}`, 'utf8')).toBe(file!.text)
 })

@@ -5,8 +5,10 @@ import type { Table } from '@renkei/figures'
 import { type Digest, hashOf } from '@renkei/plan'
 import { concernsAuthor } from './packages/concerns-author.ts'
 import type { PackageText } from './packages/package-text.ts'
+import { distinctPackages } from './packages/distinct-packages.ts'
 import { splitSources } from './packages/split-sources.ts'
 import { tablePaths } from './packages/table-paths.ts'
+import { unpackSources } from './packages/unpack-sources.ts'
 import { usedPackages } from './packages/used-packages.ts'
 import { ReadingCache } from './reading-cache.ts'
 import type { RuleSet, SourceText } from './rule-set.ts'
@@ -27,8 +29,10 @@ export interface OpenOptions {
 /** Reads the texts of a rule set: tables, then rules, then their plan. Mistakes are diagnostics; nothing throws. */
 export function openRuleSet(sources: readonly SourceText[], options: OpenOptions = {}): RuleSet {
   const cache = options.cache ?? new ReadingCache()
-  const { own, packages: beside } = splitSources([...sources].sort(byPath))
-  const packages = usedPackages(own, [...beside, ...(options.packages ?? [])])
+  const unpacked = unpackSources(sources, options.digest)
+  const hashed = (texts: readonly SourceText[]): string => hashOf(texts.map(({ path, text }) => [path, cache.hash(path, text, options.digest)]), options.digest)
+  const { own, packages: beside } = splitSources([...unpacked.sources].sort(byPath))
+  const packages = distinctPackages(usedPackages(own, [...beside, ...(options.packages ?? [])]), hashed)
   const read = readSources([...own, ...packages.flatMap((found) => found.sources)], cache)
   const isOwn = ({ source }: RuleFile): boolean => own.some(({ path }) => path === source)
   const compiled = compile({
@@ -38,21 +42,23 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
     register: read.register,
     syntax: read.syntax,
   })
-  const hashed = (texts: readonly SourceText[]): string => hashOf(texts.map(({ path, text }) => [path, cache.hash(path, text, options.digest)]), options.digest)
-  const used = packages.map(({ name, version, path, sources: texts }) => ({ name, version, path, hash: hashed(texts.map((text) => ({ ...text, path: text.path.slice(path.length + 1) }))) }))
+  const used = packages.map(({ name, version, path, hash }) => ({ name, version, path, hash }))
+  // A package that cannot be read is told where it lies.
+  const told = unpacked.diagnostics.length === 0 ? compiled.diagnostics : compiled.diagnostics.filter((found) => found.name !== 'package-missing')
   return {
     ...described(compiled, options),
     hash: used.length === 0 ? hashed(own) : hashOf([hashed(own), used.map(({ hash }) => hash)], options.digest),
+    sources: [...own, ...packages.flatMap((found) => found.sources)],
     files: read.files,
     packages: used,
     tables: read.tables,
     compiled,
-    diagnostics: [...read.syntax, ...read.ofTables, ...compiled.diagnostics].filter((found) => concernsAuthor(found, packages)).sort(compareDiagnostics),
+    diagnostics: [...unpacked.diagnostics, ...read.syntax, ...read.ofTables, ...told].filter((found) => concernsAuthor(found, packages)).sort(compareDiagnostics),
   }
 }
 
-function filesOf({ name, version, path }: PackageText, files: readonly RuleFile[]): PackageFiles {
-  return { name, version, path, files: files.filter(({ source }) => source.startsWith(`${path}/`)) }
+function filesOf({ name, version, path, sources }: PackageText, files: readonly RuleFile[]): PackageFiles {
+  return { name, version, path, files: files.filter(({ source }) => sources.some((own) => own.path === source)) }
 }
 
 function described({ program, edition }: Compiled, options: OpenOptions): Pick<RuleSet, 'name' | 'version' | 'years' | 'bodies' | 'programmes'> {

@@ -2,6 +2,7 @@ import type { Compiled } from '@renkei/compiler'
 import type { Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
 import type { Table } from '@renkei/figures'
+import type { Names } from './typed/names.ts'
 
 /** A file of a rule set: `*.renkei` or `*.csv`, already decoded. */
 export interface SourceText {
@@ -20,13 +21,15 @@ export interface UsedPackage {
   readonly hash: string
 }
 
-/** A folder of rules and tables, read and understood. */
-export interface RuleSet {
+/** A folder of rules and tables, read and understood; with its names as types where they are known. */
+export interface RuleSet<N extends Names = Names> {
   /** The name given, else that of the framework. */
   readonly name: string
   readonly version: string
   /** Over every path and text: equal folders have equal hashes. */
   readonly hash: string
+  /** The texts it was read from: its own, then those of the packages it refers to. */
+  readonly sources: readonly SourceText[]
   /** Its own, then those of the packages it refers to. */
   readonly files: readonly RuleFile[]
   /** The packages it refers to, directly or through others. */
@@ -35,8 +38,8 @@ export interface RuleSet {
   readonly compiled: Compiled
   readonly diagnostics: readonly Diagnostic[]
   /** Fiscal years of the period. */
-  readonly years: readonly number[]
+  readonly years: readonly N['year'][]
   /** In the order in which the rules declare them: the order in which they are shown. Ties go by the order of the plan's axis. */
-  readonly bodies: readonly { readonly code: string; readonly name: string }[]
+  readonly bodies: readonly { readonly code: string; readonly name: N['body'] }[]
   readonly programmes: readonly { readonly number: string; readonly title: string }[]
 }

@@ -14,6 +14,10 @@ export const optionTable = {
   fix: { type: 'boolean' },
   kind: { type: 'string' },
   mutate: { type: 'boolean' },
+  out: { type: 'string' },
+  before: { type: 'string' },
+  force: { type: 'boolean' },
+  types: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof optionTable
@@ -31,6 +35,8 @@ export const commandOptions = {
   fmt: ['check'],
   lint: ['strict', 'fix'],
   coverage: ['mutate', 'format'],
+  pack: ['out', 'before', 'force', 'types'],
+  add: ['force'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
@@ -49,10 +55,15 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   fmt: ['table'],
   lint: ['table'],
   coverage: formats,
+  pack: ['table'],
+  add: ['table'],
 }
 
 /** Commands that take several folders or files. */
 export const commandsOfMany: readonly CommandName[] = ['fmt']
+
+/** Commands that take a file, then a folder. */
+export const commandsOfFile: readonly CommandName[] = ['add']
 
 /** Commands that work in the present folder where none is named. */
 export const commandsOfHere: readonly CommandName[] = ['init']

@@ -23,6 +23,14 @@ export interface Options {
   readonly mutate?: true
   /** Of init: what is to be written, as typed. */
   readonly kind?: string
+  /** Of pack: the folder that is written to. */
+  readonly out?: string
+  /** Of pack: the file of the edition before. */
+  readonly before?: string
+  /** Of pack: the names as TypeScript types, too. */
+  readonly types?: true
+  /** Replace a file that is there. */
+  readonly force?: true
   /** Further folders or files, for commands that take several. */
   readonly others?: readonly string[]
 }

@@ -8,6 +8,7 @@ export type UsageProblem =
   | { readonly problem: 'value-surplus'; readonly name: string }
   | { readonly problem: 'given-twice'; readonly name: string }
   | { readonly problem: 'folder-not-named' }
+  | { readonly problem: 'file-not-named' }
   | { readonly problem: 'too-many-folders'; readonly surplus: string }
   | { readonly problem: 'bad-year'; readonly value: string }
   | { readonly problem: 'bad-date'; readonly value: string }

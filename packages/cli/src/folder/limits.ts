@@ -6,6 +6,8 @@ export const limits = {
   ruleBytes: 5 * MEGABYTE,
   /** A table. */
   tableBytes: 50 * MEGABYTE,
+  /** A packed rule set. */
+  packageBytes: 50 * MEGABYTE,
   /** Files and folders looked at. */
   entries: 10_000,
   /** Folders within folders. */

@@ -1,10 +1,11 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { packageEnding, packagesFolder } from '@renkei/ruleset'
 import { limits } from './limits.ts'
 import { reasonOf } from './reason-of.ts'
 
-export type FileKind = 'rules' | 'table'
+export type FileKind = 'rules' | 'table' | 'package'
 
 export interface FoundFile {
   readonly kind: FileKind
@@ -25,7 +26,7 @@ interface Walk {
   entries: number
 }
 
-/** Finds rules (*.renkei) and tables (*.csv) in a folder and the folders in it, in the order of their paths. Hidden ones and node_modules are passed over. */
+/** Finds rules (*.renkei), tables (*.csv) and packed rule sets that are referred to in a folder and the folders in it, in the order of their paths. Hidden ones and node_modules are passed over. */
 export function listFiles(folder: string): FoundFiles {
   const walk: Walk = { files: [], diagnostics: [], entries: 0 }
   visitFolder(walk, folder, '', [realpathSync(folder)])
@@ -79,12 +80,13 @@ function namesIn(walk: Walk, absolute: string, path: string): string[] {
 
 /** As rules write it: letters composed, and 人口.CSV is 人口.csv. */
 function writtenName(name: string): string {
-  return name.normalize('NFC').replace(/\.(renkei|csv)$/i, (extension) => extension.toLowerCase())
+  return name.normalize('NFC').replace(/\.(renkei|csv|renkeipack)$/i, (extension) => extension.toLowerCase())
 }
 
 function kindOf(path: string): FileKind | undefined {
   if (path.endsWith('.renkei')) return 'rules'
-  return path.endsWith('.csv') ? 'table' : undefined
+  if (path.endsWith('.csv')) return 'table'
+  return path.startsWith(`${packagesFolder}/`) && path.endsWith(packageEnding) ? 'package' : undefined
 }
 
 /** A whole file or folder. */

@@ -1,9 +1,11 @@
 import { readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Diagnostic } from '@renkei/diagnostics'
-import type { SourceText } from '@renkei/ruleset'
-import type { UsageProblem } from '../arguments/usage-problem.ts'
+import { packageEnding, type SourceText, unpackSources } from '@renkei/ruleset'
+import { isUsageProblem, type UsageProblem } from '../arguments/usage-problem.ts'
+import { digest } from '../digest.ts'
 import { listFiles } from './list-files.ts'
+import { readPackage } from './read-package.ts'
 import { readSource } from './read-source.ts'
 import { readVersion } from './read-version.ts'
 import { reasonOf } from './reason-of.ts'
@@ -20,8 +22,9 @@ export interface Folder {
   readonly complete: boolean
 }
 
-/** Reads a folder of rules, or says why it is none. */
+/** Reads a folder of rules, or a packed rule set, or says why it is none. */
 export function readFolder(folder: string): Folder | UsageProblem {
+  if (isPackage(folder)) return readPacked(folder)
   const problem = folderProblem(folder)
   if (problem) return problem
   const { files, diagnostics } = listFiles(folder)
@@ -29,13 +32,26 @@ export function readFolder(folder: string): Folder | UsageProblem {
   if (!rules && diagnostics.length === 0) return { problem: 'no-rules', folder }
   const read = files.map(readSource)
   const { version, diagnostics: ofVersion } = readVersion(folder)
+  const unpacked = unpackSources(read.filter(({ usable }) => usable).map(({ path, text }) => ({ path, text })), digest)
   return {
-    sources: read.filter(({ usable }) => usable).map(({ path, text }) => ({ path, text })),
-    texts: new Map(read.map(({ path, text }) => [path, text])),
+    sources: unpacked.sources,
+    texts: new Map([...read, ...unpacked.sources].map(({ path, text }) => [path, text])),
     version,
-    diagnostics: [...diagnostics, ...read.flatMap((source) => source.diagnostics), ...ofVersion],
-    complete: diagnostics.length === 0 && read.every(({ usable }) => usable),
+    diagnostics: [...diagnostics, ...read.flatMap((source) => source.diagnostics), ...unpacked.diagnostics, ...ofVersion],
+    complete: diagnostics.length === 0 && unpacked.diagnostics.length === 0 && read.every(({ usable }) => usable),
   }
+}
+
+function isPackage(path: string): boolean {
+  return path.endsWith(packageEnding) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+}
+
+/** The rules in a packed rule set, as if they lay in a folder. */
+function readPacked(path: string): Folder | UsageProblem {
+  const read = readPackage(path)
+  if (isUsageProblem(read)) return read
+  const sources = read.package?.sources ?? []
+  return { sources, texts: new Map([[path, read.text], ...sources.map((source) => [source.path, source.text] as const)]), version: '', diagnostics: read.diagnostics, complete: read.package !== undefined }
 }
 
 function folderProblem(folder: string): UsageProblem | undefined {

@@ -12,9 +12,11 @@ export interface ReadSource extends SourceText {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+const bytesOf: Readonly<Record<FileKind, number>> = { rules: limits.ruleBytes, table: limits.tableBytes, package: limits.packageBytes }
+
 /** Reads one file strictly as UTF-8; a table may be CP932, as Excel saves it. Errors are located in the text as far as it can be shown. */
 export function readSource({ kind, path, absolute, bytes }: FoundFile): ReadSource {
-  const limit = kind === 'rules' ? limits.ruleBytes : limits.tableBytes
+  const limit = bytesOf[kind]
   const place = { source: path, start: 0, end: 0 }
   if (bytes > limit) {
     const tooLarge = diagnostic('file-too-large', { size: megabytes(bytes), limit: megabytes(limit) }, place)
@@ -34,8 +36,8 @@ function judge(path: string, kind: FileKind, decoded: DecodedText): { usable: bo
     case 'utf-8':
       return { usable: true, diagnostics: [] }
     case 'cp932':
-      // The text is known, so the rest of it can still be checked.
-      return { usable: true, diagnostics: kind === 'table' ? [] : [diagnostic('saved-as-shift-jis', {}, at(decoded.foreign))] }
+      // The text is known, so the rest of it can still be checked; but a package is then not what was packed.
+      return { usable: kind !== 'package', diagnostics: kind === 'table' ? [] : [diagnostic('saved-as-shift-jis', {}, at(decoded.foreign))] }
     case 'unknown':
       return { usable: false, diagnostics: [diagnostic('not-utf8', {}, at(decoded.foreign))] }
     case 'binary':

@@ -1,5 +1,6 @@
 import type { Language } from '@renkei/diagnostics'
 import type { CommandName } from '../arguments/option-table.ts'
+import { addHelp } from './add-help.ts'
 import { checkHelp } from './check-help.ts'
 import { coverageHelp } from './coverage-help.ts'
 import { evaluateHelp } from './evaluate-help.ts'
@@ -8,6 +9,7 @@ import { fmtHelp } from './fmt-help.ts'
 import { initHelp } from './init-help.ts'
 import { lintHelp } from './lint-help.ts'
 import { overviewHelp } from './overview-help.ts'
+import { packHelp } from './pack-help.ts'
 import { showHelp } from './show-help.ts'
 import { testHelp } from './test-help.ts'
 
@@ -21,6 +23,8 @@ const pages = {
   fmt: fmtHelp,
   lint: lintHelp,
   coverage: coverageHelp,
+  pack: packHelp,
+  add: addHelp,
 } as const
 
 /** The help page of a command, or the overview. */

@@ -16,6 +16,8 @@ export const overviewHelp = {
   fmt        規則の書き方を、意味を変えずに一つの形に整える
   lint       計算はできても、読み違えられそうな書き方を示す
   coverage   もとの文書の決まりが、規則のどの文になっているかを示す
+  pack       規則集を、ほかの規則から参照する一つのファイルにまとめる
+  add        まとめた規則集を取り込んで、参照できるようにする
 
 どのコマンドでも使える指定
   --lang ja|en    言葉（日本語または英語）
@@ -49,6 +51,8 @@ Commands
   fmt        lay rules out in one form without changing their meaning
   lint       find wording that can be computed but may be misread
   coverage   show where the rules carry what their sources say
+  pack       pack a rule set as one file for others to refer to
+  add        add a packed rule set, so that rules can refer to it
 
 Options of every command
   --lang ja|en    language of the answers

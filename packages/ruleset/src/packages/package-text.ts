@@ -22,9 +22,21 @@ export function identityOf(sources: readonly SourceText[]): { readonly name: str
   return { name: headingsIn(sources, NAME)[0] ?? '', version: versions.at(-1) ?? '' }
 }
 
-/** The names in the headings 参照, without the edition. */
-export function referredTo(sources: readonly SourceText[]): readonly string[] {
-  return headingsIn(sources, REFERENCE).map((text) => halfWidth(text).replace(/[\s\u3000]+\S*$/, ''))
+/** A heading 参照 as it is written. */
+export interface ReferenceLine {
+  readonly name: string
+  /** 1.2; empty where it names none. */
+  readonly version: string
+  /** 参照　国の制度　第1.2版. */
+  readonly heading: string
+}
+
+/** The headings 参照. */
+export function referencesIn(sources: readonly SourceText[]): readonly ReferenceLine[] {
+  return headingsIn(sources, REFERENCE).map((text) => {
+    const [, name = text, edition = ''] = /^(.*?)\s+(\S+)$/.exec(text) ?? []
+    return { name, version: parseVersion(edition) ?? '', heading: `参照　${name}　${edition}` }
+  })
 }
 
 function headingsIn(sources: readonly SourceText[], heading: RegExp): readonly string[] {

@@ -5,7 +5,7 @@ import type { PackageText } from './package-text.ts'
 /** A package means its own tables first, then those of the rules that refer to it; these mean their own first. */
 export function tablePaths(own: readonly string[], packages: readonly PackageText[]): TableAt {
   return (source, table) => {
-    const home = packages.find(({ path }) => source.startsWith(`${path}/`))
+    const home = packages.find(({ sources }) => sources.some(({ path }) => path === source))
     const near = home ? home.sources.map(({ path }) => path) : own
     return find(near, table) ?? find(own, table) ?? table
   }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@renkei/diagnostics'
-import { evaluateRuleSet, openRuleSet, type SourceText } from '../../src/index.ts'
+import { evaluateRuleSet, openRuleSet, packRuleSet, readPackageFile, type SourceText } from '../../src/index.ts'
 
 /** A diagnostic by its code and the characters it points at; line and column from 1. */
 export interface Found {
@@ -11,8 +11,13 @@ export interface Found {
   readonly text?: string
 }
 
-/** Everything that is said of a rule set: while it is opened, and while it is computed. */
+/** Everything that is said of a rule set: while it is opened, and while it is computed; where an earlier edition lies beside it, while it is packed. */
 export function foundIn(sources: readonly SourceText[]): readonly Found[] {
+  const earlier = sources.find(({ path }) => /^[^/]+\.renkeipack$/.test(path))
+  if (earlier) {
+    const own = sources.filter((source) => source !== earlier)
+    return packRuleSet(own, { before: readPackageFile(earlier).package! }).diagnostics.map((one) => placed(one, own))
+  }
   const ruleSet = openRuleSet(sources)
   return [...ruleSet.diagnostics, ...evaluateRuleSet(ruleSet).diagnostics].map((one) => placed(one, sources))
 }

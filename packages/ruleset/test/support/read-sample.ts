@@ -12,7 +12,7 @@ interface Repeated {
 /** The rules and tables of a folder of samples, and of the packages in it. */
 export function readSample(folder: URL): readonly SourceText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.renkei') || name.endsWith('.csv') || name.endsWith('.repeat.json'))
+    .filter((name) => name.endsWith('.renkei') || name.endsWith('.csv') || name.endsWith('.renkeipack') || name.endsWith('.repeat.json'))
     .map((name) => sourceOf(name, readFileSync(new URL(encodeURI(name), folder), 'utf8')))
 }
 
