@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { apportionSection } from './apportion.bench.ts'
 import { coldStartSection } from './cold-start.bench.ts'
+import { municipalitiesSection } from './municipalities.bench.ts'
 import { proRataCostSection } from './pro-rata-cost.bench.ts'
 import { ruleSetSection } from './rule-set.bench.ts'
 import { markdownPage } from './run/markdown-page.ts'
@@ -8,7 +9,7 @@ import { measureSection, type Measured } from './run/measure-section.ts'
 import { terminalTable } from './run/terminal-table.ts'
 
 const measured: Measured[] = []
-for (const section of [apportionSection(), proRataCostSection(), ruleSetSection(), coldStartSection()]) {
+for (const section of [apportionSection(), proRataCostSection(), ruleSetSection(), municipalitiesSection(), coldStartSection()]) {
   measured.push(await measureSection(section))
   console.log(terminalTable(measured.at(-1)!))
 }

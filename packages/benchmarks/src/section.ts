@@ -19,6 +19,22 @@ export interface Limit {
   readonly milliseconds: number
 }
 
+/** What was promised of body-amounts (one body's yen for one cost in one year) in a second of processor time. */
+export interface Rate {
+  readonly of: string
+  /** Body-amounts of one iteration. */
+  readonly amounts: number
+  readonly millionsASecond: number
+}
+
+/** What was promised of memory. */
+export interface Growth {
+  readonly of: string
+  readonly atMostKilobytes: number
+  /** Measures it, once, after the times. */
+  bytes(): number
+}
+
 /** A table of the results: sides that do the same work. */
 export interface Section {
   readonly title: string
@@ -29,6 +45,8 @@ export interface Section {
   readonly unit: string
   readonly targets: readonly Target[]
   readonly limits?: readonly Limit[]
+  readonly rates?: readonly Rate[]
+  readonly growths?: readonly Growth[]
   /** Iterations before each side is measured, where the promise is for a process that has been running. */
   readonly warmUp?: number
   /** Printed after the run, so that no result could be left out. */

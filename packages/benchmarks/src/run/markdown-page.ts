@@ -13,10 +13,11 @@ export function markdownPage(measured: readonly Measured[]): string {
   return `${[HEAD, ...measured.map(markdownSection)].join('\n')}`
 }
 
-function markdownSection({ section, nanoseconds }: Measured): string {
+function markdownSection(measured: Measured): string {
+  const { section, nanoseconds } = measured
   const unit = nanoseconds.get(section.unit)!
   const rows = [...nanoseconds].map(([name, time]) => `| ${name} | ${formatRatio(time / unit)} |`)
-  const targets = verdicts({ section, nanoseconds }).map(({ text, met }) => `- ${met ? 'met' : '**missed**'}: ${text}`)
+  const targets = verdicts(measured).map(({ text, met }) => `- ${met ? 'met' : '**missed**'}: ${text}`)
   const list = targets.length > 0 ? `\n${targets.join('\n')}\n` : ''
   return `## ${section.title}\n\n${section.work}\n\n| side | time, ${section.unit} = 1 |\n| --- | ---: |\n${rows.join('\n')}\n${list}`
 }

@@ -3,10 +3,11 @@ import { formatRatio } from './ratio.ts'
 import { verdicts } from './verdicts.ts'
 
 /** Times of this machine and the ratios that hold on others. */
-export function terminalTable({ section, nanoseconds }: Measured): string {
+export function terminalTable(measured: Measured): string {
+  const { section, nanoseconds } = measured
   const unit = nanoseconds.get(section.unit)!
   const rows = [...nanoseconds].map(([name, time]) => `  ${name.padEnd(38)}${formatTime(time).padStart(12)}${formatRatio(time / unit).padStart(10)}`)
-  const targets = verdicts({ section, nanoseconds }).map(({ text, met }) => `  ${met ? 'met   ' : 'MISSED'} ${text}`)
+  const targets = verdicts(measured).map(({ text, met }) => `  ${met ? 'met   ' : 'MISSED'} ${text}`)
   return [section.title, `  ${section.work}`, '', ...rows, '', ...targets, `  checksum ${section.checksum()}`, ''].join('\n')
 }
 

@@ -8,7 +8,7 @@ export interface Verdict {
 
 /** What was promised, against what was measured. */
 export function verdicts(measured: Measured): Verdict[] {
-  return [...ratioVerdicts(measured), ...limitVerdicts(measured)]
+  return [...ratioVerdicts(measured), ...limitVerdicts(measured), ...rateVerdicts(measured), ...growthVerdicts(measured)]
 }
 
 function ratioVerdicts({ section, nanoseconds }: Measured): Verdict[] {
@@ -24,5 +24,19 @@ function limitVerdicts({ section, nanoseconds }: Measured): Verdict[] {
   return (section.limits ?? []).map(({ of, milliseconds }) => {
     const taken = nanoseconds.get(of)! / 1_000_000
     return { text: `${of} takes at most ${milliseconds} ms: ${taken.toPrecision(2)} ms`, met: taken <= milliseconds }
+  })
+}
+
+function rateVerdicts({ section, processor }: Measured): Verdict[] {
+  return (section.rates ?? []).map(({ of, amounts, millionsASecond }) => {
+    const rate = (amounts * 1_000) / processor.get(of)!
+    return { text: `${of} gives at least ${millionsASecond} million body-amounts in a second of one core: ${Math.round(rate)}`, met: rate >= millionsASecond }
+  })
+}
+
+function growthVerdicts({ section, grown }: Measured): Verdict[] {
+  return (section.growths ?? []).map(({ of, atMostKilobytes }, i) => {
+    const kilobytes = Math.max(0, Math.round(grown[i]! / 1_024))
+    return { text: `${of} keeps at most ${atMostKilobytes} kB more: ${kilobytes} kB`, met: kilobytes <= atMostKilobytes }
   })
 }

@@ -27,14 +27,16 @@ export function readLine(run: Run, place: Place, members: Uint8Array): Reading {
   let exact = 0
   for (let i = 0; i < place.count; i++) {
     const found = status[first + i]!
-    const own = kindOf(found)
-    members[i] = Number(own !== NOT_APPLICABLE)
-    if (found === EXACT) exact++
-    else {
-      if (own >= EXACT) kind = Math.max(kind, own)
-      else if (label === NOT_APPLICABLE) label = own
-      if (causesOf(found) !== 0) causes = run.causes.union(causes, causesOf(found))
+    if (found === EXACT) {
+      members[i] = 1
+      exact++
+      continue
     }
+    const own = kindOf(found)
+    members[i] = own === NOT_APPLICABLE ? 0 : 1
+    if (own >= EXACT) kind = Math.max(kind, own)
+    else if (label === NOT_APPLICABLE) label = own
+    if (causesOf(found) !== 0) causes = run.causes.union(causes, causesOf(found))
   }
   if (kind > EXACT) return opened(run, place, openState(run, kind, causes), causes)
   if (kind < EXACT && exact === 0) return { state: stateOfNone(label), causes }
@@ -72,15 +74,15 @@ function cellOf(site: Site | undefined, year: number): number | undefined {
 function settle(run: Run, place: Place, first: number, causes: number): Reading {
   const { num, den } = run.cells
   let total = 0
-  let unsafe = 0
+  let magnitude = 0
   let fractions = 0
   for (let at = first; at < first + place.count; at++) {
     total += num[at]!
-    unsafe += Number(!Number.isSafeInteger(total))
-    fractions += Number(den[at] !== 1)
+    magnitude += Math.abs(num[at]!)
+    if (den[at] !== 1) fractions++
   }
   if (fractions > 0) return wrong(run, place, causes, isWide(run, place, first) ? 'result-too-large' : 'yen-not-whole')
-  if (unsafe > 0) return wrong(run, place, causes, 'result-too-large')
+  if (magnitude > Number.MAX_SAFE_INTEGER) return wrong(run, place, causes, 'result-too-large')
   if (!conserves(run, place, total)) return wrong(run, place, causes, 'shares-do-not-sum')
   return { state: run.causes.has(causes, 'estimate') ? 'provisional' : 'determined', causes, total }
 }
