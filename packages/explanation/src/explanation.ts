@@ -250,9 +250,23 @@ export interface Details {
   readonly result?: SettledPart
   /** Of a settlement: who joined shares what earlier years cost; else what it finally came to is set against what was borne. */
   readonly again?: true
+  /** 月割: who is in for part of the year only, and for how many months. */
+  readonly partYear?: readonly { readonly body: BodyRef; readonly months: number }[]
+  /** Of a payment. */
+  readonly instalment?: InstalmentDetails
   /** The nodes are not those this package knows of the method: the sentence is all there is to tell. */
   readonly unknown?: true
   readonly steps?: readonly Sharing[]
+}
+
+/** One of the parts in which a year's amount is paid. */
+export interface InstalmentDetails {
+  /** Of 100 %. */
+  readonly part: Rational
+  /** ISO date. */
+  readonly due?: string
+  /** It takes what rounding leaves of the others. */
+  readonly remainder: boolean
 }
 
 /** Why a line says what it says in one year: for one body, or for all. */

@@ -1,3 +1,4 @@
+export * from './business-day.ts'
 export * from './calendar-date.ts'
 export * from './decimal.ts'
 export * from './era.ts'

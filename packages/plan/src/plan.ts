@@ -97,12 +97,14 @@ export interface Line {
   readonly node: NodeId
   readonly years: readonly string[]
   readonly bodies: AxisId
-  readonly part: 'share' | 'settlement' | 'levy' | 'refund' | 'carry' | 'advance' | 'receipt' | 'income' | 'measure'
+  readonly part: 'share' | 'settlement' | 'levy' | 'refund' | 'carry' | 'advance' | 'receipt' | 'income' | 'measure' | 'payment'
   readonly inTotal: boolean
   /** The line at which this cost is counted: one cost printed in two programmes. */
   readonly restates?: string
   /** The amount the shares must sum to. */
   readonly conserves?: NodeId
+  /** Of a payment: by year the day it is due (ISO date), and to whom it goes. */
+  readonly payment?: { readonly due: Readonly<Record<string, string>>; readonly to?: string }
   /** The amount that hangs on an open line. */
   readonly hangs?: NodeId
   readonly origin: number

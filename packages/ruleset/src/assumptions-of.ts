@@ -11,6 +11,8 @@ const taken: Readonly<Record<Language, Readonly<Record<string, { readonly title:
       title: '端数処理',
       text: () => '端数の扱いが書かれていないため、1円未満を切り捨て、残りを端数の大きい団体から1円ずつ加えた。',
     },
+    'instalment-rounding-not-stated': { title: '納期ごとの端数', text: () => '納期ごとの額の端数の扱いが書かれていないため、1円未満を切り捨て、最後の納期の額に合算した。' },
+    'relief-rounding-not-stated': { title: '措置される額の端数', text: () => '措置される額の端数の扱いが書かれていないため、1円未満を切り捨てた。' },
     'whole-cost': { title: '内訳が一つの費用', text: (of) => `内訳に一つだけ挙げた費用は、事業費の全額とみた（${of}）。` },
     'whole-cost-with-increment': { title: '内訳が一つの費用と増分', text: (of) => `内訳に一つだけ挙げた費用は、その増分と合わせて、事業費の全額とみた（${of}）。` },
     'amount-cut-to-yen': { title: '円未満の額', text: () => '円未満の額は、切り捨ててから分けた。' },
@@ -20,6 +22,8 @@ const taken: Readonly<Record<Language, Readonly<Record<string, { readonly title:
       title: 'Rounding',
       text: () => 'The rules do not say how to round: amounts below 1 yen were cut, and the yen left over given to the largest remainders.',
     },
+    'instalment-rounding-not-stated': { title: 'Rounding of instalments', text: () => 'The rules do not say how to round instalments: amounts below 1 yen were cut and added to the last.' },
+    'relief-rounding-not-stated': { title: 'Rounding of what comes back', text: () => 'The rules do not say how to round what comes back of the shares: amounts below 1 yen were cut.' },
     'whole-cost': { title: 'Breakdowns of one item', text: (of) => `The only item of a breakdown was taken for the whole cost of its programme (${of}).` },
     'whole-cost-with-increment': {
       title: 'Breakdowns of one item, and increments',

@@ -1,31 +1,38 @@
-import type { LineOutcome } from '@renkei/plan'
+import type { Line, LineOutcome } from '@renkei/plan'
 import { assumptionsOf } from './assumptions-of.ts'
 import type { Evaluation } from './evaluate-rule-set.ts'
 import { estimatesOf } from './estimates-of.ts'
 import { figuresUsed } from './figures-used.ts'
 import { missingOf } from './missing-of.ts'
 import { openOf } from './open-of.ts'
-import type { EvaluationReport, ReportFilter, ReportOutcome, ReportShare } from './report.ts'
+import type { EvaluationReport, ReportFilter, ReportOutcome, ReportPayment, ReportShare } from './report.ts'
 import { reportContext, type ReportContext } from './report-context.ts'
 import type { RuleSet } from './rule-set.ts'
 import { totalsOf } from './totals-of.ts'
+
+/** What follows the shares, and is told beside them. */
+const besideShares: ReadonlySet<Line['part']> = new Set(['advance', 'receipt', 'payment', 'measure'])
 
 /** What one year came to: every cost with its state, its shares and what is still open. */
 export function report(ruleSet: RuleSet, evaluation: Evaluation, filter: ReportFilter): EvaluationReport {
   const { name, version, hash, packages } = ruleSet
   const { plan, snapshot, outcome } = evaluation
   const base = { ruleSet: { name, version, hash, ...(packages.length === 0 ? {} : { packages }) }, fiscalYear: filter.year }
-  if (!plan || !snapshot || !outcome) return { ...base, asOf: '', figures: [], assumptions: [], outcomes: [], totals: totalsOf([], undefined) }
+  if (!plan || !snapshot || !outcome) return { ...base, asOf: '', figures: [], assumptions: [], outcomes: [], payments: [], measures: [], totals: totalsOf([], undefined) }
   const context = reportContext(ruleSet, plan, snapshot, outcome)
-  const found = outcome.lines.filter((line) => shows(line, context, filter))
+  const shown = outcome.lines.filter((line) => shows(line, context, filter))
+  const of = (part: Line['part']) => shown.filter(({ line }) => context.lines.get(line)!.part === part)
+  const found = shown.filter(({ line }) => !besideShares.has(context.lines.get(line)!.part))
   const outcomes = found.map((line) => outcomeOf(line, context, filter))
-  const shown = new Set(filter.programme === undefined && filter.body === undefined ? context.titles.keys() : outcomes.map(({ programme }) => programme))
+  const programmes = new Set(filter.programme === undefined && filter.body === undefined ? context.titles.keys() : outcomes.map(({ programme }) => programme))
   return {
     ...base,
     asOf: snapshot.asOf,
     figures: figuresUsed(found.map(({ line }) => context.lines.get(line)!), filter.year, context),
-    assumptions: assumptionsOf(context, shown, filter.language ?? 'ja'),
+    assumptions: assumptionsOf(context, programmes, filter.language ?? 'ja'),
     outcomes,
+    payments: [...of('advance'), ...of('receipt'), ...of('payment')].map((line) => paymentOf(line, context, filter)),
+    measures: of('measure').map((line) => outcomeOf(line, context, filter)),
     totals: totalsOf(outcomes, filter.body),
   }
 }
@@ -58,6 +65,12 @@ function outcomeOf(found: LineOutcome, context: ReportContext, filter: ReportFil
     ...(counted === undefined ? {} : { restates: { programme: counted.programme, cost: counted.cost } }),
     inTotal: line.inTotal,
   }
+}
+
+function paymentOf(found: LineOutcome, context: ReportContext, filter: ReportFilter): ReportPayment {
+  const { due = {}, to } = context.lines.get(found.line)!.payment ?? {}
+  const day = due[found.year]
+  return { ...outcomeOf(found, context, filter), ...(day === undefined ? {} : { due: day }), ...(to === undefined ? {} : { to }) }
 }
 
 /** The bodies that have a number. */

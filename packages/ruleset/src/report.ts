@@ -107,6 +107,14 @@ export interface ReportOutcome {
   readonly inTotal: boolean
 }
 
+/** 納付: what is due of the shares of a year, on one day or in one of several years. Its number is in no total. */
+export interface ReportPayment extends ReportOutcome {
+  /** ISO date. */
+  readonly due?: string
+  /** In the words of the text; absent where it does not say to whom. */
+  readonly to?: string
+}
+
 /** Yen settled and provisional apart, never drawn together with what is open. */
 export interface ReportTotals {
   readonly determined: number
@@ -139,6 +147,9 @@ export interface EvaluationReport {
   readonly figures: readonly ReportFigure[]
   readonly assumptions: readonly ReportAssumption[]
   readonly outcomes: readonly ReportOutcome[]
+  readonly payments: readonly ReportPayment[]
+  /** What comes back of the shares (財政措置), and what is left of them (実質負担額). In no total either. */
+  readonly measures: readonly ReportOutcome[]
   readonly totals: ReportTotals
 }
 

@@ -3,6 +3,7 @@ import type { Paint } from '../paint.ts'
 import type { EvaluationReport, ReportOutcome } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
 import { assumptionsBlock } from './assumptions-block.ts'
+import { besideSharesBlock } from './beside-shares-block.ts'
 import { paragraph } from './columns.ts'
 import { nextSteps, type Selection } from './next-steps.ts'
 import { programmeBlock } from './programme-block.ts'
@@ -15,6 +16,8 @@ export function evaluationTable(report: EvaluationReport, selection: Selection, 
   const rows = [
     ...reportHead(report, selection.body, language, paint),
     ...(programmes.length === 0 ? ['', ...paragraph(tableWords[language].nothing)] : programmes),
+    ...besideSharesBlock('payments', report.payments, language, paint),
+    ...besideSharesBlock('measures', report.measures, language, paint),
     '',
     ...totalsBlock(report, selection.body, language, paint),
     ...assumptionsBlock(report, language, paint),

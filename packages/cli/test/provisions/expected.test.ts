@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hasErrors } from '@renkei/diagnostics'
-import { evaluateRuleSet, openRuleSet, report, type ReportOutcome, runChecks, stateWords } from '@renkei/ruleset'
+import { evaluateRuleSet, openRuleSet, report, type EvaluationReport, type ReportOutcome, runChecks, stateWords } from '@renkei/ruleset'
 import { expect, test } from 'vitest'
 import { isUsageProblem } from '../../src/arguments/usage-problem.ts'
 import { openFolder } from '../../src/open-folder.ts'
@@ -43,7 +43,7 @@ function computed(name: string): readonly ExpectedRow[] {
   const ruleSet = opened(name)
   const evaluation = evaluateRuleSet(ruleSet)
   expect(hasErrors(evaluation.diagnostics)).toBe(false)
-  return ruleSet.years.flatMap((year) => report(ruleSet, evaluation, { year }).outcomes.flatMap(rowsOf))
+  return ruleSet.years.flatMap((year) => rowsOfYear(report(ruleSet, evaluation, { year })))
 }
 
 function opened(name: string) {
@@ -53,8 +53,12 @@ function opened(name: string) {
   return folder.ruleSet
 }
 
-function rowsOf({ fiscalYear, programme, cost, state, shares }: ReportOutcome): readonly ExpectedRow[] {
-  const [, settled = cost, part = ''] = /^(.+)の(精算|追徴|還付|充当)額$/.exec(cost) ?? []
+function rowsOfYear({ outcomes, payments }: EvaluationReport): readonly ExpectedRow[] {
+  return [...outcomes.flatMap((outcome) => rowsOf(outcome, '')), ...payments.flatMap((payment) => rowsOf(payment, '納付'))]
+}
+
+function rowsOf({ fiscalYear, programme, cost, state, shares }: ReportOutcome, kind: string): readonly ExpectedRow[] {
+  const [, settled = cost, part = kind] = /^(.+)の(精算|追徴|還付|充当)額$/.exec(cost) ?? []
   const line = [String(fiscalYear), programme, settled, part]
   return [[...line, '', stateWords.ja[state]], ...shares.map(({ name, yen }) => [...line, name, String(yen)])]
 }

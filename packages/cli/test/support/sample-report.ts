@@ -16,6 +16,8 @@ export const sampleReport: EvaluationReport = {
   asOf: '2025-04-01',
   figures: [],
   assumptions: [],
+  payments: [],
+  measures: [],
   outcomes: [
     {
       ...emptyOutcome, state: 'bounded', shares: [{ ...city, low: 1_200, high: 3_400 }],

@@ -1,10 +1,11 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Item, Phrase } from '@renkei/dsl'
+import type { Item, Part, Phrase } from '@renkei/dsl'
 import { add, equals, formatRational, parseRational } from '@renkei/money'
 import { onlyItem } from './phrases.ts'
 import type { WeightSource } from './program.ts'
 import type { Scope } from './scope.ts'
 import { weightOfItem } from './weight.ts'
+import { yearsOfCore, yearsOfItem } from './years.ts'
 
 /** What an amount is shared by: one weight, or several that make 100 % together (均等割20%及び人口割80%). */
 export type Basis = readonly Component[]
@@ -35,12 +36,37 @@ function single(phrase: Phrase, scope: Scope): Basis | undefined {
   return weight && [{ part: '1', weight }]
 }
 
-function mixOf({ items, span }: Phrase, scope: Scope): Basis | undefined {
+function mixOf(phrase: Phrase, scope: Scope): Basis | undefined {
+  const { span } = phrase
+  const { items, inYear } = withoutYear(phrase)
   const components = items.map((item) => componentOf(item, scope))
   if (!components.every((component) => component !== undefined)) return undefined
-  if (sumsToOne(components)) return components
+  if (inYear !== undefined && !scope.knowsYear(inYear, span)) return undefined
+  if (sumsToOne(components)) return inYear === undefined ? components : components.map((component) => ({ ...component, weight: readIn(component.weight, inYear) }))
   scope.report(diagnostic('weights-not-whole', { total: percent(total(components)) }, span))
   return undefined
+}
+
+/** 令和2年度における均等割20%及び人口割80%: the year before the first of them is that of all. */
+function withoutYear({ items }: Phrase): { readonly items: readonly Item[]; readonly inYear?: number } {
+  const [first, ...rest] = items
+  const [part, ...parts] = first!.parts
+  const before = part!.value ? undefined : yearsOfCore(part!.core)
+  const modifier = part!.modifier?.verb.stem === 'おける' ? onlyItem(part!.modifier.arguments[0]!.phrase) : undefined
+  const within = modifier && yearsOfItem(modifier)
+  const year = before ?? within
+  if (year?.from === undefined || year.from !== year.to) return { items }
+  return { items: [{ ...first!, parts: before ? parts : [withoutModifier(part!), ...parts] }, ...rest], inYear: year.from }
+}
+
+function withoutModifier(part: Part): Part {
+  const bare: { -readonly [Name in keyof Part]: Part[Name] } = { ...part }
+  delete bare.modifier
+  return bare
+}
+
+function readIn(weight: WeightSource, inYear: number): WeightSource {
+  return weight.kind === 'indicator' ? { ...weight, inYear } : weight
 }
 
 function componentOf(item: Item, scope: Scope): Component | undefined {

@@ -51,8 +51,8 @@ export function bind(files: readonly RuleFile[], { register, tableAt }: BindInpu
   const texts = new Map(files.map((file) => [file.source, file.text]))
   const years: number[] = []
   const lost: Span[] = []
-  const scope = new Scope({ texts, diagnostics, register, years, lost, choices: new Map(), readCondition, tableAt: tableAt ?? ((_, table) => table) })
-  const draft: FrameworkDraft = { bodies: [], sets: [] }
+  const scope = new Scope({ texts, diagnostics, register, years, lost, choices: new Map(), withinYears: [], readCondition, tableAt: tableAt ?? ((_, table) => table) })
+  const draft: FrameworkDraft = { bodies: [], sets: [], payments: [], reliefs: [] }
   bindFramework(framework, scope, draft)
   if (!draft.period) {
     if (!draft.periodWritten) diagnostics.push(diagnostic('period-missing', {}, framework.heading.span))
@@ -73,7 +73,7 @@ export function bind(files: readonly RuleFile[], { register, tableAt }: BindInpu
   const programmes = drafts.map((programme) => programme.finish(years))
   for (const condition of [...scope.binding.choices.values()].flatMap((own) => [...own.values()])) condition()
   draft.bodies.sort((left, right) => compareIds(left.id, right.id))
-  const verifications = of('検算').map((section) => bindVerification(section, scope, programmes))
+  const verifications = of('検算').map((section) => bindVerification(section, scope, draft, programmes))
   const declared: readonly Declared[] = assumptions.map((assumption) => assumption.declared)
   const successions = bindSuccessions(of('読替え'), scope)
   const program = { framework: frameworkOf(framework, draft, draft.period), programmes, assumptions: declared, doubts, verifications, successions, declarations }

@@ -1,6 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Condition } from './condition/condition.ts'
 import type { Body, BodySet, Choice, YearWindow } from './program.ts'
+import { memberAfter, monthsAfter, type DatedChange, type PartYear } from './part-year.ts'
 import { includesYear, inAny } from './years.ts'
 
 /** The order that breaks ties: codes ascending, then payers without a code by name, in code-point order. */
@@ -24,6 +25,12 @@ interface Change {
   readonly members: readonly Member[]
 }
 
+/** A change within a year, and the rule of the place in which it is written. */
+interface WithinYear extends DatedChange {
+  readonly members: readonly Member[]
+  readonly rule: () => PartYear
+}
+
 /** Where a member was declared; a phrase of several is taken to come from the first, so that the same words are one thing. */
 export function spanOfMember(member: Member | undefined): Span | undefined {
   return member && ('body' in member ? member.body.span : member.set.span)
@@ -34,9 +41,10 @@ export class NamedSet implements BodySet {
   readonly name: string
   readonly span: Span
   readonly statements: Statement[] = []
-  readonly #changes: Change[] = []
+  readonly #changes: (Change | WithinYear)[] = []
   readonly #known = new Map<number, readonly string[] | undefined>()
   #asking = false
+  #counting = false
   #choosing = false
 
   constructor(name: string, span: Span) {
@@ -52,6 +60,26 @@ export class NamedSet implements BodySet {
   change(years: readonly YearWindow[], join: boolean, members: readonly Member[]): void {
     this.#known.clear()
     this.#changes.push({ years, join, members })
+  }
+
+  /** Joins or leaves on a day; what it bears of that year, a sentence of the place says. */
+  changeOn(change: WithinYear): void {
+    this.#known.clear()
+    this.#changes.push(change)
+  }
+
+  /** Of members for part of the year only, how many months. */
+  months(year: number): ReadonlyMap<string, number> {
+    if (this.#counting) return new Map()
+    this.#counting = true
+    const ids = this.members(year) ?? []
+    const months = new Map(this.statements.flatMap(({ members }) => [...monthsOfAll(members ?? [], year)]))
+    this.#counting = false
+    for (const change of this.#changes) {
+      if (!('on' in change) || change.rule()[change.join ? 'join' : 'leave'] !== 'months') continue
+      for (const id of idsOf(change.members, year) ?? []) months.set(id, (months.get(id) ?? 12) - 12 + monthsAfter(change, year))
+    }
+    return new Map([...months].filter(([id, count]) => count < 12 && ids.includes(id)))
   }
 
   /** That of the one set it is said to be, in every year; sets that change are not chosen by figures. */
@@ -88,9 +116,10 @@ export class NamedSet implements BodySet {
     const ids = idsOf(statement.members, year)
     if (!ids) return undefined
     for (const change of this.#changes) {
-      if (!inAny(change.years, year)) continue
+      const joins = 'on' in change ? memberAfter(change, year, change.rule()[change.join ? 'join' : 'leave']) : inAny(change.years, year) ? change.join : undefined
+      if (joins === undefined) continue
       for (const id of idsOf(change.members, year) ?? []) {
-        if (change.join) ids.add(id)
+        if (joins) ids.add(id)
         else ids.delete(id)
       }
     }
@@ -106,6 +135,11 @@ function idsOf(members: readonly Member[], year: number): Set<string> | undefine
     for (const id of found) ids.add(id)
   }
   return ids
+}
+
+/** Of the members of some sets, those who are members for part of the year only. */
+export function monthsOfAll(members: readonly Member[], year: number): ReadonlyMap<string, number> {
+  return new Map(members.flatMap((member) => ('set' in member ? [...(member.set.months?.(year) ?? [])] : [])))
 }
 
 /** The set a phrase writes out: 中枢都市及び連携市町, 山形市を除く構成団体. Asked only when every set is declared. */
@@ -129,6 +163,7 @@ export function phraseSet(name: string, span: Span, members: readonly Member[], 
       if (!known.has(year)) known.set(year, membersIn(year))
       return known.get(year)
     },
+    months: (year) => monthsOfAll(members, year),
   }
 }
 
@@ -142,7 +177,7 @@ function choiceAmong(members: readonly Member[], except: readonly Member[]): Cho
 
 /** Those of a set of whom a condition says so. */
 export function setWhere(name: string, of: BodySet, condition: () => Condition | undefined, span: Span): BodySet {
-  return { name, span, chosen: { kind: 'where', of, condition }, members: (year) => of.members(year) }
+  return { name, span, chosen: { kind: 'where', of, condition }, members: (year) => of.members(year), months: (year) => of.months?.(year) ?? new Map() }
 }
 
 /** All of some sets together. */

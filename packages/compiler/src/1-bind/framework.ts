@@ -1,9 +1,14 @@
 import { diagnostic, didYouMean } from '@renkei/diagnostics'
 import type { Phrase, Section, Sentence } from '@renkei/dsl'
 import { normaliseName } from '@renkei/model'
-import { compareIds, NamedSet } from './body-set.ts'
+import { compareIds, monthsOfAll, NamedSet } from './body-set.ts'
+import { isPartYearRule, readPartYearRule } from './part-year.ts'
+import type { Payment } from './payment/payment.ts'
+import { isPaymentSentence, readPayments } from './payment/read-payment.ts'
 import { argumentWith, plainWord, wordOf } from './phrases.ts'
 import type { Body, Framework, Period, Rounding } from './program.ts'
+import { isRelief, readReliefs } from './relief/read-relief.ts'
+import type { Relief } from './relief/relief.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
 import { membersName, type RegisteredBody, type Scope } from './scope.ts'
 import { readSetChange } from './set-change.ts'
@@ -21,6 +26,8 @@ export interface FrameworkDraft {
   rounding?: Rounding
   readonly bodies: Body[]
   readonly sets: NamedSet[]
+  readonly payments: Payment[]
+  readonly reliefs: Relief[]
 }
 
 /** Words whose setting is an attribute of the framework and not a set of bodies. */
@@ -40,8 +47,11 @@ export function bindFramework(section: Section, scope: Scope, draft: FrameworkDr
     if (readSet(sentence, section, scope, draft)) continue
     later.push(sentence)
   }
-  for (const sentence of later) {
+  readPayments(later, { scope, payments: draft.payments, costs: new Set() })
+  readReliefs(later, { scope, reliefs: draft.reliefs, costs: new Set() })
+  for (const sentence of later.filter((one) => !isPaymentSentence(one) && !isRelief(one))) {
     if (readSetChange(sentence, scope, draft.sets)) continue
+    if (isPartYearRule(sentence) && readPartYearRule(sentence, scope)) continue
     if (speaksOfRounding(sentence)) {
       const rounding = bindRounding(sentence, scope, false)
       if (rounding) draft.rounding = rounding
@@ -65,6 +75,8 @@ export function frameworkOf(section: Section, draft: FrameworkDraft, period: Per
     period,
     bodies: draft.bodies,
     sets: draft.sets,
+    payments: draft.payments,
+    reliefs: draft.reliefs,
     ...(draft.rounding === undefined ? {} : { rounding: draft.rounding }),
     span: section.heading.span,
   }
@@ -173,6 +185,7 @@ function declareMembers(section: Section, scope: Scope, draft: FrameworkDraft): 
     name: membersName,
     span: section.heading.span,
     members: (year: number) => [...new Set(draft.sets.flatMap((own) => own.members(year) ?? []))].filter((id) => isMember(id, draft)).sort(compareIds),
+    months: (year: number) => monthsOfAll(draft.sets.map((own) => ({ set: own })), year),
   }
   scope.declare(membersName, { kind: 'set', set }, section.heading.span)
 }

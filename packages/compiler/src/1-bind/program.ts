@@ -3,8 +3,11 @@ import type { AsOfRule, Direction, FigureRounding, NodeId, Succession } from '@r
 import type { BoundShares } from '../3-lower/bounds.ts'
 import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
+import type { Advance } from './advance/advance.ts'
 import type { Condition } from './condition/condition.ts'
 import type { Declarations, ExpectedDeclared } from './declarations/index.ts'
+import type { Payment } from './payment/payment.ts'
+import type { Relief } from './relief/relief.ts'
 import type { SharingMethod } from './sharing-method/sharing-method.ts'
 import type { Quantity } from './quantity/quantity.ts'
 
@@ -33,6 +36,9 @@ export interface Framework {
   /** 中枢都市, 連携市町 …: the sets it names, in written order. */
   readonly sets: readonly BodySet[]
   readonly rounding?: Rounding
+  /** Of all that is borne in all programmes. */
+  readonly payments: readonly Payment[]
+  readonly reliefs: readonly Relief[]
   readonly span: Span
 }
 
@@ -63,6 +69,8 @@ export interface BodySet {
   readonly chosen?: Choice | undefined
   /** Ids in axis order, or undefined in a year in which the role is not filled. Of a set with a choice, all who may belong to it. */
   members(year: number): readonly string[] | undefined
+  /** Of members for part of the year only, how many of its twelve months; they weigh so much less. */
+  months?(year: number): ReadonlyMap<string, number>
 }
 
 /** How figures choose among bodies. */
@@ -112,7 +120,8 @@ export type WeightSource =
   | { readonly kind: 'equal' }
   /** 市2、町村1: the first class a body belongs to counts. */
   | { readonly kind: 'class'; readonly classes: readonly { readonly members: BodySet; readonly weight: string }[] }
-  | { readonly kind: 'indicator'; readonly reading: IndicatorReading }
+  /** `inYear`: as it is read in that year, whatever year is computed (令和2年度における人口割). */
+  | { readonly kind: 'indicator'; readonly reading: IndicatorReading; readonly inYear?: number }
   /** 対象人口とは、人口から下水道利用人口を控除した数をいう。 */
   | { readonly kind: 'quantity'; readonly name: string; readonly quantity: Quantity }
 
@@ -173,6 +182,10 @@ export interface Programme {
   readonly settlements: readonly Settlement[]
   /** The numbers its sentences leave to be agreed within bounds. */
   readonly agreed: readonly Agreed[]
+  readonly advances: readonly Advance[]
+  /** Of what is borne in it. */
+  readonly payments: readonly Payment[]
+  readonly reliefs: readonly Relief[]
   readonly span: Span
 }
 

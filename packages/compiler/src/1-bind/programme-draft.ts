@@ -1,6 +1,9 @@
 import type { Span } from '@renkei/diagnostics'
+import type { Advance } from './advance/advance.ts'
 import type { NamedSet } from './body-set.ts'
 import type { Agreed, AmountStatement, Burden, Cost, Decision, Programme, Rounding, Settlement } from './program.ts'
+import type { Payment } from './payment/payment.ts'
+import type { Relief } from './relief/relief.ts'
 import { bearTheRest } from './rest-of-costs.ts'
 import { Scope } from './scope.ts'
 import type { Renaming } from './sharing-method/sharing-method.ts'
@@ -30,6 +33,9 @@ export class ProgrammeDraft {
   readonly agreed: Agreed[] = []
   readonly settlements: Settlement[] = []
   readonly sets: NamedSet[] = []
+  readonly advances: Advance[] = []
+  readonly payments: Payment[] = []
+  readonly reliefs: Relief[] = []
   citation?: string
   /** What the words of a method mean in the sentence that is read. */
   renamings: readonly Renaming[] = []
@@ -52,10 +58,10 @@ export class ProgrammeDraft {
   }
 
   finish(years: readonly number[]): Programme {
-    const { number, name, span, sets, citation, rounding, decisions, agreed, settlements } = this
+    const { number, name, span, sets, citation, rounding, decisions, agreed, settlements, advances, payments, reliefs } = this
     const costs = [...this.costs.values()].map((cost): Cost => ({ ...cost }))
     const rounded = (burden: Burden): Burden => (burden.rounding || !rounding ? burden : { ...burden, rounding })
     const burdens = this.burdens.map(rounded)
-    return bearTheRest({ number, name, span, sets, costs, burdens, agreed, settlements, decisions: decisions.map((decision) => ({ ...decision, burdens: decision.burdens.map(rounded) })), ...(citation === undefined ? {} : { citation }) }, years)
+    return bearTheRest({ number, name, span, sets, costs, burdens, agreed, settlements, advances, payments, reliefs, decisions: decisions.map((decision) => ({ ...decision, burdens: decision.burdens.map(rounded) })), ...(citation === undefined ? {} : { citation }) }, years)
   }
 }

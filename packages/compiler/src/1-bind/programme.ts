@@ -3,6 +3,7 @@ import type { Section, Sentence } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { isAgreedValue, mixSpokenOf, readAgreedShares, readAgreedValue } from './agreed.ts'
 import { partsOfClause } from './burden-clause.ts'
+import { isAdvance, readAdvances } from './advance/read-advance.ts'
 import { isBoundSentence, readBounds } from './burden-bounds.ts'
 import { isFormula, readFormula } from './burden-formula.ts'
 import { readBurden } from './burden.ts'
@@ -11,6 +12,7 @@ import { costMention, totalName } from './cost-name.ts'
 import { amountsOfSentence, readBreakdown, readExcess, readRestatement, readValue } from './cost-statements.ts'
 import { readShareDefinition } from './definition.ts'
 import { readPayer } from './framework.ts'
+import { isPartYearRule, readPartYearRule } from './part-year.ts'
 import { argumentWith, lastClause, onlyItem, plainWord } from './phrases.ts'
 import type { Body } from './program.ts'
 import { ProgrammeDraft } from './programme-draft.ts'
@@ -22,6 +24,8 @@ import { declareSets, isSetStatement, readSetStatement, reportOverlaps } from '.
 import { isRenaming, renamingsAfter, reportUnused } from './sharing-method/renamings.ts'
 import { isSettlement, readSettlement } from './settlement.ts'
 import { readSettledAmounts } from './settled-amounts.ts'
+import { isPaymentSentence, readPayments } from './payment/read-payment.ts'
+import { isRelief, readReliefs } from './relief/read-relief.ts'
 import { settingOf, subjectOf } from './statement.ts'
 import { isStatedShares, readStatedShares } from './stated-shares.ts'
 import { exceptedFrom, strayWords } from './stray-words.ts'
@@ -33,8 +37,11 @@ const remarks = new Set(['備考', '概要', '担当'])
 export function bindProgramme(section: Section, framework: Scope, bodies: Body[], methods: readonly Method[]): ProgrammeDraft {
   const { heading } = section
   const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, framework)
+  for (const sentence of section.sentences.filter(isPartYearRule)) {
+    if (!readPartYearRule(sentence, draft.scope)) draft.scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
+  }
   const burdens = section.sentences.filter(isBurden)
-  const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !speaksOfRounding(sentence) && !isRenaming(sentence) && !isUnreadLead(sentence, draft.scope))
+  const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !isPartYearRule(sentence) && !isBesideShares(sentence) && !speaksOfRounding(sentence) && !isRenaming(sentence) && !isUnreadLead(sentence, draft.scope))
   for (const sentence of settings.filter(isFactStatement)) readFactStatement(sentence, draft.scope)
   const rest = settings.filter((sentence) => !isFactStatement(sentence) && !readOtherPayer(sentence, draft, bodies) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
   declareSets(rest.filter((sentence) => namesRole(sentence, draft)), draft.scope, draft.sets)
@@ -43,7 +50,16 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   for (const sentence of inOrder(rest)) spoilUnread(sentence, draft.scope, () => readSetting(sentence, draft, topics))
   reportOverlaps(draft.sets, draft.scope)
   readBurdens(section, draft, methods)
+  const costs = new Set(draft.costs.keys())
+  readPayments(section.sentences, { scope: draft.scope, payments: draft.payments, costs })
+  readAdvances(section.sentences, { scope: draft.scope, advances: draft.advances, costs })
+  readReliefs(section.sentences, { scope: draft.scope, reliefs: draft.reliefs, costs })
   return draft
+}
+
+/** Who pays out first, when shares are paid, and what of them comes back: read once it is known who bears what. */
+function isBesideShares(sentence: Sentence): boolean {
+  return isPaymentSentence(sentence) || isRelief(sentence) || isAdvance(sentence)
 }
 
 /** What a sentence names is not reported as unknown where the sentence itself is reported. */
@@ -68,6 +84,7 @@ function inOrder(sentences: readonly Sentence[]): readonly Sentence[] {
 
 /** True for a sentence that says who bears a cost, or leaves it to be decided. */
 export function isBurden(sentence: Sentence): boolean {
+  if (isPartYearRule(sentence)) return false
   if (isFormula(sentence) || isStatedShares(sentence) || isBoundSentence(sentence)) return true
   if (isAgreedValue(sentence)) return false
   if (isSettlement(sentence)) return true
@@ -165,6 +182,10 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
     const from = sentences[index - 1]?.span.end ?? 0
     if (unread.some(({ start }) => from <= start && start < sentence.span.start)) before = undefined
     if (sentence.lead && !before) continue
+    if (isBesideShares(sentence)) {
+      before = []
+      continue
+    }
     if (isRenaming(sentence)) {
       if (!sentence.lead) draft.scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
       continue

@@ -1,10 +1,11 @@
 import { diagnostic, didYouMean, type Diagnostic, type DiagnosticName, type Span } from '@renkei/diagnostics'
 import type { Clause, Item, Part, Phrase } from '@renkei/dsl'
-import { normaliseName } from '@renkei/model'
+import { formatFiscalYear, normaliseName } from '@renkei/model'
 import type { Declaration, Entity, EntityKind } from './entity.ts'
 import type { Condition } from './condition/condition.ts'
 import { phraseSet, setWhere, spanOfMember, type Member } from './body-set.ts'
 import { headOf, onlyItem, prefixOf, wordOf } from './phrases.ts'
+import type { DatedChange, PartYear } from './part-year.ts'
 import type { BodySet } from './program.ts'
 import { isChosen, unsettledWords } from './unsettled-words.ts'
 
@@ -37,6 +38,8 @@ export interface Binding {
   /** Fiscal years of the framework's period. */
   readonly years: readonly number[]
   readonly tableAt: TableAt
+  /** Who joins or leaves on a day within a year, and the rule that holds there. */
+  readonly withinYears: (DatedChange & { readonly rule: () => PartYear; readonly span: Span })[]
   /** Where something could not be read because of a mistake that is told elsewhere. */
   readonly lost: Span[]
   /** The methods inside which names are read, outermost first. */
@@ -54,6 +57,8 @@ export class Scope {
   readonly #declarations = new Map<string, Declaration>()
   readonly #spoiled = new Set<string>()
   readonly #costs: ReadonlyMap<string, unknown>
+  /** What the sentences of this place say of those who join or leave within a year. */
+  readonly partYear: PartYear = {}
 
   /** `costs` are those of the programme, by name, as its sentences bring them up. */
   constructor(binding: Binding, parent?: Scope, costs: ReadonlyMap<string, unknown> = new Map()) {
@@ -120,6 +125,19 @@ export class Scope {
 
   hasCost(name: string): boolean {
     return this.#costs.has(name) || this.#parent?.hasCost(name) === true
+  }
+
+  /** Whether a year is one of the period or before it; told where it is after. */
+  knowsYear(year: number, span: Span): boolean {
+    const last = this.binding.years.at(-1)
+    if (last === undefined || year <= last) return true
+    this.report(diagnostic('year-after-period', { year: formatFiscalYear(year, 'ja'), last: formatFiscalYear(last, 'ja') }, span))
+    return false
+  }
+
+  /** What holds here of those who join or leave within a year. */
+  partYearRule(): PartYear {
+    return { ...this.#parent?.partYearRule(), ...this.partYear }
   }
 
   /** 関係市町, or all members where the programme names none. */

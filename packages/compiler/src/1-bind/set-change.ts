@@ -1,7 +1,9 @@
-import type { Sentence } from '@renkei/dsl'
+import type { Clause, Sentence } from '@renkei/dsl'
+import type { CalendarDate } from '@renkei/model'
 import { yearsOfClause } from './amounts.ts'
 import { NamedSet } from './body-set.ts'
-import { argumentsWith, argumentWith, plainWord } from './phrases.ts'
+import { momentOf } from './declarations/moment.ts'
+import { argumentsWith, argumentWith, onlyItem, plainWord } from './phrases.ts'
 import type { BodySet } from './program.ts'
 import { membersName, partiesNames, type Scope } from './scope.ts'
 
@@ -16,11 +18,25 @@ export function readSetChange(sentence: Sentence, scope: Scope, sets: NamedSet[]
   const join = clause.verb.stem === '加える'
   const target = argumentsWith(clause, join ? 'に' : 'から').map(({ phrase }) => plainWord(phrase)).find((word) => word !== undefined && named(word, scope))
   const years = yearsOfClause(clause)
+  const on = years ? undefined : dayOf(clause, scope)
   const bodies = argumentWith(clause, 'を')
-  if (target === undefined || !years || !bodies) return false
+  if (target === undefined || (!years && on === undefined) || !bodies) return false
   const members = scope.bodies(bodies.phrase)
-  if (members) ownSet(target, scope, sets).change(years, join, [{ set: members }])
+  if (!members) return true
+  const set = ownSet(target, scope, sets)
+  if (years) set.change(years, join, [{ set: members }])
+  else {
+    const change = { on: on!, join, rule: () => scope.partYearRule() }
+    set.changeOn({ ...change, members: [{ set: members }] })
+    scope.binding.withinYears.push({ ...change, span: sentence.span })
+  }
   return true
+}
+
+/** 令和9年10月1日から, 令和9年10月から: the first day on which it holds. */
+function dayOf(clause: Clause, scope: Scope): CalendarDate | undefined {
+  const items = argumentsWith(clause, 'から').flatMap(({ phrase }) => onlyItem(phrase) ?? [])
+  return items.filter(({ parts: [part] }) => part?.core.kind === 'date' || part?.value).flatMap((item) => momentOf(item, scope)?.from ?? [])[0]
 }
 
 function named(word: string, scope: Scope): BodySet | undefined {

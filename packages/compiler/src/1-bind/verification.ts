@@ -3,7 +3,12 @@ import type { Clause, Item, Part, Section, Sentence } from '@renkei/dsl'
 import { readDeclaredCheck, type ExpectedDeclared } from './declarations/declared-check.ts'
 import { costMention, type CostMention } from './cost-name.ts'
 import { argumentWith, argumentsWith, covering, headOf, onlyItem, wordOf } from './phrases.ts'
-import type { Expected, Given, Programme, Verification } from './program.ts'
+import type { BesideReading } from './expected-beside.ts'
+import { expectedAdvance } from './advance/expected-advance.ts'
+import { expectedPayment, paymentVerbOf } from './payment/expected-payment.ts'
+import { expectedRelief } from './relief/expected-relief.ts'
+import { realBurdenName } from './relief/relief.ts'
+import type { Expected, Framework, Given, Programme, Verification } from './program.ts'
 import type { Scope } from './scope.ts'
 import { settledName } from './settled-name.ts'
 
@@ -15,17 +20,22 @@ interface Place {
 }
 
 /** 検算: the yen, totals and states the author worked out by hand. */
-export function bindVerification(section: Section, scope: Scope, programmes: readonly Programme[]): Verification {
+export function bindVerification(section: Section, scope: Scope, framework: Pick<Framework, 'payments' | 'reliefs'>, programmes: readonly Programme[]): Verification {
   const given: Given[] = []
   const expected: Expected[] = []
   const declared: ExpectedDeclared[] = []
-  for (const sentence of section.sentences) readSentence(sentence, { scope, programmes, given, expected, declared })
+  for (const sentence of section.sentences) readSentence(sentence, { scope, framework, programmes, given, expected, declared })
   return { name: section.heading.name.value, given, expected, declared, span: section.heading.span }
 }
 
-interface Reading {
-  readonly scope: Scope
-  readonly programmes: readonly Programme[]
+/** What the words before leave to the next: after a payment no cost. */
+type Before = Omit<Place, 'cost'> & { readonly cost?: string }
+
+function costPlace({ programme, year, cost }: Before): Place | undefined {
+  return cost === undefined ? undefined : { programme, cost, year }
+}
+
+interface Reading extends Pick<BesideReading, 'scope' | 'framework' | 'programmes'> {
   readonly given: Given[]
   readonly expected: Expected[]
   readonly declared: ExpectedDeclared[]
@@ -38,7 +48,8 @@ function readSentence(sentence: Sentence, reading: Reading): void {
     place = readGiven(condition.clause, reading)
     if (!place) return
   }
-  for (const clause of sentence.clauses) readExpectations(clause, place, reading)
+  let before: Before | undefined = place
+  for (const clause of sentence.clauses) before = readExpectations(clause, place, before, reading)
 }
 
 /** 令和7年度の同盟会運営費が491千円であるとき. */
@@ -56,31 +67,46 @@ function readGiven(clause: Clause, reading: Reading): Place | undefined {
 }
 
 /** 山形市の負担額は228,580円 · 令和7年度の運営費の合計額は、523千円 · …の状態は、「協議待ち」である. Topics and values alternate. */
-function readExpectations(clause: Clause, given: Place | undefined, reading: Reading): void {
+function readExpectations(clause: Clause, given: Place | undefined, before: Before | undefined, reading: Reading): Before | undefined {
   const pairs = clause.arguments.flatMap((topic, at) => (topic.particle === 'は' ? [{ topic, value: clause.arguments[at + 1] }] : []))
   if (pairs.length === 0) reading.scope.report(diagnostic('check-not-understood', {}, clause.span))
+  let place = before
   for (const { topic, value } of pairs) {
     const about = onlyItem(topic.phrase)
     const item = value && ['none', 'で', 'と'].includes(value.particle) ? onlyItem(value.phrase) : undefined
     const span = { ...topic.span, end: (value ?? topic).phrase.span.end }
     const declared = about && item && !given ? readDeclaredCheck(about, item, span, reading.scope) : undefined
     if (declared) reading.declared.push(declared)
-    const read = declared ?? (about && item && readExpectation(about, item, span, given, reading))
+    const read = declared ?? (about && item && readExpectation(about, item, span, place, reading))
+    place = given ?? placeOfLast(reading, span) ?? place
     if (!read) reading.scope.report(diagnostic('check-not-understood', {}, span))
   }
+  return place
+}
+
+/** 令和7年度の運営費の甲市の負担額は100円、乙市の負担額は50円: what the first of them is about, the others are too. */
+function placeOfLast({ expected, programmes }: Reading, span: Span): Before | undefined {
+  const last = expected.at(-1)
+  if (last?.span !== span) return undefined
+  const { programme, cost, year } = last
+  const isCost = programmes.some(({ number, costs }) => number === programme && costs.some(({ name }) => name === cost))
+  return { programme, year, ...(isCost ? { cost } : {}) }
 }
 
 /** False where the words are no expectation; a name that is not found is reported here. */
-function readExpectation(topic: Item, value: Item, span: Span, given: Place | undefined, reading: Reading): boolean {
+function readExpectation(topic: Item, value: Item, span: Span, given: Before | undefined, reading: Reading): boolean {
   const { core } = headOf(value)
   const before = topic.parts.slice(0, -1)
   const what = wordOf(headOf(topic))
   const yen = core.kind === 'figure' && core.unit === '円' ? core.value : undefined
   if (what === '負担額' && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading)
   if (isSettled(what) && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading, what)
+  const beside = yen === undefined || before.length === 0 ? undefined : besideOf(what, before, { ...reading, yen, span, given })
+  if (beside) return readBeside(beside, reading)
   const expected = what === '合計額' && yen !== undefined ? { kind: 'total' as const, yen } : what === '状態' && core.kind === 'quoted' ? { kind: 'state' as const, state: core.value } : undefined
-  if (!expected || (before.length === 0 && !given)) return false
-  const place = before.length > 0 ? placeOf(mentionOf(before, reading.scope), reading) : given
+  const stated = given && costPlace(given)
+  if (!expected || (before.length === 0 && !stated)) return false
+  const place = before.length > 0 ? placeOf(mentionOf(before, reading.scope), reading) : stated
   if (place) reading.expected.push({ ...place, ...expected, span })
   return true
 }
@@ -98,18 +124,32 @@ function settledPlace({ programme, cost, year }: Place, word: SettledAmount, { p
   return settlement && { programme, year, cost: settledName(cost, settlement.over === '精算' ? '精算' : settledWords[word]) }
 }
 
+/** What follows the shares: 納付額, 算入額, 支弁額. */
+function besideOf(what: string | undefined, before: readonly Part[], reading: BesideReading): Expected | 'reported' | undefined {
+  if (what === realBurdenName || what === '算入額' || what === '措置額') return expectedRelief(before, what, reading)
+  if (what === '支弁額' || what === '求償額') return expectedAdvance(before, what === '支弁額' ? '支弁' : '求償', reading)
+  const verb = paymentVerbOf(what)
+  return verb === undefined ? undefined : expectedPayment(before, verb, reading)
+}
+
+function readBeside(found: Expected | 'reported', { expected }: Reading): boolean {
+  if (found !== 'reported') expected.push(found)
+  return true
+}
+
 /** 山形市の負担額, 令和7年度の運営費の山形市の負担額; 山形市の還付額 is less than nothing to pay. */
-function readShare(before: readonly Part[], yen: string, span: Span, given: Place | undefined, reading: Reading, settled?: SettledAmount): boolean {
+function readShare(before: readonly Part[], yen: string, span: Span, given: Before | undefined, reading: Reading, settled?: SettledAmount): boolean {
   const { scope } = reading
+  const stated = given && costPlace(given)
   const part = before[before.length - 1]!
   const name = wordOf(part) ?? scope.text(part.span)
   const entity = scope.find(name)
-  if (before.length === 1 && !given) return false
+  if (before.length === 1 && !stated) return false
   if (entity?.kind !== 'body') {
     scope.report(diagnostic('unknown-body', { name }, part.span, { suggestion: didYouMean(name, scope.names('body')) }))
     return true
   }
-  const found = before.length > 1 ? placeOf(mentionOf(before.slice(0, -1), scope), reading) : given
+  const found = before.length > 1 ? placeOf(mentionOf(before.slice(0, -1), scope), reading) : stated
   const place = found && settled ? settledPlace(found, settled, reading) : found
   if (found && !place) return false
   const back = yen !== '0' && (settled === '還付額' || settled === '充当額')

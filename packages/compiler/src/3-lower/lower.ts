@@ -1,4 +1,4 @@
-import type { FigureRequest, NodeId, Plan, Recorded, RecordRequest } from '@renkei/plan'
+import type { Axis, FigureRequest, NodeId, Plan, Recorded, RecordRequest } from '@renkei/plan'
 import type { Burden, Cost, Decision, Programme, Program, Rounding, Settlement } from '../1-bind/program.ts'
 import { settledName } from '../1-bind/settled-name.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
@@ -6,10 +6,12 @@ import { standsForTotal } from '../1-bind/amount-of.ts'
 import { yearsBackOf } from '../1-bind/quantity/quantity.ts'
 import { Amounts } from './amount.ts'
 import { quotaNode } from './basis.ts'
+import { besideShares } from './beside-shares.ts'
 import { columnOf } from './column.ts'
 import { decidedOn, isLeftOpen, type Decided } from '../1-bind/decided.ts'
 import { allNode, conditionNode } from './condition.ts'
 import { Lowering } from './lowering.ts'
+import { partAxis, partCounts } from './payment/lower-payments.ts'
 import { byYear, byYearAndBody, exactYen, truth, yen } from './shape.ts'
 import { entrantsNode } from './entrants.ts'
 import { laterDifference, settledLines, yearsBackOfSettlement, yearsOfSettlement } from './settlement.ts'
@@ -28,9 +30,11 @@ export function lower(program: Program, texts: ReadonlyMap<string, string>): Low
   const period = yearsOfPeriod(program.framework.period)
   const back = Math.max(0, ...program.programmes.flatMap((programme) => [...yearsBack(programme, period[0]!), yearsBackOfSettlement(programme, period[0]!)]))
   const years = [...Array.from({ length: back }, (_, index) => period[0]! - back + index), ...period]
-  const lowering = new Lowering(years, program.framework, texts, { bases: basesOf(program), pools: program.programmes.some(({ settlements }) => settlements.some(({ of }) => of === 'entrants')) })
+  const parts = partCounts(program).map((count): Axis => ({ id: partAxis(count), of: 'other', members: Array.from({ length: count }, (_, at) => String(at + 1)) }))
+  const lowering = new Lowering(years, program.framework, texts, { bases: basesOf(program), pools: program.programmes.some(({ settlements }) => settlements.some(({ of }) => of === 'entrants')), parts })
   const lines = new Lines(lowering, program)
   for (const programme of program.programmes) lines.programme(programme)
+  besideShares(program, lowering, lines)
   assume(program, lowering)
   return { plan: lowering.builder.build(), requests: lowering.requests(), records: lowering.records(), decisions: lowering.decisions() }
 }
@@ -64,12 +68,25 @@ class Lines {
     }
   }
 
+  /** Yen by year of a cost of a programme. */
+  readonly amount = (programme: Programme | undefined, name: string): NodeId =>
+    this.#amounts.node(programme!, programme!.costs.find((cost) => cost.name === name)!)
+
+  /** What bodies bear of one cost, or of all that count. */
+  readonly borne = (programmes: readonly Programme[], name: string | undefined, site: Site): NodeId => {
+    const nodes = programmes.flatMap((programme) => programme.costs
+      .filter((cost) => programme.burdens.some((burden) => burden.cost === cost.name) && (name === undefined ? isCounted(cost) : cost.name === name))
+      .map((cost) => this.#node(programme, cost)))
+    if (nodes.length === 0) return this.#lowering.outside(yen)
+    return nodes.length === 1 ? nodes[0]! : site.node({ op: 'arith', fn: 'add', of: nodes }, byYearAndBody, yen, '年額')
+  }
+
   #line(programme: Programme, cost: Cost): void {
     const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
     const amended = programme.decisions.flatMap(({ amends, burdens: own }) => (amends === undefined ? [] : own.filter((burden) => burden.cost === cost.name)))
     const years = this.#lowering.period.filter((year) => burdens.length === 0 || [...burdens, ...amended].some((burden) => inAny(burden.years, year)))
     const amount = this.#amounts.node(programme, cost)
-    const known = cost.kind !== 'conditional' || cost.excess !== undefined
+    const known = isKnown(cost)
     const { restates } = cost
     this.#lowering.builder.line({
       id: lineId(programme.number, cost.name),
@@ -212,6 +229,15 @@ function olderThan(before: Decision | undefined, decided: readonly Decided[]): r
 /** While the year lasts it goes by estimates; what they were off is settled. */
 function isEstimated({ settlements }: Programme, { name }: Cost): boolean {
   return settlements.some(({ cost, of }) => cost === name && of === 'estimates')
+}
+
+/** In the printed amount, not beside it where it may arise. */
+function isKnown({ kind, excess }: Cost): boolean {
+  return kind !== 'conditional' || excess !== undefined
+}
+
+function isCounted(cost: Cost): boolean {
+  return isKnown(cost) && cost.restates === undefined
 }
 
 /** The shares come to the cost: by every sentence, and by what is decided where one leaves it open. */

@@ -49,16 +49,17 @@ export class Lowering {
   readonly #texts: ReadonlyMap<string, string>
   readonly #framework: Framework
 
-  constructor(years: readonly number[], framework: Framework, texts: ReadonlyMap<string, string>, axes: { readonly bases?: number; readonly pools?: boolean } = {}) {
-    this.bases = Array.from({ length: axes.bases ?? 0 }, (_, at) => String(at + 1))
-    this.#pools = axes.pools ?? false
+  /** `bases`: how many measures the largest open mix has. `pools`: years are shared again when somebody joins. `parts`: in which something is paid. */
+  constructor(years: readonly number[], framework: Framework, texts: ReadonlyMap<string, string>, axes: { readonly bases: number; readonly pools: boolean; readonly parts: readonly Axis[] }) {
+    this.bases = Array.from({ length: axes.bases }, (_, at) => String(at + 1))
+    this.#pools = axes.pools
     this.years = years
     this.period = yearsOfPeriod(framework.period)
     this.bodies = framework.bodies.map((body) => body.id)
     this.candidates = framework.bodies.filter((body) => body.member).map((body) => body.id)
     this.#texts = texts
     this.#framework = framework
-    this.builder = new PlanBuilder(this.axes())
+    this.builder = new PlanBuilder([...this.axes(), ...axes.parts])
   }
 
   /**

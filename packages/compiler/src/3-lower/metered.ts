@@ -31,7 +31,8 @@ export const metered: Method<Worked> = {
 
   payers: ({ payers }) => payers,
 
-  rounds: () => true,
+  /** Not by the rule in force where the amount says how itself. */
+  rounds: ({ quantity }) => quantity.form.kind !== 'rounded',
 
   yearsBack: ({ yearsBack }) => yearsBack,
 

@@ -7,6 +7,8 @@ import { readingOfWeight } from './weight-reading.ts'
 interface Mix {
   readonly payers: BodySet
   readonly basis: Basis
+  /** The first year of the period. */
+  readonly first: number
 }
 
 /** 複合: 均等割20%、人口割30%及び利用割50%の割合により. One combined weight, rounded once; the parts make exactly 100 %. */
@@ -18,7 +20,7 @@ export const mix: Method<Mix> = {
     if (clause.clause.verb.stem !== '負担する' || !clause.by || clause.amount || !isMixed(clause.by)) return undefined
     const payers = payersOf(clause, scope)
     const basis = basisOfPhrase(clause.by, scope)
-    return payers && basis ? { bound: { payers, basis } } : 'reported'
+    return payers && basis ? { bound: { payers, basis, first: scope.binding.years[0]! } } : 'reported'
   },
 
   payers: ({ payers }) => payers,
@@ -26,6 +28,8 @@ export const mix: Method<Mix> = {
   pools: () => true,
 
   rounds: () => true,
+
+  yearsBack: ({ basis, first }) => Math.max(0, ...basis.map(({ weight }) => (weight.kind === 'indicator' && weight.inYear !== undefined ? first - weight.inYear : 0))),
 
   weight: ({ payers, basis }, site) => basisNode(site, payers, basis),
 

@@ -66,6 +66,13 @@ export class Site {
     this.origin = this.lowering.origin(fields.method, fields.span)
   }
 
+  /** A place beside all costs: for what follows the shares and has no amount of its own. */
+  static beside({ lowering, programme, method, span }: { lowering: Lowering; programme: string; method: string; span: Span }): Site {
+    const cost = { name: '', kind: 'total', amounts: [], settled: [], span } as const
+    const rounding = { unit: '1', direction: 'down', remainder: { to: 'largest-remainder' }, assumed: false, span } as const
+    return new Site({ lowering, programme, cost, method, span, rounding, amount: '', years: [], costs: () => '', before: () => '' })
+  }
+
   get builder(): PlanBuilder {
     return this.lowering.builder
   }
@@ -132,9 +139,9 @@ export class Site {
     return this.lowering.figure(this.#settled(reading), set, this.span, { years: this.years, weighs: false, stage: this.settling?.stage })
   }
 
-  /** What the members share by. */
-  measure(reading: IndicatorReading, set: BodySet): NodeId {
-    return this.lowering.figure(this.#settled(reading), set, this.span, { years: this.years, weighs: true, stage: this.settling?.stage })
+  /** What the members share by, in the years computed or in those named. */
+  measure(reading: IndicatorReading, set: BodySet, years: readonly number[] = this.years): NodeId {
+    return this.lowering.figure(this.#settled(reading), set, this.span, { years, weighs: true, stage: this.settling?.stage })
   }
 
   #settled(reading: IndicatorReading): IndicatorReading {

@@ -1,3 +1,4 @@
+import { formatFiscalYear } from '@renkei/model'
 import type { WeightSource } from '../1-bind/program.ts'
 
 /** A weight in words, as the author may check it: 人口（直近の国勢調査）. */
@@ -11,7 +12,8 @@ export function readingOfWeight(source: WeightSource): string {
       return source.name
     case 'indicator': {
       const { indicator, asOfText } = source.reading
-      return asOfText === '' ? indicator.name : `${indicator.name}（${asOfText}）`
+      const name = source.inYear === undefined ? indicator.name : `${formatFiscalYear(source.inYear, 'ja')}における${indicator.name}`
+      return asOfText === '' ? name : `${name}（${asOfText}）`
     }
   }
 }

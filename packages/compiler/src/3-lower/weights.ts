@@ -66,15 +66,33 @@ export function roleFilled(site: Site, set: BodySet, node: NodeId): NodeId {
 
 /** The weight of each member by the source; the others weigh nothing or are 対象外. */
 export function weightNode(site: Site, set: BodySet, source: WeightSource): NodeId {
-  if (source.kind === 'indicator') {
-    const figure = site.measure(source.reading, set)
-    return weighed(site, set, figure)
-  }
-  if (source.kind === 'quantity') return weighed(site, set, lowerQuantity(source.quantity, set, site))
-  if (source.kind === 'class' && source.classes.some(({ members }) => members.chosen)) return weighed(site, set, chosenClass(site, source.classes))
+  if (source.kind === 'indicator') return weighed(site, set, byMonths(site, set, measureOf(site, set, source)))
+  if (source.kind === 'quantity') return weighed(site, set, byMonths(site, set, lowerQuantity(source.quantity, set, site)))
+  if (source.kind === 'class' && source.classes.some(({ members }) => members.chosen)) return weighed(site, set, byMonths(site, set, chosenClass(site, source.classes)))
   const weightOf = source.kind === 'equal' ? (): CellValue => 1 : classWeight(site, source.classes)
   const weights = site.ofSet(set, columnOf(byYearAndBody, cells(site, set, weightOf, outsideWeight(site))), ratio)
-  return isAlwaysFilled(site, set) && !set.chosen ? weights : weighed(site, set, weights)
+  return isAlwaysFilled(site, set) && !set.chosen && !hasMonths(site, set) ? weights : weighed(site, set, byMonths(site, set, weights))
+}
+
+/** The figure of the year computed, or of a year that the text names: of all who are members in any year. */
+function measureOf(site: Site, set: BodySet, { reading, inYear }: Extract<WeightSource, { kind: 'indicator' }>): NodeId {
+  if (inYear === undefined) return site.measure(reading, set)
+  const ever = [...new Set(site.years.flatMap((year) => set.members(year) ?? []))]
+  const figure = site.measure(reading, { ...set, members: () => ever }, [inYear])
+  return site.node({ op: 'at', of: figure, axis: 'year', by: { fixed: String(inYear) } }, ['body'], site.builder.typeOf(figure))
+}
+
+function hasMonths(site: Site, set: BodySet): boolean {
+  return site.lowering.years.some((year) => (set.months?.(year).size ?? 0) > 0)
+}
+
+/** 月割: who is in for part of the year weighs so many twelfths. */
+function byMonths(site: Site, set: BodySet, weight: NodeId): NodeId {
+  if (!hasMonths(site, set)) return weight
+  const { years, bodies } = site.lowering
+  const twelfths = columnOf(byYearAndBody, years.flatMap((year) => bodies.map((id) => `${String(set.months!(year).get(id) ?? 12)}/12`)))
+  const months = site.constant(twelfths, ratio, '月割')
+  return site.node({ op: 'arith', fn: 'mul', of: [weight, months] }, byYearAndBody, site.builder.typeOf(weight))
 }
 
 /** A node as the weight of the set's members. */

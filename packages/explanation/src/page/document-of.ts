@@ -25,9 +25,10 @@ export function documentOf(context: ExplainContext, explanation: Explanation): D
   return { language: context.language, title: titleOf(explanation, write), blocks }
 }
 
-/** 【12】奥羽新幹線の整備実現　同盟会運営費　令和7年度. */
+/** 【12】奥羽新幹線の整備実現　同盟会運営費　令和7年度; what is of all programmes together stands under none. */
 function titleOf({ line, programmeName = '', of }: Explanation, write: Writer): readonly Inline[] {
   const year = write.year(of.year)
+  if (line.programme === '') return write.language === 'ja' ? write.line`全ての事業　${line.cost}　${year}` : write.line`All programmes: ${line.cost}, ${year}`
   if (write.language === 'ja') return write.line`【${line.programme}】${programmeName === '' ? '' : `${programmeName}　`}${line.cost}　${year}`
   return write.line`[${line.programme}] ${programmeName === '' ? '' : `${programmeName}: `}${line.cost}, ${year}`
 }

@@ -1,4 +1,4 @@
-import { applies, type BodyFormula, type BodyRef, type RoundingPart, type Sharing } from '../explanation.ts'
+import { applies, type BodyFormula, type Explanation, type RoundingPart, type Sharing } from '../explanation.ts'
 import type { Block, Inline } from '../document.ts'
 import type { Expression } from '../expression.ts'
 import { expressionLine } from '../words/expression-line.ts'
@@ -6,12 +6,12 @@ import { resultLabel } from '../words/result-label.ts'
 import type { Writer } from '../words/writer.ts'
 
 /** The calculation of one body, line by line to its yen; without a body, that of any. None where the amount is the share. */
-export function formulaBlock(sharing: Sharing, body: BodyRef | undefined, write: Writer): readonly Block[] {
+export function formulaBlock(sharing: Sharing, { line, body }: Pick<Explanation, 'line' | 'body'>, write: Writer): readonly Block[] {
   const { formula, rounding } = sharing
   if (!applies(formula)) return []
   const expression = body === undefined ? formula.general : formula.lines[0]?.expression
   if (expression?.kind !== 'operation') return []
-  const lines = body === undefined ? generalLines(expression, resultLabel(sharing, write.words), write) : bodyLines(formula.lines[0]!, applies(rounding) ? rounding : undefined, write)
+  const lines = body === undefined ? generalLines(expression, resultLabel(sharing, line, write.words), write) : bodyLines(formula.lines[0]!, applies(rounding) ? rounding : undefined, write)
   return [{ kind: 'formula', expression, lines }]
 }
 

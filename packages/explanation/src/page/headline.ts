@@ -19,7 +19,7 @@ export function isOutside({ body, yen }: Explanation): boolean {
 function subjectOf(explanation: Explanation, write: Writer): readonly Inline[] {
   const { body } = explanation
   const { total } = write.words.labels
-  const share = resultLabel(explanation, write.words)
+  const share = resultLabel(explanation, explanation.line, write.words)
   if (body === undefined) return [write.strong(total)]
   return write.language === 'ja' ? write.line`${write.body(body)}の${write.strong(share)}` : write.line`${write.strong(share)} of ${write.body(body)}`
 }

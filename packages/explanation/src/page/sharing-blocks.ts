@@ -18,7 +18,7 @@ export function sharingBlocks(context: ExplainContext, explanation: Explanation,
     ...paragraphs((explanation.conditions ?? []).map((part) => conditionLine(part, write))),
     ...blocksOf(context, explanation, explanation, write),
     ...stepBlocks(context, explanation, write),
-    ...(steps === undefined ? [] : formulaBlock(explanation, explanation.body, write)),
+    ...(steps === undefined ? [] : formulaBlock(explanation, explanation, write)),
     ...paragraphs([partsLine(explanation, write), restatedLine(explanation, write)]),
   ]
 }
@@ -52,10 +52,18 @@ function blocksOf(context: ExplainContext, sharing: Sharing, explanation: Explan
   if (isOutside(explanation)) return paragraphs([...told, outsideLine(explanation, write)])
   const figures = applies(sharing.figures) ? sharing.figures : []
   return [
-    ...paragraphs([...told, madeLine(sharing, write), ...figures.map((figure) => figureLine(figure, sharing.set, body, write))]),
-    ...(sharing.details.steps === undefined ? formulaBlock(sharing, body, write) : []),
+    ...paragraphs([...told, partYearLine(sharing, write), madeLine(sharing, write), ...figures.map((figure) => figureLine(figure, sharing.set, body, write))]),
+    ...(sharing.details.steps === undefined ? formulaBlock(sharing, explanation, write) : []),
     ...paragraphs(remainderLine(sharing, write)),
   ]
+}
+
+/** 月割: who is in for part of the year only. */
+function partYearLine({ details: { partYear = [] } }: Sharing, write: Writer): readonly Inline[] {
+  if (partYear.length === 0) return []
+  const ja = write.language === 'ja'
+  const told = partYear.map(({ body, months }) => (ja ? write.line`${write.body(body)}は${String(months)}か月分` : write.line`${write.body(body)} counts for ${String(months)} months`))
+  return ja ? write.line`年度の途中に加入し、又は脱退した団体は月割とし、${write.joined(told, '、')}とする。` : write.line`Within the year, ${write.joined(told, ', ')} of twelve.`
 }
 
 /** An amount made of others: 残額は、7,454,000円 － 3,727,000円による。 */

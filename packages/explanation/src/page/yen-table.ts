@@ -80,7 +80,7 @@ function resultColumns(explanation: Explanation, write: Writer): readonly Column
 
 function shareColumn(explanation: Explanation, total: number, write: Writer): Column {
   return {
-    title: resultLabel(explanation, write.words),
+    title: resultLabel(explanation, explanation.line, write.words),
     cell: ({ body, yen }) => (yen === undefined ? undefined : write.yen(String(yen), 'share', body)),
     foot: write.yen(String(total), 'total'),
   }

@@ -9,7 +9,7 @@ import { setPart } from '../parts/set-part.ts'
 import type { Site } from '../site.ts'
 import { apportionedFormula } from './apportioned-formula.ts'
 import { unknownWay } from './unknown-way.ts'
-import { weighing, type Weighing } from './weighing.ts'
+import { monthsIn, weighing, type Weighing } from './weighing.ts'
 import { weightOf, type Weight } from './weight.ts'
 
 /** An amount shared by weights and rounded once: equally, pro rata, by a mix, by a table of rates. */
@@ -33,11 +33,26 @@ export function apportioned(site: Site): Found {
 }
 
 /** Parts of a mix, classes of equals. */
-export function detailsOf(site: Site, weight: Weight, { figures }: Weighing, members: readonly BodyRef[]): Found['details'] {
+export function detailsOf(site: Site, weight: Weight, weighed: Weighing, members: readonly BodyRef[]): Found['details'] {
+  const months = monthsNodeOf(weight)
+  const partYear = months === undefined ? [] : members.map((body) => ({ body, months: monthsIn(site, months, body) })).filter((each) => each.months < 12)
+  return { ...waysOf(site, weight, weighed, members), ...(partYear.length === 0 ? {} : { partYear }) }
+}
+
+/** In a mix the months are those of every part. */
+function monthsNodeOf(weight: Weight): NodeId | undefined {
+  return weight.kind === 'months' ? weight.months : weight.kind === 'mix' ? weight.parts.map((part) => monthsNodeOf(part.weight)).find((id) => id !== undefined) : undefined
+}
+
+function waysOf(site: Site, weight: Weight, { figures }: Weighing, members: readonly BodyRef[]): Found['details'] {
+  if (weight.kind === 'months') return weight.whole.kind === 'classes' ? { classes: classesOf(site, weight.whole.node, members) } : {}
   if (weight.kind === 'classes') return { classes: classesOf(site, weight.node, members) }
   if (weight.kind !== 'mix') return {}
   const names = figures.map(({ part }) => part.name)
-  const factors = weight.parts.map(({ factor, weight: { kind } }) => ({ name: kind === 'figure' ? names.shift()! : kind, value: factor }))
+  const factors = weight.parts.map(({ factor, weight: part }) => {
+    const { kind } = part.kind === 'months' ? part.whole : part
+    return { name: kind === 'figure' ? names.shift()! : kind, value: factor }
+  })
   return { factors }
 }
 

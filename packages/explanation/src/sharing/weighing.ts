@@ -1,6 +1,7 @@
 import type { Rational } from '@renkei/money'
 import type { BodyRef } from '../explanation.ts'
 import { number, operation, percent, PLAIN, symbol, type Expression } from '../expression.ts'
+import type { NodeId } from '@renkei/plan'
 import type { FoundFigure } from '../method.ts'
 import { figurePart } from '../parts/figure-part.ts'
 import type { Site } from '../site.ts'
@@ -21,6 +22,8 @@ export function weighing(site: Site, weight: Weight, members: readonly BodyRef[]
       return { figures: [], times: (amount, body) => byClass(site, weight.node, amount, body, total) }
     case 'figure':
       return byFigure(site, weight.node, members, total)
+    case 'months':
+      return byMonths(site, weight, members, total)
     case 'mix':
       return byMix(site, weight, members, total)
   }
@@ -53,6 +56,35 @@ function byFigure(site: Site, node: string, members: readonly BodyRef[], total: 
       return share(amount, value === undefined ? symbol(name) : number(value, unit, name), number(total ?? '1', unit))
     },
   }
+}
+
+/** amount × (own × months ÷ 12) ÷ total; who is in all the year is told without months. */
+function byMonths(site: Site, { whole, months }: Extract<Weight, { kind: 'months' }>, members: readonly BodyRef[], total: Rational | undefined): Weighing {
+  const { figures } = weighing(site, whole, members, total)
+  const [figure] = figures
+  const { name, unit } = figure?.part ?? { name: 'weight', unit: PLAIN }
+  const sum = number(total ?? '1', unit)
+  return {
+    figures,
+    times: (amount, body) => {
+      const own = body && (figure ? figure.value(body).value : ownOf(site, whole, body))
+      if (body === undefined || own === undefined) return share(amount, symbol(name), sum)
+      const count = monthsIn(site, months, body)
+      const twelfths = count === 12 ? number(own, unit, name) : operation('div', operation('mul', number(own, unit, name), number(String(count), PLAIN)), number('12', PLAIN))
+      return share(amount, twelfths, sum)
+    },
+  }
+}
+
+/** The weight of the whole year: 1 of equals, that of its class otherwise. */
+function ownOf(site: Site, whole: Weight, { member }: BodyRef): Rational | undefined {
+  return whole.kind === 'equal' ? '1' : whole.kind === 'classes' ? site.cells.value(whole.node, member) : undefined
+}
+
+/** 1 to 12. */
+export function monthsIn(site: Site, months: NodeId, { member }: BodyRef): number {
+  const [part, whole = '1'] = (site.cells.value(months, member) ?? '1').split('/')
+  return (12 / Number(whole)) * Number(part)
 }
 
 /** amount × (factor × own ÷ total + …); divided by the sum of these, where they do not make 1. */

@@ -1,6 +1,7 @@
 import type { Rational } from '@renkei/money'
 import type { NodeId } from '@renkei/plan'
 import type { Site } from '../site.ts'
+import { figureAt } from '../parts/figure-part.ts'
 import { guarded } from './guarded.ts'
 
 /** What an amount is shared by, as the plan holds it. `set` is the node that says who is in. */
@@ -9,6 +10,8 @@ export type Weight =
   /** 市2、町村1: constant weights. */
   | { readonly kind: 'classes'; readonly set: NodeId; readonly node: NodeId }
   | { readonly kind: 'figure'; readonly set: NodeId; readonly node: NodeId }
+  /** 月割: who is in for part of the year weighs so many twelfths. */
+  | { readonly kind: 'months'; readonly set: NodeId; readonly node: NodeId; readonly whole: Weight; readonly months: NodeId }
   | { readonly kind: 'mix'; readonly set: NodeId; readonly parts: readonly MixPart[] }
 
 /** A weight as a share of its own sum, times its share of the amount. */
@@ -24,8 +27,13 @@ export function weightOf(site: Site, id: NodeId): Weight | undefined {
   const node = site.context.plan.nodes[then]
   if (node?.op === 'const') return { kind: isOnes(node.value.values) ? 'equal' : 'classes', set: mask, node: then }
   if (node?.op === 'when' && node.cases.every(([, each]) => site.op('const', each))) return { kind: 'classes', set: mask, node: then }
-  if (node?.op === 'figure') return { kind: 'figure', set: mask, node: then }
+  if (node?.op === 'figure' || site.op('figure', figureAt(site, then).id)) return { kind: 'figure', set: mask, node: then }
   if (node?.op !== 'arith') return undefined
+  const months = node.fn === 'mul' ? site.op('const', node.of[1]) : undefined
+  if (months?.label === '月割') {
+    const whole = weightOf(site, node.of[0]!)
+    return whole && { kind: 'months', set: mask, node: then, whole, months: node.of[1]! }
+  }
   const parts = (node.fn === 'add' ? node.of : [then]).map((of) => mixPart(site, of))
   const [first] = parts
   if (!first || !parts.every((part) => part !== undefined)) return undefined

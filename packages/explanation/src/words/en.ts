@@ -27,11 +27,13 @@ export const en: Words = {
   },
   operators: { add: '+', sub: '-', mul: '×', div: '÷' },
   equals: '=',
-  symbols: { weight: 'weight of each body', share: 'share', amount: 'amount', 'share-of-year': 'share', final: 'final share', borne: 'already borne', held: 'shared again' },
+  symbols: { weight: 'weight of each body', share: 'share', amount: 'amount', 'share-of-year': 'share', final: 'final share', borne: 'already borne', held: 'shared again', 'of-year': 'amount of the year' },
   labels: {
     readings: 'The sentences of the rules, and how they are read',
     share: 'Share',
     results: { settlement: 'Settlement', levy: 'Additional levy', refund: 'Refund', carry: 'Carried over' },
+    payment: 'Payment',
+    measure: 'Amount',
     total: 'Total',
     sum: 'Total',
     calculation: 'Calculation',
@@ -108,6 +110,8 @@ export const en: Words = {
   assumptions: {
     'whole-cost': 'The breakdown names this cost alone, so all of the printed cost is taken to be it.',
     'whole-cost-with-increment': 'The breakdown names this cost alone, so all of the printed cost is taken to be it and its increment.',
+    'instalment-rounding-not-stated': 'How instalments are rounded is not written: below 1 yen is cut and added to the last.',
+    'relief-rounding-not-stated': 'How what comes back is rounded is not written: below 1 yen is cut.',
     'rounding-not-stated': 'No rule for rounding is written: below 1 yen is cut, the yen left go one each to the largest remainders.',
     'amount-cut-to-yen': 'What was below 1 yen of the amount was cut before it was shared.',
   },

@@ -31,11 +31,13 @@ export const ja: Words = {
   },
   operators: { add: '＋', sub: '－', mul: '×', div: '÷' },
   equals: '＝',
-  symbols: { weight: '各団体の比', share: '負担額', amount: '費用の額', 'share-of-year': '負担割合', final: '確定した負担額', borne: '既に負担した額', held: '按分し直した額' },
+  symbols: { weight: '各団体の比', share: '負担額', amount: '費用の額', 'share-of-year': '負担割合', final: '確定した負担額', borne: '既に負担した額', held: '按分し直した額', 'of-year': '年額' },
   labels: {
     readings: '規則の文と、その読み取り',
     share: '負担額',
     results: { settlement: '精算額', levy: '追徴額', refund: '還付額', carry: '充当額' },
+    payment: '納付額',
+    measure: '額',
     total: '合計額',
     sum: '合計',
     calculation: '計算',
@@ -112,6 +114,8 @@ export const ja: Words = {
   assumptions: {
     'whole-cost': '事業費の内訳に挙げた費用が一つだけなので、事業費の全額をこの費用とみた。',
     'whole-cost-with-increment': '事業費の内訳に挙げた費用が一つだけなので、この費用とその増分を合わせた額が、事業費の全額であるとみた。',
+    'instalment-rounding-not-stated': '納期ごとの額の端数の扱いが書かれていないため、1円未満を切り捨て、最後の納期の額に合算した。',
+    'relief-rounding-not-stated': '措置される額の端数の扱いが書かれていないため、1円未満を切り捨てた。',
     'rounding-not-stated': '端数の扱いが書かれていないため、1円未満を切り捨て、残りを端数の大きい団体から1円ずつ加えた。',
     'amount-cut-to-yen': '分ける額の円未満は、切り捨ててから分けた。',
   },

@@ -47,6 +47,8 @@ export interface Labels {
   readonly share: string
   /** What the yen of a settlement are called. */
   readonly results: Readonly<Record<SettledPart, string>>
+  readonly payment: string
+  readonly measure: string
   readonly total: string
   readonly sum: string
   readonly calculation: string

@@ -13,10 +13,11 @@ export const lineSchema = z
     node: nodeIdSchema,
     years: z.array(z.string()).readonly(),
     bodies: axisIdSchema,
-    part: z.enum(['share', 'settlement', 'levy', 'refund', 'carry', 'advance', 'receipt', 'income', 'measure']),
+    part: z.enum(['share', 'settlement', 'levy', 'refund', 'carry', 'advance', 'receipt', 'income', 'measure', 'payment']),
     inTotal: z.boolean(),
     restates: z.exactOptional(z.string()),
     conserves: z.exactOptional(nodeIdSchema),
+    payment: z.exactOptional(z.strictObject({ due: z.record(z.string(), z.string()).readonly(), to: z.exactOptional(z.string()) }).readonly()),
     hangs: z.exactOptional(nodeIdSchema),
     origin,
   })

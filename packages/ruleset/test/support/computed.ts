@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { evaluateRuleSet, openRuleSet, report, stateWords, type ReportOutcome } from '../../src/index.ts'
+import { evaluateRuleSet, openRuleSet, report, stateWords, type ReportPayment } from '../../src/index.ts'
 
 /** Four bodies without codes: ties go by name in code-point order, 丁村, 丙町, 乙市, 甲市. */
 export const FRAME = `枠組み　川の広域圏
@@ -61,8 +61,8 @@ export const USERS_CSV = `団体名,年度,利用者数
 
 export const TABLES = { '人口.csv': POPULATION_CSV, '利用者数.csv': USERS_CSV }
 
-/** What became of a cost in a year: the state as officers call it, the yen of each body that has some, and their sum. */
-export interface Told extends Omit<ReportOutcome, 'state' | 'shares'> {
+/** What became of a cost, or of a payment, in a year: the state as officers call it, the yen of each body that has some, and their sum. */
+export interface Told extends Omit<ReportPayment, 'state' | 'shares'> {
   readonly state: string
   readonly yen: Readonly<Record<string, number>>
 }
@@ -74,7 +74,8 @@ export function computed(rules: string, tables: Readonly<Record<string, string>>
   const evaluation = evaluateRuleSet(ruleSet, asOf === undefined ? {} : { asOf })
   expect([...ruleSet.diagnostics, ...evaluation.diagnostics].filter(({ severity }) => severity === 'error')).toEqual([])
   return (cost: string, year: number, programme = '1'): Told => {
-    const found = report(ruleSet, evaluation, { year }).outcomes.find((one) => one.cost === cost && one.programme === programme)
+    const { outcomes, payments, measures } = report(ruleSet, evaluation, { year })
+    const found: ReportPayment | undefined = [...outcomes, ...payments, ...measures].find((one) => one.cost === cost && one.programme === programme)
     if (!found) throw new Error(`${cost} has no line in ${year}`)
     const { state, shares, ...rest } = found
     const yen = Object.fromEntries(shares.flatMap((share) => (share.yen === undefined ? [] : [[share.name, share.yen]])))

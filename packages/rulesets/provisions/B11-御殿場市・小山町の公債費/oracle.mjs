@@ -1,4 +1,4 @@
-import { paid } from '../oracle/rows.mjs'
+import { paid, state } from '../oracle/rows.mjs'
 import { equal, mix, ratio, yen } from '../oracle/share.mjs'
 import { figures, table } from '../oracle/table.mjs'
 
@@ -12,12 +12,11 @@ function sharesOf(bond) {
   return mix([20, equal(Object.keys(population))], [80, population])
 }
 
-export const awaited = ['令和6年度', '令和7年度'].flatMap((year) => {
-  const due = bonds.filter((bond) => bond['年度'] === year)
-  return paid(era(year), 1, '公債費', wholeSum(due))
-})
+const names = { 第1号: '第一号債', 第2号: '第二号債', 第3号: '第三号債' }
 
-function wholeSum(due) {
-  const all = due.map((bond) => yen(bond['元利償還金'], sharesOf(bond)))
-  return Object.fromEntries(Object.keys(all[0]).map((body) => [body, all.reduce((sum, shares) => sum + shares[body], 0n)]))
-}
+/** A bond on which nothing is due in a year yet is no cost of that year. */
+export const expected = ['令和6年度', '令和7年度'].flatMap((year) =>
+  Object.entries(names).flatMap(([number, name]) => {
+    const due = bonds.find((bond) => bond['年度'] === year && bond['公債'] === number)
+    return due ? paid(era(year), 1, name, yen(due['元利償還金'], sharesOf(due))) : state(era(year), 1, name, '負担なし')
+  }))

@@ -13,7 +13,5 @@ function instalment(value, at) {
   return at < 3 ? all[at] : value - all[0] - all[1] - all[2]
 }
 
-export const expected = paid(2025, 1, '管理運営費', year)
-
-/** What is paid at each of the due dates. */
-export const awaited = percents.flatMap((_, at) => paid(2025, 1, '管理運営費', each(year, (value) => instalment(value, at)), { part: `第${at + 1}期` }))
+/** What is borne, and what is paid at each of the due dates. */
+export const expected = [...paid(2025, 1, '管理運営費', year), ...percents.flatMap((_, at) => paid(2025, 1, `第${at + 1}期の納付額`, each(year, (value) => instalment(value, at)), { part: '納付' }))]

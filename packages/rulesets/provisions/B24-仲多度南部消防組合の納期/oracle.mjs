@@ -12,7 +12,5 @@ function instalment(value, at) {
   return at < 4 ? cut[at] : value - cut.slice(0, 4).reduce((sum, part) => sum + part, 0n)
 }
 
-export const expected = paid(2025, 1, '消防費', year)
-
-/** What is paid at each of the due dates. */
-export const awaited = months.flatMap((_, at) => paid(2025, 1, '消防費', each(year, (value) => instalment(value, at)), { part: `第${at + 1}期` }))
+/** What is borne, and what is paid at each of the due dates. */
+export const expected = [...paid(2025, 1, '消防費', year), ...months.flatMap((_, at) => paid(2025, 1, `第${at + 1}期の納付額`, each(year, (value) => instalment(value, at)), { part: '納付' }))]

@@ -12,16 +12,13 @@ const second = yen(825_930_000, benefits('令和5年度'))
 function quarters(year, shares) {
   const quarter = (value) => down(by(value, 4), 1000)
   return [0, 1, 2, 3].flatMap((at) =>
-    paid(year, 1, '給付費負担金', each(shares, (value) => (at === 0 ? value - 3n * quarter(value) : quarter(value))), { part: `第${at + 1}期` }))
+    paid(year, 1, `第${at + 1}期の納付額`, each(shares, (value) => (at === 0 ? value - 3n * quarter(value) : quarter(value))), { part: '納付' }))
 }
 
 export const expected = [
   ...paid(2024, 1, '給付費負担金', first),
   ...paid(2025, 1, '給付費負担金', second),
   ...paid(2025, 1, '給付費負担金', each(settled, (value, body) => value - first[body]), { part: '精算' }),
-]
-
-export const awaited = [
   ...quarters(2024, first),
   ...quarters(2025, second),
 ]

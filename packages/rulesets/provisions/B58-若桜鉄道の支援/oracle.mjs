@@ -10,4 +10,11 @@ const real = BigInt(cost) - grant - counted - own
 const support = down(by(real, 3))
 if (bond !== 32_400_000n || counted !== 22_680_000n || real !== 9_720_000n || support !== 3_240_000n) throw new Error('not as published')
 
-export const expected = paid(2017, 1, '県支援額', { 鳥取県: support })
+const later = Array.from({ length: 11 }, (_, at) => 2018 + at)
+
+/** One third of what is left, borne in the year of the work and paid in twelve equal parts. */
+export const expected = [
+  ...paid(2017, 1, '県支援額', { 鳥取県: support }),
+  ...later.flatMap((year) => paid(year, 1, '県支援額', { 鳥取県: 0n })),
+  ...[2017, ...later].flatMap((year) => paid(year, 1, '県支援額の交付額', { 鳥取県: support / 12n }, { part: '納付' })),
+]

@@ -17,6 +17,12 @@ export interface TableWords {
   readonly vintage: (vintage: string, remarks: readonly string[]) => string
   readonly published: (date: string) => string
   readonly programme: (number: string, title: string) => string
+  /** What follows the shares: headings, a day, a receiver, and a line with what is known of it. */
+  readonly payments: string
+  readonly due: (date: string) => string
+  readonly payee: (name: string) => string
+  readonly measures: string
+  readonly besideShares: (programme: string, name: string, remarks: readonly string[]) => string
   readonly yen: (digits: string) => string
   readonly minus: string
   readonly range: (low: string, high: string) => string

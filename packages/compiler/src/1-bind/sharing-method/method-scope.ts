@@ -31,7 +31,7 @@ export interface MethodUse {
 export function methodScope({ method, payers, renamings, span }: MethodUse, outer: Scope, diagnostics: Diagnostic[]): ProgrammeDraft {
   const draft = new ProgrammeDraft('', '', span, new Scope({ ...outer.binding, diagnostics, using: [...(outer.binding.using ?? []), method.name] }, outer))
   const { scope } = draft
-  for (const name of partiesNames) scope.declare(name, { kind: 'set', set: { ...payers, members: (year) => payers.members(year) } }, span)
+  for (const name of partiesNames) scope.declare(name, { kind: 'set', set: { ...payers, members: (year) => payers.members(year), months: (year) => payers.months?.(year) ?? new Map() } }, span)
   scope.declare(sharedCost, { kind: 'quantity', quantity: () => ({ form: { kind: 'spoken-of' }, unit: yenUnit, perBody: false, text: sharedCost, span }) }, span)
   for (const renaming of renamings) rename(renaming, method, scope, outer)
   return draft

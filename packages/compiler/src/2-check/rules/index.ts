@@ -15,6 +15,8 @@ import { indicatorUnit } from './indicator-unit.ts'
 import { measureOfUnknownProgramme } from './measure-of-unknown-programme.ts'
 import { mixWithoutWeights } from './mix-without-weights.ts'
 import { overlappingAmounts } from './overlapping-amounts.ts'
+import { partYear } from './part-year.ts'
+import { payments } from './payments.ts'
 import { procedureOrder } from './procedure-order.ts'
 import { remainderBearer } from './remainder-bearer.ts'
 import { remainderNotStated } from './remainder-not-stated.ts'
@@ -43,6 +45,8 @@ export const rules: readonly Rule[] = [
   remainderBearer,
   remainderNotStated,
   roundingNotStated,
+  payments,
+  partYear,
   indicatorUnit,
   targetAgainstDirection,
   procedureOrder,

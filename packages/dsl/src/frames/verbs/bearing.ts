@@ -27,6 +27,7 @@ export const bearing = [
   verb('充てる', '充て', 'ichidan', { needs: 'を', takes: 'が に', before: PAID }),
   verb('計上する', '計上', 'suru', { needs: 'を', takes: 'が に で', before: PAID }),
   verb('算入する', '算入', 'suru', { needs: 'を', takes: 'が に', before: PAID }),
+  verb('措置する', '措置', 'suru', { takes: 'を が に で', before: PAID }),
   verb('徴収する', '徴収', 'suru', { needs: 'を', takes: 'が から', before: PAID }),
   verb('受ける', '受け', 'ichidan', { needs: 'を', takes: 'が に から で', before: PAID, presentBefore: true }),
   verb('受領する', '受領', 'suru', { needs: 'を', takes: 'が から', before: PAID }),
