@@ -13,9 +13,11 @@ const arrows = {
   evaluator: ['plan', 'money'],
   explanation: ['plan', 'model', 'money', 'diagnostics'],
   ruleset: ['compiler', 'figures', 'evaluator', 'plan', 'model', 'dsl', 'diagnostics'],
-  cli: ['ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl'],
+  plugin: ['ruleset', 'explanation', 'compiler', 'figures', 'diagnostics'],
+  'example-plugin': ['plugin'],
+  cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl'],
 }
-const core = ['diagnostics', 'money', 'model', 'plan', 'figures', 'dsl', 'compiler', 'evaluator', 'explanation']
+const core = ['diagnostics', 'money', 'model', 'plan', 'figures', 'dsl', 'compiler', 'evaluator', 'explanation', 'plugin']
 
 module.exports = {
   forbidden: [

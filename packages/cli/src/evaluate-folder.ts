@@ -25,7 +25,7 @@ export interface EvaluatedFolder {
  * taken for a final one. Decisions are those known when the year asked for begins; `throughout` the rules, when their last year begins.
  */
 export function evaluateFolder(folder: string, options: Options, io: Io, of: 'one-year' | 'throughout' = 'one-year'): EvaluatedFolder | ExitCode | UsageProblem {
-  const opened = openFolder(folder)
+  const opened = openFolder(folder, options.registry)
   if (isUsageProblem(opened)) return opened
   const { ruleSet, texts } = opened
   const selected = ruleSet === undefined ? undefined : select(ruleSet, options, io.today)

@@ -1,6 +1,6 @@
 import type { Language } from '@renkei/diagnostics'
 import { tracer } from '@renkei/evaluator'
-import { type Document, documentOf, ExplainContext, type Explanation, explainLine } from '@renkei/explanation'
+import { type Document, documentOf, ExplainContext, type Explanation, explainLine, type MethodExplanation } from '@renkei/explanation'
 import { isLocalGovernmentCode } from '@renkei/model'
 import type { FigureSnapshot, Line, LineOutcome, Outcome, Plan } from '@renkei/plan'
 import { groundsOf, type RuleSet } from '@renkei/ruleset'
@@ -14,7 +14,7 @@ export interface Explained {
 }
 
 /** Explains what was asked for: a programme, a body, both, or the whole year. */
-export function explainSelected({ ruleSet, evaluation, selected, texts }: EvaluatedFolder, language: Language): readonly Explained[] {
+export function explainSelected({ ruleSet, evaluation, selected, texts }: EvaluatedFolder, language: Language, methods: readonly MethodExplanation[] = []): readonly Explained[] {
   const { plan, snapshot, outcome } = evaluation
   if (!plan || !snapshot || !outcome) return []
   const { year, programme, body } = selected
@@ -25,7 +25,7 @@ export function explainSelected({ ruleSet, evaluation, selected, texts }: Evalua
     // Asked for one programme, a body outside its set is told that it is outside.
     return body === undefined || programme !== undefined || concerns(found, line, body.code, plan)
   })
-  const context = contextOf({ plan, snapshot, outcome }, ruleSet, texts, language)
+  const context = contextOf({ plan, snapshot, outcome }, ruleSet, texts, language, methods)
   return concerned.flatMap(({ line, year: of }) => {
     const explanation = explainLine(context, { line, year: of, ...(body === undefined ? {} : { body: body.code }) })
     return explanation === undefined ? [] : [{ explanation, document: documentOf(context, explanation) }]
@@ -42,6 +42,7 @@ function contextOf(
   ruleSet: RuleSet,
   texts: ReadonlyMap<string, string>,
   language: Language,
+  methods: readonly MethodExplanation[],
 ): ExplainContext {
   const { bodies, programmes } = ruleSet
   const traced = tracer(evaluated.plan, evaluated.snapshot)
@@ -52,6 +53,7 @@ function contextOf(
     programmes: new Map(programmes.map(({ number, title }) => [number, title])),
     locate: placeFinder(texts),
     grounds: groundsOf(ruleSet),
+    methods,
     language,
   })
 }

@@ -1,3 +1,4 @@
+import type { Options } from './arguments/request.ts'
 import { readArguments } from './arguments/read-arguments.ts'
 import type { CommandName } from './arguments/option-table.ts'
 import { isUsageProblem } from './arguments/usage-problem.ts'
@@ -34,9 +35,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       io.out(helpText(request.command, request.language))
       return exitCode.fine
     case 'command': {
+      const { folder, options } = request
       const command = await commands[request.command]()
-      const result = await command(request.folder, request.options, io)
+      const result = options.plugins === undefined ? await command(folder, options, io) : await pluggedIn(command, folder, { ...options, plugins: options.plugins }, io)
       return typeof result === 'number' ? result : tellUsage(result, args, language, io)
     }
   }
+}
+
+/** Plug-ins are loaded only where some are named: nobody else waits for them. */
+async function pluggedIn(command: Command, folder: string, options: Options & { readonly plugins: readonly string[] }, io: Io): Promise<Awaited<ReturnType<Command>>> {
+  const { withPlugins } = await import('./plugins/with-plugins.ts')
+  return withPlugins(options.plugins, options.language, io, (registry) => command(folder, { ...options, registry }, io))
 }

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const adr = readdirSync(join(root, 'docs/adr')).map((file) => `docs/adr/${file}`)
 const read = (page: string): string => readFileSync(join(root, page), 'utf8')
 
-test.each(['README.md', 'README.ja.md', 'docs/ARCHITECTURE.md', 'docs/CONTRIBUTING.md', ...adr])('%s names files that exist', (page) => {
+test.each(['README.md', 'README.ja.md', 'docs/ARCHITECTURE.md', 'docs/CONTRIBUTING.md', 'docs/plugins.md', ...adr])('%s names files that exist', (page) => {
   const links = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map(([, path]) => join(dirname(page), path!))
   const paths = [...read(page).matchAll(/`((?:packages|docs|\.config|\.changeset)\/[^`<>{}*…]*)`/g)].map(([, path]) => path!)
   expect([...links, ...paths].filter((path) => !existsSync(join(root, path)))).toEqual([])
@@ -31,9 +31,9 @@ function arrowsInForce(): Record<string, readonly string[]> {
 
 test('the architecture page shows the arrows that are in force, in its table and in its diagram', () => {
   const page = read('docs/ARCHITECTURE.md')
-  const table = [...page.matchAll(/^\| \[(\w+)\]\(\.\.\/packages\/\w+\) \|[^|]*\|([^|]*)\|$/gm)].map(([, name, list]) => [name!, wordsOf(list!, ',')] as const)
+  const table = [...page.matchAll(/^\| \[([\w-]+)\]\(\.\.\/packages\/[\w-]+\) \|[^|]*\|([^|]*)\|$/gm)].map(([, name, list]) => [name!, wordsOf(list!, ',')] as const)
   expect(Object.fromEntries(table)).toEqual(arrowsInForce())
-  const drawn = [...page.matchAll(/^ {2}(\w+) --> (.+)$/gm)].map(([, name, list]) => [name!, wordsOf(list!, '&')] as const)
+  const drawn = [...page.matchAll(/^ {2}([\w-]+) --> (.+)$/gm)].map(([, name, list]) => [name!, wordsOf(list!, '&')] as const)
   expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(Object.entries(arrowsInForce()).filter(([, names]) => names.length > 0)))
 })
 

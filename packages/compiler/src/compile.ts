@@ -24,7 +24,7 @@ export interface CompileInput {
   readonly packages?: readonly PackageFiles[]
   /** The path of the table that a file of rules means by a name, where another file may mean another. */
   readonly tableAt?: TableAt
-  /** Burden methods beside the built-in ones. */
+  /** Burden methods in the order in which they are asked; the built-in ones where none are given. */
   readonly methods?: readonly Method[]
 }
 
@@ -51,7 +51,7 @@ export function compile(input: CompileInput): Compiled {
   const nothing = { requests: [], records: [], decisions: [], edition, replaced }
   if (incomplete) return { ...nothing, diagnostics: found }
   const damage = new Damage([...input.files, ...files.filter(({ source }) => !input.files.some((own) => own.source === source))], input.syntax ?? [])
-  const bound = bind(files, input, [...(input.methods ?? []), ...builtIn], found)
+  const bound = bind(files, input, input.methods ?? builtIn, found)
   const diagnostics = found.filter((one) => !damage.explains(one))
   if (!bound) return { ...nothing, diagnostics }
   const { program } = bound

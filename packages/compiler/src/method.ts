@@ -26,6 +26,8 @@ export type Recognised<Bound> = { readonly bound: Bound } | 'reported' | undefin
  */
 export interface Method<Bound = unknown> {
   readonly name: string
+  /** ○○方式: it is asked only about clauses that name it so, 「○○方式」により or 人口の「○○方式」により; without it, about every clause. */
+  readonly called?: string
   /** True where the yen it gives must sum to the cost. */
   readonly sharesCost: boolean
   /** It leaves the yen to be decided. */

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import type { ColumnRole } from './column-role.ts'
 import { cellText, columnsOf, type TableColumn } from './column.ts'
 import { cellSpan, isBlankRow, rowSpan, type Grid, type GridRow } from './grid.ts'
-import { readCsv } from './read-csv.ts'
+import { csvSource, type FigureSource } from './figure-source.ts'
 import { readRowBody, type RowBody } from './row-body.ts'
 import { rowKind } from './row-kind.ts'
 
@@ -72,8 +72,8 @@ function readRow(source: string, cells: GridRow, columns: readonly TableColumn[]
  * Reads a table from the text of a CSV file. A row that cannot be trusted is reported and left out; a file that cannot be
  * trusted gives no table. Names are never keys of plain objects, so that `__proto__` is a name like any other.
  */
-export function readTable(source: string, text: string): TableReading {
-  const { grid, diagnostics } = readCsv(source, text)
+export function readTable(source: string, text: string, kind: FigureSource = csvSource): TableReading {
+  const { grid, diagnostics } = kind.read(source, text)
   if (grid === undefined) return { diagnostics }
   const at = headerPosition(grid)
   const header = grid.rows[at]

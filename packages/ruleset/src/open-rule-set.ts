@@ -1,7 +1,7 @@
-import { type Body, type Compiled, compile, type PackageFiles, yearsOfPeriod } from '@renkei/compiler'
+import { type Body, type Compiled, compile, type Method, type PackageFiles, yearsOfPeriod } from '@renkei/compiler'
 import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
-import type { Table } from '@renkei/figures'
+import { csvSource, type FigureSource, sourceFor, type Table } from '@renkei/figures'
 import { type Digest, hashOf } from '@renkei/plan'
 import { concernsAuthor } from './packages/concerns-author.ts'
 import type { PackageText } from './packages/package-text.ts'
@@ -22,6 +22,12 @@ export interface OpenOptions {
   readonly packages?: readonly PackageText[]
   /** Kept by whoever opens the same folder again and again, as an editor does. */
   readonly cache?: ReadingCache
+  /** Burden methods in the order in which they are asked; the built-in ones where none are given. */
+  readonly methods?: readonly Method[]
+  /** Kinds of files that hold figures; CSV where none are given. */
+  readonly figureSources?: readonly FigureSource[]
+  /** Words that methods bring, as adverbs. */
+  readonly words?: readonly string[]
   /** Where the platform has a faster one of its own. */
   readonly digest?: Digest
 }
@@ -33,7 +39,7 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
   const hashed = (texts: readonly SourceText[]): string => hashOf(texts.map(({ path, text }) => [path, cache.hash(path, text, options.digest)]), options.digest)
   const { own, packages: beside } = splitSources([...unpacked.sources].sort(byPath))
   const packages = distinctPackages(usedPackages(own, [...beside, ...(options.packages ?? [])]), hashed)
-  const read = readSources([...own, ...packages.flatMap((found) => found.sources)], cache)
+  const read = readSources([...own, ...packages.flatMap((found) => found.sources)], options, cache)
   const isOwn = ({ source }: RuleFile): boolean => own.some(({ path }) => path === source)
   const compiled = compile({
     files: read.files.filter(isOwn),
@@ -41,6 +47,7 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
     tableAt: tablePaths(own.map(({ path }) => path), packages),
     register: read.register,
     syntax: read.syntax,
+    ...(options.methods ? { methods: options.methods } : {}),
   })
   const used = packages.map(({ name, version, path, hash }) => ({ name, version, path, hash }))
   // A package that cannot be read is told where it lies.
@@ -82,18 +89,21 @@ function byPath({ path: left }: SourceText, { path: right }: SourceText): number
 }
 
 /** A name declared in one file may be used bare in every other, of a package too. */
-function readSources(sources: readonly SourceText[], cache: ReadingCache) {
-  const { tables, diagnostics: ofTables } = readTables(sources.filter(({ path }) => path.endsWith('.csv')), cache)
+function readSources(sources: readonly SourceText[], { figureSources = [csvSource], words = [] }: OpenOptions, cache: ReadingCache) {
+  const { tables, diagnostics: ofTables } = readTables(sources, figureSources, cache)
   const rules = sources.filter(({ path }) => path.endsWith('.renkei'))
   const knownNames = [...new Set([...namesIn(cache.register(tables)), ...rules.flatMap(({ path, text }) => cache.declaredNames(path, text))])]
-  const parsed = rules.map(({ path, text }) => cache.parsed(path, text, knownNames))
+  const parsed = rules.map(({ path, text }) => cache.parsed(path, text, knownNames, words))
   const files = parsed.map(({ file }) => file)
   const syntax = parsed.flatMap(({ diagnostics }) => diagnostics)
   return { tables, ofTables, files, syntax, register: cache.register(tablesOfBodies(tables, files)) }
 }
 
-function readTables(sources: readonly SourceText[], cache: ReadingCache): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
-  const readings = sources.map(({ path, text }) => cache.table(path, text))
+function readTables(sources: readonly SourceText[], kinds: readonly FigureSource[], cache: ReadingCache): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
+  const readings = sources.flatMap(({ path, text }) => {
+    const kind = sourceFor(path, kinds)
+    return kind ? [cache.table(path, text, kind)] : []
+  })
   return { tables: readings.flatMap(({ table }) => table ?? []).sort(listsFirst), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) }
 }
 

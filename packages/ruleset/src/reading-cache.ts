@@ -1,6 +1,6 @@
 import type { RegisteredBody } from '@renkei/compiler'
 import { declaredNames, KnownNames, parse, SentenceCache, type Parsed } from '@renkei/dsl'
-import { readTable, type Table, type TableReading } from '@renkei/figures'
+import { readTable, type FigureSource, type Table, type TableReading } from '@renkei/figures'
 import { type Digest, hashOf } from '@renkei/plan'
 import { registerOf } from './register-of.ts'
 
@@ -21,8 +21,8 @@ export class ReadingCache {
   readonly #sentences = new SentenceCache()
   #known: { readonly key: string; readonly names: KnownNames } | undefined
 
-  table(path: string, text: string): TableReading {
-    return kept(this.#tables, path, text, () => readTable(path, text))
+  table(path: string, text: string, source: FigureSource): TableReading {
+    return kept(this.#tables, path, text, () => readTable(path, text, source))
   }
 
   /** Kept for the last two lists of tables asked for: all of them, and those that list bodies. */
@@ -43,10 +43,10 @@ export class ReadingCache {
   }
 
   /** A file read under other known names may be cut otherwise, so all are read again when these change. */
-  parsed(path: string, text: string, names: readonly string[]): Parsed {
-    const key = names.join('\n')
+  parsed(path: string, text: string, names: readonly string[], words: readonly string[] = []): Parsed {
+    const key = [...names, '', ...words].join('\n')
     if (this.#known?.key !== key) {
-      this.#known = { key, names: new KnownNames(names) }
+      this.#known = { key, names: new KnownNames(names, words) }
       this.#files.clear()
     }
     const knownNames = this.#known.names

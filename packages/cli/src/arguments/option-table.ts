@@ -18,6 +18,7 @@ export const optionTable = {
   before: { type: 'string' },
   force: { type: 'boolean' },
   types: { type: 'boolean' },
+  plugin: { type: 'string', multiple: true },
 } as const
 
 export type OptionName = keyof typeof optionTable
@@ -27,13 +28,13 @@ export const globalOptions = ['lang', 'help', 'version'] as const satisfies read
 /** Which options each command understands, besides the global ones. */
 export const commandOptions = {
   init: ['kind'],
-  check: [],
-  evaluate: ['year', 'programme', 'body', 'format', 'strict', 'as-of'],
-  explain: ['year', 'programme', 'body', 'format', 'reading', 'as-of'],
-  show: ['year', 'format'],
-  test: ['as-of'],
+  check: ['plugin'],
+  evaluate: ['year', 'programme', 'body', 'format', 'strict', 'as-of', 'plugin'],
+  explain: ['year', 'programme', 'body', 'format', 'reading', 'as-of', 'plugin'],
+  show: ['year', 'format', 'plugin'],
+  test: ['as-of', 'plugin'],
   fmt: ['check'],
-  lint: ['strict', 'fix'],
+  lint: ['strict', 'fix', 'plugin'],
   coverage: ['mutate', 'format'],
   pack: ['out', 'before', 'force', 'types'],
   add: ['force'],

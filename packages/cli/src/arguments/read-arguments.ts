@@ -2,7 +2,7 @@ import { didYouMean, type Language } from '@renkei/diagnostics'
 import { commandNames, commandsOfFile, commandsOfHere, commandsOfMany, isCommandName } from './option-table.ts'
 import { readOptions } from './read-options.ts'
 import type { Request } from './request.ts'
-import { splitArguments } from './split-arguments.ts'
+import { splitArguments, type SplitArguments } from './split-arguments.ts'
 import { isUsageProblem, type UsageProblem } from './usage-problem.ts'
 
 export interface ReadArguments {
@@ -14,9 +14,9 @@ const languages: readonly string[] = ['ja', 'en'] satisfies Language[]
 
 /** Reads a command line: what is asked for, or what is wrong with it, and the language to answer in. */
 export function readArguments(args: readonly string[]): ReadArguments {
-  const { values, positionals, problem } = splitArguments(args)
+  const { values, plugins, positionals, problem } = splitArguments(args)
   const language: Language = values.lang === 'en' ? 'en' : 'ja'
-  return { language, request: problem ?? wrongLanguage(values.lang) ?? requestOf(values, positionals, language) }
+  return { language, request: problem ?? wrongLanguage(values.lang) ?? requestOf({ values, plugins }, positionals, language) }
 }
 
 function wrongLanguage(lang: string | true | undefined): UsageProblem | undefined {
@@ -25,12 +25,12 @@ function wrongLanguage(lang: string | true | undefined): UsageProblem | undefine
 }
 
 function requestOf(
-  values: ReturnType<typeof splitArguments>['values'],
+  { values, plugins }: Pick<SplitArguments, 'values' | 'plugins'>,
   [command, ...rest]: readonly string[],
   language: Language,
 ): Request | UsageProblem {
   if (values.version === true) return { kind: 'version' }
-  if (command === 'help') return requestOf({ ...values, help: true }, rest, language)
+  if (command === 'help') return requestOf({ values: { ...values, help: true }, plugins }, rest, language)
   if (command === undefined) return values.help === true ? { kind: 'help', language } : { problem: 'no-command' }
   if (!isCommandName(command)) return { problem: 'unknown-command', name: command, meant: didYouMean(command, commandNames) }
   if (values.help === true) return { kind: 'help', command, language }
@@ -38,6 +38,6 @@ function requestOf(
   if (folder === undefined) return { problem: commandsOfFile.includes(command) ? 'file-not-named' : 'folder-not-named' }
   const [surplus] = commandsOfMany.includes(command) ? [] : others.slice(commandsOfFile.includes(command) ? 1 : 0)
   if (surplus !== undefined) return { problem: 'too-many-folders', surplus }
-  const options = readOptions(values, command, language)
+  const options = readOptions({ values, plugins }, command, language)
   return isUsageProblem(options) ? options : { kind: 'command', command, folder, options: others.length === 0 ? options : { ...options, others } }
 }

@@ -6,17 +6,21 @@ import type { SplitArguments } from './split-arguments.ts'
 import type { UsageProblem } from './usage-problem.ts'
 
 /** Reads the values of options: a year in any spelling, a date, a programme's number with or without 【 】. */
-export function readOptions(values: SplitArguments['values'], command: CommandName, language: Language): Options | UsageProblem {
+export function readOptions({ values, plugins }: Pick<SplitArguments, 'values' | 'plugins'>, command: CommandName, language: Language): Options | UsageProblem {
   const year = mapText(values.year, parseFiscalYear)
   if (year === 'unread') return { problem: 'bad-year', value: String(values.year) }
   const asOf = mapText(values['as-of'], parseCalendarDate)
   if (asOf === 'unread') return { problem: 'bad-date', value: String(values['as-of']) }
   const format = values.format ?? 'table'
   const formats = commandFormats[command]
-  if (!isOneOf(format, formats)) return { problem: 'bad-choice', name: '--format', value: String(format), choices: formats }
+  // A plug-in may bring a form of its own; it is not loaded yet.
+  const exporter = command === 'evaluate' && plugins.length > 0 && typeof format === 'string' && !isOneOf(format, formats) ? format : undefined
+  if (exporter === undefined && !isOneOf(format, formats)) return { problem: 'bad-choice', name: '--format', value: String(format), choices: formats }
   return {
     language,
-    format,
+    format: isOneOf(format, formats) ? format : 'table',
+    ...(exporter === undefined ? {} : { exporter }),
+    ...(plugins.length === 0 ? {} : { plugins }),
     strict: values.strict === true,
     reading: values.reading === true,
     ...(values.check === true ? { check: true } : {}),

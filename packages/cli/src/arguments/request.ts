@@ -1,4 +1,5 @@
 import type { Language } from '@renkei/diagnostics'
+import type { Registry } from '@renkei/plugin'
 import type { CommandName, Format } from './option-table.ts'
 
 /** The options of a command with their values read. */
@@ -31,6 +32,12 @@ export interface Options {
   readonly types?: true
   /** Replace a file that is there. */
   readonly force?: true
+  /** Modules to load, as typed. */
+  readonly plugins?: readonly string[]
+  /** What they and Renkei bring, once loaded. */
+  readonly registry?: Registry
+  /** A form that is none of the built-in ones: one that a plug-in may bring. */
+  readonly exporter?: string
   /** Further folders or files, for commands that take several. */
   readonly others?: readonly string[]
 }

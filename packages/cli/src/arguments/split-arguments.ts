@@ -6,6 +6,8 @@ import type { UsageProblem } from './usage-problem.ts'
 /** Options by name (a flag is `true`) and everything else in order. */
 export interface SplitArguments {
   readonly values: Readonly<Partial<Record<OptionName, string | true>>>
+  /** Values of options that may be given several times. */
+  readonly plugins: readonly string[]
   readonly positionals: readonly string[]
   readonly problem?: UsageProblem
 }
@@ -23,21 +25,24 @@ export function splitArguments(args: readonly string[]): SplitArguments {
   const values: Partial<Record<OptionName, string | true>> = {}
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
   const command = positionals.find(isCommandName)
+  const plugins: string[] = []
   let first: UsageProblem | undefined
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const problem = problemOf(token, command, values)
     first ??= problem
-    if (problem === undefined) values[token.name as OptionName] = token.value ?? true
+    if (problem !== undefined) continue
+    values[token.name as OptionName] = token.value ?? true
+    if (token.name === 'plugin') plugins.push(token.value ?? '')
   }
-  return { values, positionals, ...(first === undefined ? {} : { problem: first }) }
+  return { values, plugins, positionals, ...(first === undefined ? {} : { problem: first }) }
 }
 
 function problemOf(token: OptionToken, command: CommandName | undefined, values: object): UsageProblem | undefined {
   const { rawName: name } = token
   if (!isOptionName(token.name)) return { problem: 'unknown-option', name, meant: nearestOption(token.name, command) }
   if (!optionsOf(command).includes(token.name)) return { problem: 'option-elsewhere', name, commands: commandsWith(token.name) }
-  if (Object.hasOwn(values, token.name)) return { problem: 'given-twice', name }
+  if (Object.hasOwn(values, token.name) && token.name !== 'plugin') return { problem: 'given-twice', name }
   if (optionTable[token.name].type === 'boolean') return token.value === undefined ? undefined : { problem: 'value-surplus', name }
   // `--year --strict`: the next option is no value, unless joined by an equals sign.
   const missing = token.value === undefined || token.value === '' || (token.inlineValue !== true && token.value.startsWith('-'))

@@ -8,8 +8,8 @@ import { diagnosticsList } from '../render/diagnostics-list.ts'
 import { diagnosticWords } from '../words/diagnostics.ts'
 
 /** Finds what must be put right in rules and tables, in every year of the period. */
-export const check: Command = (folder, { language }, io) => {
-  const opened = openFolder(folder)
+export const check: Command = (folder, { language, registry }, io) => {
+  const opened = openFolder(folder, registry)
   if (isUsageProblem(opened)) return opened
   const { ruleSet, texts } = opened
   // A table is only wrong for the rules that read it.

@@ -21,13 +21,13 @@ export const explain: Command = (folder, options, io) => {
   return evaluated.hasErrors ? exitCode.errors : exitCode.fine
 }
 
-function reasonsIn(evaluated: EvaluatedFolder, { format, language }: Options, paint: Paint): string {
-  const explained = explainSelected(evaluated, language)
+function reasonsIn(evaluated: EvaluatedFolder, { format, language, registry }: Options, paint: Paint): string {
+  const explained = explainSelected(evaluated, language, registry?.explanations)
   if (format !== 'json') return explanationText(explained, evaluated.selected, language, paint)
   return reasonsJson(evaluated, { explanations: explained.map(({ explanation }) => explanation) })
 }
 
-function readingsIn(evaluated: EvaluatedFolder, { format, language, year }: Options, paint: Paint): string {
+function readingsIn(evaluated: EvaluatedFolder, { format, language, year, registry }: Options, paint: Paint): string {
   const readings = readSelected(evaluated, year)
-  return format === 'json' ? reasonsJson(evaluated, { readings }) : readingText(readings, evaluated, language, paint)
+  return format === 'json' ? reasonsJson(evaluated, { readings }) : readingText(readings, evaluated, language, paint, registry?.readings)
 }

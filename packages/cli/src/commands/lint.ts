@@ -10,8 +10,8 @@ import { diagnosticsList } from '../render/diagnostics-list.ts'
 import { lintWords } from '../words/lint.ts'
 
 /** Finds what may mislead a reader of rules that are without errors; with --fix puts right what needs no decision. */
-export const lint: Command = (folder, { language, strict, fix }, io) => {
-  const opened = openFolder(folder)
+export const lint: Command = (folder, { language, strict, fix, registry }, io) => {
+  const opened = openFolder(folder, registry)
   if (isUsageProblem(opened)) return opened
   const words = lintWords[language]
   const tellErrors = (diagnostics: readonly Diagnostic[], { texts }: OpenedFolder): void => io.err(diagnosticsList(diagnostics, texts, language, io.paintErr))
@@ -19,11 +19,11 @@ export const lint: Command = (folder, { language, strict, fix }, io) => {
     tellErrors(opened.diagnostics, opened)
     return exitCode.errors
   }
-  const problems = fix === true ? writeFixes(folder, opened, lintRuleSet(opened.ruleSet), (path, places) => io.out(`${words.fixed(path, places)}\n`)) : []
-  const again = fix === true ? openFolder(folder) : opened
+  const problems = fix === true ? writeFixes(folder, opened, lintRuleSet(opened.ruleSet, registry?.lints), (path, places) => io.out(`${words.fixed(path, places)}\n`)) : []
+  const again = fix === true ? openFolder(folder, registry) : opened
   if (isUsageProblem(again)) return again
   if (problems.length > 0) tellErrors(problems, again)
-  const found = again.ruleSet === undefined ? [] : lintRuleSet(again.ruleSet)
+  const found = again.ruleSet === undefined ? [] : lintRuleSet(again.ruleSet, registry?.lints)
   tellFound(found, again, language, io)
   return hasErrors(problems) || (strict && found.length > 0) ? exitCode.errors : exitCode.fine
 }

@@ -10,7 +10,7 @@ import { tellRemarks } from '../tell-remarks.ts'
 
 /** Lists what the rules declare beside money: roles, bodies, procedures, indicators. Nothing of a rule set with errors is shown. */
 export const show: Command = (folder, options, io) => {
-  const opened = openFolder(folder)
+  const opened = openFolder(folder, options.registry)
   if (isUsageProblem(opened)) return opened
   const { ruleSet, diagnostics, texts } = opened
   const selected = ruleSet === undefined ? undefined : select(ruleSet, options, io.today)

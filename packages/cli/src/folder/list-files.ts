@@ -21,14 +21,16 @@ export interface FoundFiles {
 }
 
 interface Walk {
+  /** How names of tables end, without the dot. */
+  readonly tables: readonly string[]
   readonly files: FoundFile[]
   readonly diagnostics: Diagnostic[]
   entries: number
 }
 
-/** Finds rules (*.renkei), tables (*.csv) and packed rule sets that are referred to in a folder and the folders in it, in the order of their paths. Hidden ones and node_modules are passed over. */
-export function listFiles(folder: string): FoundFiles {
-  const walk: Walk = { files: [], diagnostics: [], entries: 0 }
+/** Finds rules (*.renkei), tables (*.csv, or what plug-ins read) and packed rule sets that are referred to in a folder and the folders in it, in the order of their paths. Hidden ones and node_modules are passed over. */
+export function listFiles(folder: string, tables: readonly string[] = ['csv']): FoundFiles {
+  const walk: Walk = { tables, files: [], diagnostics: [], entries: 0 }
   visitFolder(walk, folder, '', [realpathSync(folder)])
   return walk
 }
@@ -49,7 +51,7 @@ function visitFolder(walk: Walk, absolute: string, path: string, ancestors: read
 }
 
 function visitEntry(walk: Walk, absolute: string, path: string, ancestors: readonly string[]): void {
-  const kind = kindOf(path)
+  const kind = kindOf(path, walk.tables)
   try {
     const found = statSync(absolute)
     if (found.isDirectory()) visitDirectory(walk, absolute, path, kind, ancestors)
@@ -83,9 +85,9 @@ function writtenName(name: string): string {
   return name.normalize('NFC').replace(/\.(renkei|csv|renkeipack)$/i, (extension) => extension.toLowerCase())
 }
 
-function kindOf(path: string): FileKind | undefined {
+function kindOf(path: string, tables: readonly string[]): FileKind | undefined {
   if (path.endsWith('.renkei')) return 'rules'
-  if (path.endsWith('.csv')) return 'table'
+  if (tables.some((extension) => path.toLowerCase().endsWith(`.${extension}`))) return 'table'
   return path.startsWith(`${packagesFolder}/`) && path.endsWith(packageEnding) ? 'package' : undefined
 }
 

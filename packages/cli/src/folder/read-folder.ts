@@ -22,12 +22,12 @@ export interface Folder {
   readonly complete: boolean
 }
 
-/** Reads a folder of rules, or a packed rule set, or says why it is none. */
-export function readFolder(folder: string): Folder | UsageProblem {
+/** Reads a folder of rules and of tables whose names end so, or a packed rule set, or says why it is none. */
+export function readFolder(folder: string, tables?: readonly string[]): Folder | UsageProblem {
   if (isPackage(folder)) return readPacked(folder)
   const problem = folderProblem(folder)
   if (problem) return problem
-  const { files, diagnostics } = listFiles(folder)
+  const { files, diagnostics } = listFiles(folder, tables)
   const rules = files.some(({ kind }) => kind === 'rules')
   if (!rules && diagnostics.length === 0) return { problem: 'no-rules', folder }
   const read = files.map(readSource)

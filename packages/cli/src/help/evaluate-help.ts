@@ -11,6 +11,7 @@ export const evaluateHelp = {
   --as-of <日>         その日に分かっていたことだけで計算する（2025-10-01 など）
   --format <形>        table（画面用の表）、json、csv（表計算ソフト用）
   --strict             暫定の額や未定のことが残るとき、終了コードを3にする
+  --plugin <場所>      プラグインを読み込む（何度でも書ける）
 
 例
   renkei evaluate 山形連携中枢都市圏 --year 令和7年度
@@ -33,6 +34,7 @@ Options
   --as-of <day>          compute with what was known on that day (2025-10-01)
   --format <format>      table (for the screen), json, csv (for spreadsheets)
   --strict               exit with 3 while anything is provisional or open
+  --plugin <module>      load a plug-in (may be given several times)
 
 Examples
   renkei evaluate my-region --year 2025 --lang en

@@ -11,6 +11,7 @@ export const explainHelp = {
   --as-of <日>         その日に分かっていたことだけで計算する（2025-10-01 など）
   --reading            規則の文ごとに、どう読み取ったかを平らな言葉で示す
   --format <形>        table（画面用）、json（ほかのプログラム用）
+  --plugin <場所>      プラグインを読み込む（何度でも書ける）
 
 例
   renkei explain 山形連携中枢都市圏 --programme 12 --body 大石田町 --year R7
@@ -31,6 +32,7 @@ Options
   --as-of <day>          compute with what was known on that day (2025-10-01)
   --reading              show how each sentence of the rules was understood
   --format <format>      table (for the screen), json (for programs)
+  --plugin <module>      load a plug-in (may be given several times)
 
 Examples
   renkei explain my-region --programme 12 --body 063410 --year 2025 --lang en

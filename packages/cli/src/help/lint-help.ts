@@ -11,6 +11,7 @@ export const lintHelp = {
 指定
   --fix      判断の要らないもの（言葉の混用）を直して、ファイルに書き込む
   --strict   指摘が一つでもあれば、終了コードを1にする
+  --plugin <場所>  プラグインを読み込む（何度でも書ける）
 
 例
   renkei lint 山形連携中枢都市圏
@@ -31,6 +32,7 @@ first, with renkei check.
 Options
   --fix      put right what needs no decision (mixed spellings) in the files
   --strict   exit with 1 if anything is found
+  --plugin <module>  load a plug-in (may be given several times)
 
 Examples
   renkei lint my-region --lang en

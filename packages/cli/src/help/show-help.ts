@@ -11,6 +11,7 @@ export const showHelp = {
 指定
   --year <年度>           どの年度の団体を示すか（令和7年度、R7、2025）
   --format table|json     表、または他のプログラムに渡す JSON
+  --plugin <場所>         プラグインを読み込む（何度でも書ける）
 
 例
   renkei show 山形連携中枢都市圏
@@ -31,6 +32,7 @@ achievement or a balance, is computed exactly.
 Options
   --year <year>           whose bodies to show (2025, R7)
   --format table|json     a table, or JSON for other programs
+  --plugin <module>       load a plug-in (may be given several times)
 
 Examples
   renkei show my-region --lang en

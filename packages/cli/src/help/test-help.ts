@@ -6,6 +6,7 @@ export const testHelp = {
 
 指定
   --as-of <日>   その日に分かっていたことだけで計算する（2025-10-01 など）
+  --plugin <場所>  プラグインを読み込む（何度でも書ける）
 
 検算は、規則と同じファイルに次のように書きます。
 
@@ -25,6 +26,7 @@ Usage
 
 Options
   --as-of <day>   compute with what was known on that day (2025-10-01)
+  --plugin <module>  load a plug-in (may be given several times)
 
 A check stands in the same files as the rules:
 

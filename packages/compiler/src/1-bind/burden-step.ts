@@ -3,7 +3,7 @@ import type { Phrase } from '@renkei/dsl'
 import { sequence, type SequenceStep } from '../3-lower/sequence.ts'
 import { payersOf, type BurdenClause, type Method } from '../method.ts'
 import { isLeft, type ClauseParts } from './burden-clause.ts'
-import { argumentsWith } from './phrases.ts'
+import { argumentsWith, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { calculate } from './quantity/calculate.ts'
 import { quantitySpokenOf, speakingOfCost } from './quantity/spoken-of.ts'
@@ -22,7 +22,7 @@ export function stepOf(parts: ClauseParts, { steps }: { readonly steps: readonly
     draft.scope.report(diagnostic('words-not-understood', { words: draft.scope.text(unread) }, unread))
     return undefined
   }
-  const named = methodOfClause(parts.burden, draft.scope)
+  const named = methods.some((method) => isCalled(method, parts.burden)) ? undefined : methodOfClause(parts.burden, draft.scope)
   if (named) return named === 'reported' ? undefined : stepByMethod(named, parts, draft, methods)
   const whole = recognise(parts.burden, draft.scope, methods)
   if (whole === 'reported') return undefined
@@ -67,11 +67,18 @@ function limited(step: SequenceStep, limit: Phrase, scope: Scope): SequenceStep 
 
 function recognise(clause: BurdenClause, scope: Scope, methods: readonly Method[]): { method: Method; bound: unknown } | 'reported' | undefined {
   for (const method of methods) {
+    if (method.called !== undefined && !isCalled(method, clause)) continue
     const found = method.recognise(clause, scope)
     if (found === 'reported') return found
     if (found) return { method, bound: found.bound }
   }
   return undefined
+}
+
+/** 「○○方式」により, 人口の「○○方式」により. */
+function isCalled({ called }: Method, { by }: BurdenClause): boolean {
+  const item = by && onlyItem(by)
+  return called !== undefined && item !== undefined && wordOf(headOf(item)) === called
 }
 
 /** 運営費の3分の1に相当する額を: what the payers bear of the cost, shared among them as the whole would be. */

@@ -9,10 +9,14 @@ export interface Linted {
   readonly files: readonly RuleFile[]
 }
 
-/** One way in which rules that can be computed may still mislead who reads them. Pure; a fix it offers never changes a yen. */
-export type Lint = (linted: Linted) => readonly Diagnostic[]
+/** One way in which rules that can be computed may still mislead who reads them. */
+export interface Lint {
+  readonly name: string
+  /** Pure; a fix it offers never changes a yen. */
+  look(linted: Linted): readonly Diagnostic[]
+}
 
-/** What the built-in lints and further ones find, in the order of the text. A sentence is remarked on whether or not it has an effect on yen. */
-export function lint(linted: Linted, further: readonly Lint[] = []): readonly Diagnostic[] {
-  return [...lints, ...further].flatMap((one) => one(linted)).sort(compareDiagnostics)
+/** What lints find, the built-in ones where no others are given, in the order of the text. A sentence is remarked on whether or not it has an effect on yen. */
+export function lint(linted: Linted, all: readonly Lint[] = lints): readonly Diagnostic[] {
+  return all.flatMap((one) => one.look(linted)).sort(compareDiagnostics)
 }

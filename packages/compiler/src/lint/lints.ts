@@ -12,14 +12,14 @@ import { staleFigure } from './stale-figure.ts'
 
 /** Every built-in lint. 原則として and its like are told by `renkei check`, too. */
 export const lints: readonly Lint[] = [
-  roundedTwice,
-  eachWithoutSet,
-  openList,
-  sameCostTwice,
-  missingUnit,
-  overlappingNames,
-  incrementWithoutBaseline,
-  staleFigure,
-  mixedSpelling,
-  hedge,
+  { name: 'rounded-twice', look: roundedTwice },
+  { name: 'each-without-set', look: eachWithoutSet },
+  { name: 'open-list', look: openList },
+  { name: 'same-cost-twice', look: sameCostTwice },
+  { name: 'missing-unit', look: missingUnit },
+  { name: 'overlapping-names', look: overlappingNames },
+  { name: 'increment-without-baseline', look: incrementWithoutBaseline },
+  { name: 'stale-figure', look: staleFigure },
+  { name: 'mixed-spelling', look: mixedSpelling },
+  { name: 'hedge', look: hedge },
 ]

@@ -6,8 +6,10 @@ import { nameEnd } from './name.ts'
 export class KnownNames implements Iterable<string> {
   readonly #byFirst: ReadonlyMap<number, readonly string[]>
   readonly #names: readonly string[]
+  readonly #adverbs: readonly string[]
 
-  constructor(names: Iterable<string>) {
+  /** `adverbs` are words of the language beside its tables: those of methods that are plugged in. */
+  constructor(names: Iterable<string>, adverbs: Iterable<string> = []) {
     const folded = new Set<string>()
     for (const name of names) folded.add(halfWidth(name).trim())
     folded.delete('')
@@ -20,6 +22,12 @@ export class KnownNames implements Iterable<string> {
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
     this.#byFirst = byFirst
+    this.#adverbs = [...adverbs].map((word) => halfWidth(word).trim()).filter((word) => word !== '').sort((a, b) => b.length - a.length)
+  }
+
+  /** The longest of the adverbs at a place of a half-width text. */
+  adverbAt(text: string, offset: number): string | undefined {
+    return this.#adverbs.find((word) => text.startsWith(word, offset))
   }
 
   [Symbol.iterator](): Iterator<string> {

@@ -13,6 +13,7 @@ import { matchHiragana } from './match-hiragana.ts'
 import { matchKeyword } from './match-keyword.ts'
 import { matchKnownName } from './match-known-name.ts'
 import { matchName } from './match-name.ts'
+import { matchOwnAdverb } from './match-own-adverb.ts'
 import { matchProgramme } from './match-programme.ts'
 import { matchQuoted } from './match-quoted.ts'
 import { matchSign } from './match-sign.ts'
@@ -30,7 +31,7 @@ export interface Scanned {
 
 /** In this order; the first that matches wins. Figures and years come before names, known names before all of them. */
 const MATCHERS: readonly Matcher[] = [
-  matchSign, matchQuoted, matchKnownName, matchUnusable, matchBadNumber, matchDate, matchYearRange, matchYear, matchFigure, matchProgramme, matchAffix,
+  matchSign, matchQuoted, matchOwnAdverb, matchKnownName, matchUnusable, matchBadNumber, matchDate, matchYearRange, matchYear, matchFigure, matchProgramme, matchAffix,
   matchKeyword, matchUnlistedVerb, matchName, matchHiragana,
 ]
 

@@ -13,6 +13,6 @@ export function tablePaths(own: readonly string[], packages: readonly PackageTex
 
 function find(paths: readonly string[], table: string): string | undefined {
   const wanted = normaliseName(table)
-  const found = paths.filter((path) => path.endsWith('.csv') && (normaliseName(path) === wanted || normaliseName(path.slice(path.lastIndexOf('/') + 1)) === wanted))
+  const found = paths.filter((path) => !path.endsWith('.renkei') && (normaliseName(path) === wanted || normaliseName(path.slice(path.lastIndexOf('/') + 1)) === wanted))
   return found.length === 1 ? found[0] : undefined
 }

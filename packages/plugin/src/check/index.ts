@@ -1,0 +1,1 @@
+export { checkPlugin, type Checked } from './check-plugin.ts'
