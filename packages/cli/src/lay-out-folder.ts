@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
+import type { Registry } from '@renkei/plugin'
 import { formatFile, packagesFolder, type RuleSet } from '@renkei/ruleset'
 import { isUsageProblem, type UsageProblem } from './arguments/usage-problem.ts'
 import { withLineEnds } from './folder/line-ends.ts'
@@ -24,8 +25,8 @@ export interface LaidOutFolder {
 }
 
 /** Lays out the rules of a folder, or the one file that is named. Nothing is written. */
-export function layOutFolder(folder: string, file?: string): LaidOutFolder | UsageProblem {
-  const opened = openFolder(folder)
+export function layOutFolder(folder: string, file?: string, registry?: Registry): LaidOutFolder | UsageProblem {
+  const opened = openFolder(folder, registry)
   if (isUsageProblem(opened)) return opened
   const wanted = (path: string): boolean => file === undefined || path === file
   const syntax = opened.diagnostics.filter(({ code, severity }) => severity === 'error' && /^R0[16]/.test(code))

@@ -18,6 +18,7 @@ test('every command that computes works with a plug-in', async () => {
   expect((await plugged('explain', folder, '--year', 'R7', '--programme', '1', '--body', '甲市')).out).toContain('818,182円')
   expect((await plugged('explain', folder, '--reading')).out).toContain('数えない')
   expect(await plugged('test', folder)).toMatchObject({ code: 0 })
+  expect(await plugged('fmt', folder, '--check')).toMatchObject({ code: 0 })
   expect((await plugged('lint', folder)).out).toContain('warning[R0640]')
 })
 

@@ -43,7 +43,7 @@ test('a method that does not conserve is told at its sentence, and gives no yen'
   const ruleSet = opened({ name: 'test', methods: [everyone] })
   expect(ruleSet.diagnostics).toEqual([])
   const { diagnostics, outcome } = evaluateRuleSet(ruleSet)
-  expect(diagnostics.map(({ code, span }) => [code, span && rules.slice(span.start, span.end)])).toEqual([['R0509', '運営費は、関係市町が「総額方式」により負担する。']])
+  expect(diagnostics.map(({ code, span }) => [code, span && rules.slice(span.start, span.end)])).toEqual([['R0636', '運営費は、関係市町が「総額方式」により負担する。']])
   expect(outcome!.lines.map(({ state }) => state)).toEqual(['error'])
 })
 

@@ -37,7 +37,7 @@ export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {})
   })
   const outcome = evaluate(plan, snapshot, options.scenario ? { scenario: options.scenario } : {})
   const ofTables = diagnostics.filter((found) => found.name !== 'unknown-table' || !isUnreadable(String(found.args['table']), ruleSet))
-  return { plan, snapshot, outcome, diagnostics: [...ofTables.filter((found) => concernsAuthor(found, ruleSet.packages)), ...notYetKnown(ruleSet, snapshot), ...faults(plan, outcome)] }
+  return { plan, snapshot, outcome, diagnostics: [...ofTables.filter((found) => concernsAuthor(found, ruleSet.packages)), ...notYetKnown(ruleSet, snapshot), ...faults(plan, outcome, ruleSet.plugged.methods)] }
 }
 
 /** The file is there, and why it cannot be read is already told. */

@@ -1,4 +1,4 @@
-import { declaredNames, parse, print, sameTree } from '@renkei/dsl'
+import { declaredNames, KnownNames, parse, print, sameTree } from '@renkei/dsl'
 import { ReadingCache } from './reading-cache.ts'
 import type { RuleSet } from './rule-set.ts'
 
@@ -10,7 +10,7 @@ export function formatFile(ruleSet: RuleSet, path: string): string | undefined {
   const file = ruleSet.files.find(({ source }) => source === path)
   if (file === undefined || ruleSet.diagnostics.some(({ code, severity, span }) => span?.source === path && severity === 'error' && code.startsWith('R01'))) return undefined
   const formatted = print(file)
-  if (formatted !== file.text && !sameTree(file, parse(path, formatted, { knownNames: knownNamesOf(ruleSet) }).file)) {
+  if (formatted !== file.text && !sameTree(file, parse(path, formatted, { knownNames: new KnownNames(knownNamesOf(ruleSet), ruleSet.plugged.words) }).file)) {
     throw new Error(`${path} would mean something else after it is laid out`)
   }
   return formatted

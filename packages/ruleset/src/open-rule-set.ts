@@ -1,4 +1,4 @@
-import { type Body, type Compiled, compile, type Method, type PackageFiles, yearsOfPeriod } from '@renkei/compiler'
+import { type Body, type Compiled, compile, type Method, methods as builtIn, type PackageFiles, yearsOfPeriod } from '@renkei/compiler'
 import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
 import { csvSource, type FigureSource, sourceFor, type Table } from '@renkei/figures'
@@ -60,6 +60,7 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
     packages: used,
     tables: read.tables,
     compiled,
+    plugged: { words: options.words ?? [], methods: (options.methods ?? []).map(({ name }) => name).filter((name) => !builtIn.some((method) => method.name === name)) },
     diagnostics: [...unpacked.diagnostics, ...read.syntax, ...read.ofTables, ...told].filter((found) => concernsAuthor(found, packages)).sort(compareDiagnostics),
   }
 }

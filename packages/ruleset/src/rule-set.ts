@@ -37,6 +37,8 @@ export interface RuleSet<N extends Names = Names> {
   readonly tables: readonly Table[]
   readonly compiled: Compiled
   readonly diagnostics: readonly Diagnostic[]
+  /** What was not built in when it was read: words, and names of methods. */
+  readonly plugged: { readonly words: readonly string[]; readonly methods: readonly string[] }
   /** Fiscal years of the period. */
   readonly years: readonly N['year'][]
   /** In the order in which the rules declare them: the order in which they are shown. Ties go by the order of the plan's axis. */

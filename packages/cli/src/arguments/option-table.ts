@@ -33,7 +33,7 @@ export const commandOptions = {
   explain: ['year', 'programme', 'body', 'format', 'reading', 'as-of', 'plugin'],
   show: ['year', 'format', 'plugin'],
   test: ['as-of', 'plugin'],
-  fmt: ['check'],
+  fmt: ['check', 'plugin'],
   lint: ['strict', 'fix', 'plugin'],
   coverage: ['mutate', 'format'],
   pack: ['out', 'before', 'force', 'types'],

@@ -18,7 +18,7 @@ export const fmt: Command = (folder, options, io) => {
   const read: (readonly [Target, LaidOutFolder])[] = []
   // All are read before the first is written: a mistyped name changes nothing.
   for (const target of targets) {
-    const laidOut = layOutFolder(target.folder, target.file)
+    const laidOut = layOutFolder(target.folder, target.file, options.registry)
     if (isUsageProblem(laidOut)) return laidOut
     read.push([target, laidOut])
   }

@@ -10,6 +10,7 @@ UTF-8でないファイルには触れません。
 
 指定
   --check   ファイルは変えずに、整えると変わるところを示す
+  --plugin <場所>  プラグインを読み込む（何度でも書ける）
 
 例
   renkei fmt 山形連携中枢都市圏
@@ -30,6 +31,7 @@ Files with errors or not in UTF-8 are never touched.
 
 Options
   --check   change no file, show what would change
+  --plugin <module>  load a plug-in (may be given several times)
 
 Examples
   renkei fmt my-region --lang en

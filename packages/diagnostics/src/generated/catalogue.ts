@@ -1548,6 +1548,13 @@ export const catalogue = {
     ja: { message: '一覧が示す規則「{folder}」を調べられません', hint: '一覧からのフォルダーの場所を確かめ、renkei check と renkei test で規則を直してください' },
     en: { message: 'The rules “{folder}” that the catalogue names cannot be examined', hint: 'Check where the folder lies from the catalogue, and put the rules right with renkei check and renkei test' },
   },
+  'plugin-does-not-conserve': {
+    code: 'R0636',
+    severity: 'error',
+    params: ['method'],
+    ja: { message: 'プラグインの方法「{method}」による負担額の合計が、総額と一致しません', hint: 'プラグインの作者に伝えてください' },
+    en: { message: 'By the method “{method}” of a plug-in the shares do not sum to the cost', hint: 'Tell the author of the plug-in' },
+  },
   'plugin-remark': {
     code: 'R0640',
     severity: 'warning',
