@@ -13,7 +13,7 @@ const arrows = {
   evaluator: ['plan', 'money'],
   explanation: ['plan', 'model', 'money', 'diagnostics'],
   ruleset: ['compiler', 'figures', 'evaluator', 'plan', 'model', 'dsl', 'diagnostics'],
-  plugin: ['ruleset', 'explanation', 'compiler', 'figures', 'diagnostics'],
+  plugin: ['ruleset', 'explanation', 'compiler', 'figures', 'dsl', 'diagnostics'],
   'example-plugin': ['plugin'],
   cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl'],
 }

@@ -1,6 +1,7 @@
 export * from './tree/tree.ts'
 export { parse, type ParseOptions, type Parsed } from './parse.ts'
 export { declaredNames } from './declared-names.ts'
+export { isKeyword } from './lexer/keyword-index.ts'
 export { KnownNames } from './lexer/known-names.ts'
 export { SentenceCache } from './sentence-cache.ts'
 export { print } from './print/print.ts'

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { isKeyword } from '@renkei/dsl'
 import { apportioned, type MethodExplanation, type MethodReading } from '@renkei/explanation'
 import { builtIn } from './built-in.ts'
 import type { Exporter } from './exporter.ts'
@@ -63,11 +64,18 @@ class Names {
 
   accept({ name: plugin, methods = [], sources = [], exporters = [], lints = [] }: Plugin): Parts {
     return {
-      methods: methods.filter(({ name, called, words = [] }) => this.#claim(plugin, 'method', [name, ...(called === undefined ? [] : [called]), ...words])),
+      methods: methods.filter(({ name, called, words = [] }) => this.#areNew(plugin, words) && this.#claim(plugin, 'method', [name, ...(called === undefined ? [] : [called]), ...words])),
       sources: sources.filter(({ extensions }) => this.#claim(plugin, 'source', extensions)),
       exporters: exporters.filter(({ name }: Exporter) => this.#claim(plugin, 'exporter', [name])),
       lints: lints.filter(({ name }) => this.#claim(plugin, 'lint', [name])),
     }
+  }
+
+  /** A word of the language means what it means. */
+  #areNew(plugin: string, words: readonly string[]): boolean {
+    const known = words.find(isKeyword)
+    if (known !== undefined) this.taken.push(diagnostic('plugin-name-taken', { plugin, kind: kinds.method, name: known, owner: builtIn.name }))
+    return known === undefined
   }
 
   /** All of the names, or none where one is another's. */

@@ -63,6 +63,12 @@ test('two of one name: the later is left out and told', () => {
   expect(registry.opening.methods[0]!.name).toBe('everyone')
 })
 
+test('a word of the language keeps its meaning', () => {
+  const { diagnostics, registry } = register([{ name: 'test', methods: [{ ...everyone, words: ['均等に'] }] }])
+  expect(diagnostics.map(({ code, args }) => [code, args['name'], args['owner']])).toEqual([['R0644', '均等に', 'renkei']])
+  expect(registry.opening.words).toEqual([])
+})
+
 test.each<[string, unknown, readonly string[]]>([
   ['nothing', undefined, ['default export']],
   ['no name', { methods: [] }, ['name']],

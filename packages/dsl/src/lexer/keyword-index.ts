@@ -51,6 +51,11 @@ function longestVerb(bases: readonly VerbBase[], text: string, offset: number, w
   return best
 }
 
+/** True for a word of the tables of the language, in whatever form. */
+export function isKeyword(surface: string): boolean {
+  return keywordAt(surface, 0)?.surface === surface
+}
+
 /** True where a name stops: before a keyword that begins like a name and holds hiragana (負担する, 及び). */
 export function cutsName(text: string, offset: number): boolean {
   if (!isNameCharacter(text.charCodeAt(offset))) return false
