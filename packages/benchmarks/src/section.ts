@@ -13,7 +13,7 @@ export interface Target {
   readonly atLeast?: number
 }
 
-/** What was promised in time, on a machine of two cores. */
+/** What was promised in processor time, on a machine of two cores. */
 export interface Limit {
   readonly of: string
   readonly milliseconds: number

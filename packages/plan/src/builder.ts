@@ -11,7 +11,8 @@ export class PlanBuilder {
   readonly #axes: readonly Axis[]
   readonly #nodes = new Map<NodeId, PlanNode>()
   readonly #declared = new Map<NodeId, NodeBase>()
-  readonly #known = new Map<string, NodeId>()
+  /** By operator and origin, the nodes that may equal another, with what must be equal once that was asked. */
+  readonly #alike = new Map<string, { readonly id: NodeId; content?: string }[]>()
   readonly #origins: Origin[] = []
   readonly #originAt = new Map<string, number>()
   readonly #lines: Line[] = []
@@ -36,11 +37,14 @@ export class PlanBuilder {
 
   node(op: Op, base: NodeBase): NodeId {
     const node: PlanNode = { ...op, ...base }
-    const key = JSON.stringify({ ...node, label: undefined })
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
+    const key = `${op.op} ${base.origin}`
+    const alike = this.#alike.get(key) ?? []
+    if (alike.length === 0) this.#alike.set(key, alike)
+    const content = alike.length === 0 ? undefined : contentOf(node)
+    const known = alike.find((other) => (other.content ??= contentOf(this.#nodes.get(other.id)!)) === content)
+    if (known !== undefined) return known.id
     const id = this.#freshId()
-    this.#known.set(key, id)
+    alike.push(content === undefined ? { id } : { id, content })
     this.#nodes.set(id, node)
     return id
   }
@@ -113,4 +117,8 @@ export class PlanBuilder {
     if (node === undefined) throw new Error(`${id} is not a node of this builder`)
     return node
   }
+}
+
+function contentOf(node: PlanNode): string {
+  return JSON.stringify({ ...node, label: undefined })
 }

@@ -10,11 +10,13 @@ export interface PlanGraph {
 export function planGraph(plan: Plan): PlanGraph {
   const ids = Object.keys(plan.nodes)
   const position = new Map(ids.map((id, at) => [id, at]))
-  const inputs = ids.map((id) =>
-    inputsOf(plan.nodes[id]!).flatMap((input) => {
-      const at = position.get(input.node)
-      return at === undefined ? [] : [{ ...input, at }]
-    }),
-  )
+  const inputs = ids.map((id) => {
+    const found: (Input & { readonly at: number })[] = []
+    for (const { node, year } of inputsOf(plan.nodes[id]!)) {
+      const at = position.get(node)
+      if (at !== undefined) found.push({ node, year, at })
+    }
+    return found
+  })
   return { ids, inputs }
 }

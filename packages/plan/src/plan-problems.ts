@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts'
+import type { Plan, PlanNode } from './plan.ts'
 import { planGraph, type PlanGraph } from './plan-graph.ts'
 import { problemAt, type PlanProblem } from './plan-problem.ts'
 import { strongComponents } from './strong-components.ts'
@@ -9,8 +9,9 @@ export function planProblems(plan: Plan): readonly PlanProblem[] {
   return [...sameYearCycles(plan, graph), ...laterYears(plan, graph)]
 }
 
-/** One problem per knot, showing one shortest loop in it. */
+/** One problem per knot, showing one shortest loop in it. Nodes that all read what stands before them make none. */
 function sameYearCycles(plan: Plan, graph: PlanGraph): readonly PlanProblem[] {
+  if (graph.inputs.every((inputs, reader) => inputs.every(({ at, year }) => year !== 0 || at < reader))) return []
   const edges = graph.inputs.map((inputs) => inputs.filter(({ year }) => year === 0).map(({ at }) => at))
   return strongComponents(edges).flatMap((component) => {
     const start = Math.min(...component)
@@ -49,12 +50,15 @@ function laterYears(plan: Plan, graph: PlanGraph): readonly PlanProblem[] {
 
 /** A sum over all years inside a recurrence would read years that are not computed yet. */
 function wholeSpansInRecurrences(plan: Plan, graph: PlanGraph): readonly string[] {
+  const whole = new Set(graph.ids.filter((id) => sumsAllYears(plan.nodes[id]!)))
+  if (whole.size === 0) return []
   const components = strongComponents(graph.inputs.map((inputs) => inputs.map(({ at }) => at)))
   return components
     .filter((component) => component.length > 1)
     .flatMap((component) => component.map((at) => graph.ids[at]!))
-    .filter((id) => {
-      const node = plan.nodes[id]!
-      return node.op === 'sum' && node.over === 'year' && node.window === undefined
-    })
+    .filter((id) => whole.has(id))
+}
+
+function sumsAllYears(node: PlanNode): boolean {
+  return node.op === 'sum' && node.over === 'year' && node.window === undefined
 }

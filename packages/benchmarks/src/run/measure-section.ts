@@ -1,13 +1,15 @@
 import { measure } from 'mitata'
-import type { Section } from '../section.ts'
+import type { Entry, Section } from '../section.ts'
 
 const RUNS = 31
+/** Nanoseconds that a run takes at least, for the clock of the processor to be fine enough. */
+const LEAST = 20_000_000
 
 export interface Measured {
   readonly section: Section
   /** Median nanoseconds per iteration, by name of the entry. */
   readonly nanoseconds: ReadonlyMap<string, number>
-  /** Median nanoseconds of processor time per iteration, of the entries whose rate was promised. */
+  /** Median nanoseconds of processor time per iteration, of the entries with a limit or a rate. */
   readonly processor: ReadonlyMap<string, number>
   /** Bytes, in the order of `section.growths`. */
   readonly grown: readonly number[]
@@ -19,19 +21,26 @@ export async function measureSection(section: Section): Promise<Measured> {
     for (let i = 0; i < (section.warmUp ?? 0); i++) await entry.run()
     nanoseconds.set(entry.name, (await measure(() => entry.run())).p50)
   }
-  return { section, nanoseconds, processor: processorTimes(section), grown: (section.growths ?? []).map((growth) => growth.bytes()) }
+  return { section, nanoseconds, processor: await processorTimes(section, nanoseconds), grown: (section.growths ?? []).map((growth) => growth.bytes()) }
 }
 
 /** What others do on the machine meanwhile does not count. */
-function processorTimes({ entries, rates = [] }: Section): ReadonlyMap<string, number> {
-  return new Map(rates.map(({ of }) => {
+async function processorTimes({ entries, limits = [], rates = [] }: Section, nanoseconds: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>()
+  for (const { of } of [...limits, ...rates]) {
     const entry = entries.find(({ name }) => name === of)!
-    const times = Array.from({ length: RUNS }, () => {
-      const before = process.cpuUsage()
-      entry.run()
-      const { user, system } = process.cpuUsage(before)
-      return (user + system) * 1_000
-    })
-    return [of, times.sort((a, b) => a - b)[RUNS >> 1]!]
-  }))
+    times.set(of, await medianTime(entry, Math.ceil(LEAST / nanoseconds.get(of)!)))
+  }
+  return times
+}
+
+async function medianTime(entry: Entry, iterations: number): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const before = process.cpuUsage()
+    for (let i = 0; i < iterations; i++) await entry.run()
+    const { user, system } = process.cpuUsage(before)
+    times.push(((user + system) * 1_000) / iterations)
+  }
+  return times.sort((a, b) => a - b)[RUNS >> 1]!
 }
