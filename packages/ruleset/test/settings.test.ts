@@ -43,9 +43,12 @@ test('構成団体 of a year are those of its sets in that year', () => {
   expect(of('運営費', 2026).yen).toEqual({ 甲市: 33_334, 乙市: 33_333, 丙町: 33_333 })
 })
 
-test('what is said of one body does not free the others', () => {
+test('what is said of one body frees that body alone', () => {
   const rules = `${FRAME}事業【1】共同の事業\n事業費は、毎年度100千円とする。\n${burden}ただし、丙町は、負担を要しない。\n`
-  expect(errorsIn(rules)).toEqual(['R0223 丙町'])
+  const { total, yen } = computed(rules)('運営費', 2025)
+  expect(total).toBe(100_000)
+  expect(yen).toMatchObject({ 甲市: expect.any(Number) as number, 乙市: expect.any(Number) as number })
+  expect(yen).not.toHaveProperty('丙町')
 })
 
 test('a condition that is no cost is refused, not made into one', () => {

@@ -7,6 +7,7 @@ import { isAdvance, readAdvances } from './advance/read-advance.ts'
 import { isBoundSentence, readBounds } from './burden-bounds.ts'
 import { isFormula, readFormula } from './burden-formula.ts'
 import { readBurden } from './burden.ts'
+import { isExemption, readExemption, type LastBurden } from './exemption.ts'
 import { isFactStatement, readFactStatement } from './condition/fact.ts'
 import { costMention, totalName } from './cost-name.ts'
 import { amountsOfSentence, readBreakdown, readExcess, readRestatement, readValue } from './cost-statements.ts'
@@ -178,12 +179,14 @@ function readOtherPayer(sentence: Sentence, { scope }: ProgrammeDraft, bodies: B
  */
 function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft, methods: readonly Method[]): void {
   let before: readonly string[] | undefined = []
+  let last: LastBurden | undefined
   for (const [index, sentence] of sentences.entries()) {
     const from = sentences[index - 1]?.span.end ?? 0
     if (unread.some(({ start }) => from <= start && start < sentence.span.start)) before = undefined
     if (sentence.lead && !before) continue
     if (isBesideShares(sentence)) {
       before = []
+      last = undefined
       continue
     }
     if (isRenaming(sentence)) {
@@ -194,7 +197,10 @@ function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft,
     else if (isBurden(sentence)) {
       draft.renamings = renamingsAfter(index, sentences, draft.scope)
       spoilUnread(sentence, draft.scope, () => {
-        before = readBurdenSentence(sentence, draft, before ?? [], methods)
+        const of = before ?? []
+        const read = (one: Sentence): readonly string[] | undefined => readBurdenSentence(one, draft, of, methods)
+        before = last && isExemption(sentence, draft.scope) ? readExemption(sentence, last, draft) : read(sentence)
+        last = { sentence, read }
       })
       reportUnused(draft.renamings, draft.scope)
     }

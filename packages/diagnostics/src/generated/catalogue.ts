@@ -491,6 +491,13 @@ export const catalogue = {
     ja: { message: 'この支弁の文は、読み取れません', hint: '「運営費は、甲市が支弁し、他の関係市町に求償する。」のように、どの費用をだれが支弁し、だれに求償するかを書いてください' },
     en: { message: 'This sentence on who pays out first could not be read', hint: 'Write which cost is paid out by whom, and from whom it is claimed back (運営費は、甲市が支弁し、他の関係市町に求償する。)' },
   },
+  'exempt-not-bearing': {
+    code: 'R0235',
+    severity: 'error',
+    params: ['whom'],
+    ja: { message: '{whom}は、前の文で負担する団体ではありません', hint: '前の文で負担する団体の中から、負担を要しない団体を書いてください' },
+    en: { message: '{whom} does not bear anything by the sentence before', hint: 'Name some of those who bear by the sentence before' },
+  },
   'declared-value-not-understood': {
     code: 'R0240',
     severity: 'error',
