@@ -7,7 +7,7 @@ import { ruleAt, type Apportioning } from './apportioning.ts'
 import { see, seeMembers, type Seen } from './seen.ts'
 import { shareExactly } from './share-exactly.ts'
 
-/** One group: states first, then yen. `first` is the cell of the first member. */
+/** One group: states first, then yen. What does not arise waits for no weight. `first` is the cell of the first member. */
 export function shareGroup(run: Run, how: Apportioning, first: number): void {
   const { cells } = run
   const { weights } = how
@@ -15,8 +15,8 @@ export function shareGroup(run: Run, how: Apportioning, first: number): void {
   const amountAt = run.start(how.amount.site) + how.amount.map[first]!
   const amount = cells.status[amountAt]!
   const { kind, causes } = seen(run, how, first, amount)
-  if (kind > EXACT) blank(run, how, first, statusOf(kind, causes), weights.nobody)
-  else if (isNone(amount)) blank(run, how, first, statusOf(kindOf(amount), causes))
+  if (isNone(amount) && kind !== ERROR) blank(run, how, first, kind > EXACT ? amount : statusOf(kindOf(amount), causes))
+  else if (kind > EXACT) blank(run, how, first, statusOf(kind, causes), weights.nobody)
   else {
     const error = weights.nobody && !cells.isZero(amountAt) ? 'nobody-to-share' : share(run, how, first, amountAt)
     if (error !== undefined) blank(run, how, first, errorOf(run, how, first, error, causes), weights.nobody)

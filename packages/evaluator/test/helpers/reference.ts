@@ -158,8 +158,8 @@ export class Reference {
     const nobody = weights.every((weight) => weight.kind === 'none')
     const outside: ReferenceCell = { ...blank('none', causes), label: 'not-applicable' }
     const mine = (cell: ReferenceCell): ReferenceCell => (weights[member]!.kind === 'none' && !(nobody && cell.kind === 'error') ? { ...outside, causes: cell.causes } : cell)
+    if (amount.kind === 'none' && kind !== 'error') return mine(kind === 'awaiting' ? amount : { ...amount, causes })
     if (kind === 'awaiting' || kind === 'error') return mine(blank(kind, causes))
-    if (amount.kind === 'none') return mine({ ...amount, causes })
     const place = Object.fromEntries(Object.entries(at).filter(([axis]) => axis !== node.over))
     const { remainder } = node
     const shared = apportion({

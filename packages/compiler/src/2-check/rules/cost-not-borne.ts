@@ -39,13 +39,13 @@ function mayArise(cost: Cost, programme: Programme, year: number): boolean {
 }
 
 function borne(cost: Cost, programme: Programme, year: number): boolean {
-  if (cost.restates || consumed(cost, programme)) return true
+  if (cost.restates || consumed(cost, programme, year)) return true
   return programme.burdens.some((burden) => speaksOf(burden, cost) && inAny(burden.years, year) && hasPayers(burden, year))
 }
 
-/** What a derived cost is worked out from is not asked again: who bears 純運営費 settles 運営費. */
-function consumed(cost: Cost, { costs, burdens }: Programme): boolean {
-  const borne = costs.filter(({ name, derived }) => derived && burdens.some((burden) => burden.cost === name))
+/** What a derived cost is worked out from is not asked again in the years in which that is borne: who bears 純運営費 settles 運営費. */
+function consumed(cost: Cost, { costs, burdens }: Programme, year: number): boolean {
+  const borne = costs.filter(({ name, derived }) => derived && burdens.some((burden) => burden.cost === name && inAny(burden.years, year) && hasPayers(burden, year)))
   return borne.some(({ derived }) => costsIn(derived!).includes(cost.name))
 }
 
