@@ -3,6 +3,7 @@ import type { Sentence } from '@renkei/dsl'
 import { yearsOfClause } from './amounts.ts'
 import { NamedSet } from './body-set.ts'
 import { argumentWith, plainWord, wordOf } from './phrases.ts'
+import { composes } from './quantity/read-quantity.ts'
 import type { Scope } from './scope.ts'
 import { subjectOf } from './statement.ts'
 import { inAny } from './years.ts'
@@ -25,7 +26,7 @@ export function readSetStatement(sentence: Sentence, scope: Scope, sets: NamedSe
 export function isSetStatement(sentence: Sentence): boolean {
   return sentence.clauses.every((clause) => {
     const complement = clause.verb.stem === 'とする' ? argumentWith(clause, 'と') : undefined
-    return complement?.phrase.items.every(({ parts: [part, ...more] }) => part && more.length === 0 && !part.value && wordOf(part) !== undefined)
+    return complement && !composes(complement.phrase) && complement.phrase.items.every(({ parts: [part, ...more] }) => part && more.length === 0 && !part.value && wordOf(part) !== undefined)
   })
 }
 

@@ -31,6 +31,9 @@ export function bindVerification(section: Section, scope: Scope, framework: Pick
 /** What the words before leave to the next: after a payment no cost. */
 type Before = Omit<Place, 'cost'> & { readonly cost?: string }
 
+/** A name was not found: what goes on from there has no place, and is not told again. */
+type Lost = 'lost'
+
 function costPlace({ programme, year, cost }: Before): Place | undefined {
   return cost === undefined ? undefined : { programme, cost, year }
 }
@@ -48,7 +51,7 @@ function readSentence(sentence: Sentence, reading: Reading): void {
     place = readGiven(condition.clause, reading)
     if (!place) return
   }
-  let before: Before | undefined = place
+  let before: Before | Lost | undefined = place
   for (const clause of sentence.clauses) before = readExpectations(clause, place, before, reading)
 }
 
@@ -67,7 +70,7 @@ function readGiven(clause: Clause, reading: Reading): Place | undefined {
 }
 
 /** 山形市の負担額は228,580円 · 令和7年度の運営費の合計額は、523千円 · …の状態は、「協議待ち」である. Topics and values alternate. */
-function readExpectations(clause: Clause, given: Place | undefined, before: Before | undefined, reading: Reading): Before | undefined {
+function readExpectations(clause: Clause, given: Place | undefined, before: Before | Lost | undefined, reading: Reading): Before | Lost | undefined {
   const pairs = clause.arguments.flatMap((topic, at) => (topic.particle === 'は' ? [{ topic, value: clause.arguments[at + 1] }] : []))
   if (pairs.length === 0) reading.scope.report(diagnostic('check-not-understood', {}, clause.span))
   let place = before
@@ -77,9 +80,11 @@ function readExpectations(clause: Clause, given: Place | undefined, before: Befo
     const span = { ...topic.span, end: (value ?? topic).phrase.span.end }
     const declared = about && item && !given ? readDeclaredCheck(about, item, span, reading.scope) : undefined
     if (declared) reading.declared.push(declared)
-    const read = declared ?? (about && item && readExpectation(about, item, span, place, reading))
-    place = given ?? placeOfLast(reading, span) ?? place
-    if (!read) reading.scope.report(diagnostic('check-not-understood', {}, span))
+    const count = reading.expected.length
+    const read = declared ?? (about && item && readExpectation(about, item, span, place === 'lost' ? undefined : place, reading))
+    if (!read && place !== 'lost') reading.scope.report(diagnostic('check-not-understood', {}, span))
+    const isLost = read === true && reading.expected.length === count
+    place = given ?? (isLost ? 'lost' : (placeOfLast(reading, span) ?? place))
   }
   return place
 }
@@ -173,7 +178,7 @@ function placeOf(mention: CostMention, { scope, programmes }: Reading): Place | 
   else if (found.length > 1) scope.report(diagnostic('ambiguous-cost', { name: mention.name, programmes: found.map((programme) => programme.number).join('、') }, span))
   else {
     const names = programmes.flatMap((programme) => programme.costs.map((cost) => cost.name))
-    scope.report(diagnostic('unknown-cost', { name: mention.name, programme: mention.programme ?? '' }, span, { suggestion: didYouMean(mention.name, names) }))
+    scope.report(diagnostic('unknown-cost', { name: mention.name, programme: mention.programme ?? programmes.map(({ number }) => number).join('、') }, span, { suggestion: didYouMean(mention.name, names) }))
   }
   return undefined
 }
