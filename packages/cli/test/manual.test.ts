@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { evaluateRuleSet, openRuleSet, packagesIn, runChecks, type SourceText } from '@renkei/ruleset'
+import { evaluateRuleSet, openRuleSet, packagesFolder, packagesIn, runChecks, type SourceText } from '@renkei/ruleset'
 import { expect, test } from 'vitest'
 import { blocksOf } from './support/blocks-of.ts'
 
@@ -12,12 +12,12 @@ interface Example {
   readonly sources: SourceText[]
 }
 
-/** A rule set is a block of rules and the tables that follow it. */
+/** A rule set is a block of rules and what follows it: tables, and packages it refers to. */
 function examplesOf(page: string): readonly Example[] {
   const examples: Example[] = []
   for (const { info, title, text } of blocksOf(readFileSync(join(docs, page), 'utf8'))) {
     if (title === undefined) continue
-    if (info === 'renkei') examples.push({ name: `${page}: ${title}`, sources: [{ path: '規則.renkei', text }] })
+    if (info === 'renkei' && !title.startsWith(`${packagesFolder}/`)) examples.push({ name: `${page}: ${title}`, sources: [{ path: '規則.renkei', text }] })
     else examples.at(-1)!.sources.push({ path: title, text })
   }
   return examples

@@ -49,6 +49,7 @@ test('a rule set is packed, added, referred to and computed, without anything el
   expect(readFileSync(join(folder, '参照.renkei'), 'utf8')).toBe('参照　川の方式集　第1.0版\n')
   expect(await inProcess('evaluate', folder)).toMatchObject({ code: 0, out: expect.stringContaining('甲市 250,000円   乙町 250,000円') })
   expect(await inProcess('fmt', folder)).toMatchObject({ code: 0 })
+  expect(await inProcess('check', folder)).toMatchObject({ code: 0, out: '誤りはありません（ファイル3件）。\n' })
   expect(readFileSync(join(folder, '参照/川の方式集-1.0.renkeipack'), 'utf8')).toBe(readFileSync(file, 'utf8'))
 })
 

@@ -5,6 +5,7 @@ import type { Edition } from './0-link/edition.ts'
 import { link } from './0-link/link.ts'
 import type { Replaced } from './0-link/overlay.ts'
 import type { PackageFiles } from './0-link/package-files.ts'
+import { renamedIn, withNewNames } from './0-link/renamed.ts'
 import { bind } from './1-bind/bind.ts'
 import type { Program } from './1-bind/program.ts'
 import type { RegisteredBody, TableAt } from './1-bind/scope.ts'
@@ -46,6 +47,11 @@ export interface Compiled {
 
 /** Syntax trees to plan: names bound, questions asked, costs lowered. */
 export function compile(input: CompileInput): Compiled {
+  const compiled = understand(input)
+  return { ...compiled, diagnostics: withNewNames(compiled.diagnostics, renamedIn(input.packages ?? [])) }
+}
+
+function understand(input: CompileInput): Compiled {
   const found: Diagnostic[] = []
   const { files, edition, replaced, incomplete } = link(input.files, input.packages ?? [], found)
   const nothing = { requests: [], records: [], decisions: [], edition, replaced }

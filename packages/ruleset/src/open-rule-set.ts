@@ -40,11 +40,12 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
   const { own, packages: beside } = splitSources([...unpacked.sources].sort(byPath))
   const packages = distinctPackages(usedPackages(own, [...beside, ...(options.packages ?? [])]), hashed)
   const read = readSources([...own, ...packages.flatMap((found) => found.sources)], options, cache)
-  const isOwn = ({ source }: RuleFile): boolean => own.some(({ path }) => path === source)
+  const ownPaths = new Set(own.map(({ path }) => path))
+  const isOwn = ({ source }: RuleFile): boolean => ownPaths.has(source)
   const compiled = compile({
     files: read.files.filter(isOwn),
     packages: packages.map((found) => filesOf(found, read.files)),
-    tableAt: tablePaths(own.map(({ path }) => path), packages),
+    tableAt: tablePaths([...ownPaths], packages),
     register: read.register,
     syntax: read.syntax,
     ...(options.methods ? { methods: options.methods } : {}),
@@ -66,7 +67,8 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
 }
 
 function filesOf({ name, version, path, sources }: PackageText, files: readonly RuleFile[]): PackageFiles {
-  return { name, version, path, files: files.filter(({ source }) => sources.some((own) => own.path === source)) }
+  const own = new Set(sources.map((source) => source.path))
+  return { name, version, path, files: files.filter(({ source }) => own.has(source)) }
 }
 
 function described({ program, edition }: Compiled, options: OpenOptions): Pick<RuleSet, 'name' | 'version' | 'years' | 'bodies' | 'programmes'> {

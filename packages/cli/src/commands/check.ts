@@ -1,5 +1,5 @@
 import { compareDiagnostics, hasErrors } from '@renkei/diagnostics'
-import { evaluateRuleSet } from '@renkei/ruleset'
+import { evaluateRuleSet, packageEnding } from '@renkei/ruleset'
 import { isUsageProblem } from '../arguments/usage-problem.ts'
 import type { Command } from '../command.ts'
 import { exitCode } from '../exit-code.ts'
@@ -15,7 +15,7 @@ export const check: Command = (folder, { language, registry }, io) => {
   // A table is only wrong for the rules that read it.
   const computed = ruleSet === undefined || opened.hasErrors ? [] : evaluateRuleSet(ruleSet).diagnostics
   const diagnostics = [...opened.diagnostics, ...computed].sort(compareDiagnostics)
-  if (diagnostics.length === 0) io.out(`${diagnosticWords[language].fine(texts.size)}\n`)
+  if (diagnostics.length === 0) io.out(`${diagnosticWords[language].fine([...texts.keys()].filter((path) => !path.includes(`${packageEnding}/`)).length)}\n`)
   else io.out(diagnosticsList(diagnostics, texts, language, io.paintOut))
   return hasErrors(diagnostics) ? exitCode.errors : exitCode.fine
 }

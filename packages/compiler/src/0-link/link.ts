@@ -135,11 +135,19 @@ class Linker {
   /** What several packages refer to is there once; different things of one name are told. */
   #together(bases: readonly Base[]): readonly Taken[] {
     const all = new Map<Section, readonly string[]>()
+    const named = new Map<string, Section>()
+    // Twice in one package is told as twice anywhere.
+    const others = (section: Section, from: string): Section | undefined => {
+      const other = named.get(headingOf(section))
+      return other && other !== section && sameThing(other, section) && all.get(other)![0] !== from ? other : undefined
+    }
     for (const { reference, sections } of bases) {
       for (const section of sections) {
-        const [other, [first] = []] = [...all].find(([before]) => before !== section && sameThing(before, section)) ?? []
-        if (!other) all.set(section, [...(all.get(section) ?? []), reference.name])
-        else this.#report(diagnostic('name-in-two-packages', { what: headingOf(section), name: calledBy(section), first: first!, second: reference.name }, reference.span, { related: [{ span: other.heading.span, label: 'because-of' }] }))
+        const other = others(section, reference.name)
+        if (!other) {
+          named.set(headingOf(section), section)
+          all.set(section, [...(all.get(section) ?? []), reference.name])
+        } else this.#report(diagnostic('name-in-two-packages', { what: headingOf(section), name: calledBy(section), first: all.get(other)![0]!, second: reference.name }, reference.span, { related: [{ span: other.heading.span, label: 'because-of' }] }))
       }
     }
     return [...all].map(([section, from]) => ({ section, from }))

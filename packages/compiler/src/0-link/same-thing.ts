@@ -2,11 +2,11 @@ import type { Section } from '@renkei/dsl'
 
 const rulePattern = /の(?:事業【|指標|成果指標|按分方式|仮定|疑義|役割|手続|会議体|支援制度|財政措置|相互実施|職員派遣)/
 
-/** Two sections under one keyword and number, or name: there can be only one of them. */
+/** Two sections under one keyword and number, or name: there can be only one of them. Those without a name are each their own. */
 export function sameThing(left: Section, right: Section): boolean {
   const [a, b] = [left.heading, right.heading]
   if (a.keyword !== b.keyword) return false
-  return a.number || b.number ? a.number?.value === b.number?.value : a.name.value === b.name.value
+  return a.number || b.number ? a.number?.value === b.number?.value : a.name.value !== '' && a.name.value === b.name.value
 }
 
 /** A programme of the same number is the same one only under the same name, or none. */

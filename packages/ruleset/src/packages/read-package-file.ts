@@ -20,6 +20,9 @@ export function readPackageFile(source: SourceText, digest?: Digest): ReadPackag
   return reader.found ? { diagnostics: [reader.found] } : { ...(read ? { package: read } : {}), diagnostics: [] }
 }
 
+/** As many as are looked at in a folder. */
+const fileLimit = 10_000
+
 interface Line {
   readonly text: string
   readonly span: Span
@@ -30,6 +33,7 @@ class Reader {
   found: Diagnostic | undefined
   readonly #lines: readonly Line[]
   readonly #digest: Digest | undefined
+  readonly #paths = new Set<string>()
   #at = 0
 
   constructor({ path, text }: SourceText, digest: Digest | undefined) {
@@ -45,7 +49,7 @@ class Reader {
     const files: { path: string; text: string; hash: string }[] = []
     if (!name || !version || !hash) return undefined
     while (this.#line.text !== form.end) {
-      const file = this.#file(files.map(({ path }) => path))
+      const file = files.length < fileLimit ? this.#file() : this.#fail(diagnostic('too-many-files', { limit: fileLimit }, this.#line.span))
       if (!file) return undefined
       files.push(file)
     }
@@ -81,12 +85,13 @@ class Reader {
   }
 
   /** === 規則.renkei 45行 0f3a…, then so many lines. */
-  #file(before: readonly string[]): { path: string; text: string; hash: string } | undefined {
+  #file(): { path: string; text: string; hash: string } | undefined {
     const head = this.#line
     const [, path, count, hash] = /^=== (.+) ([1-9]\d{0,7})行 ([0-9a-f]{64})$/.exec(head.text) ?? []
     if (path === undefined || count === undefined || hash === undefined) return this.#fail(this.#cutShort ?? diagnostic('package-file-not-read', {}, head.span))
     const place = { ...head.span, start: head.span.start + form.file.length + 1, end: head.span.start + form.file.length + 1 + path.length }
-    if (isRefusedPath(path) || before.some((other) => sameOnDisk(other, path))) return this.#fail(diagnostic('package-path-refused', { path }, place))
+    if (isRefusedPath(path) || this.#paths.has(onDisk(path))) return this.#fail(diagnostic('package-path-refused', { path }, place))
+    this.#paths.add(onDisk(path))
     const lines = this.#lines.slice(this.#at + 1, this.#at + 1 + Number(count))
     this.#at += 1 + Number(count)
     if (this.#cutShort) return this.#fail(this.#cutShort)
@@ -118,7 +123,7 @@ function linesOf(source: string, text: string): readonly Line[] {
   return lines
 }
 
-/** Disks that know no capital letters take these for one file. */
-function sameOnDisk(left: string, right: string): boolean {
-  return left.normalize('NFC').toLowerCase() === right.normalize('NFC').toLowerCase()
+/** Disks that know no capital letters take names for one that are equal in this. */
+function onDisk(path: string): string {
+  return path.normalize('NFC').toLowerCase()
 }

@@ -143,6 +143,13 @@ test('what a package leaves unused is not told to those who refer to it', () => 
   expect(opened(ALL + FRAME + OWN_PEOPLE, { '参照/国の制度/規則.renkei': loose }).diagnostics).toEqual([])
 })
 
+test('what is twice in one package is told as that, and what has no name collides with nothing', () => {
+  const again = STATE.replace('検算　令和7年度', '事業【2】案内板\n事業費は、未定とする。\n\n検算　令和7年度')
+  expect(codes(opened(ALL + FRAME + OWN_PEOPLE, { '参照/国の制度/規則.renkei': again }))).toEqual(['R0215'])
+  const doubt = '疑義\n内容は、「人数が合わない」とする。\n\n'
+  expect(codes(opened(ALL + FRAME + OWN_PEOPLE + doubt, { '参照/国の制度/規則.renkei': STATE.replace('検算', `${doubt}検算`) }))).toEqual([])
+})
+
 test('what two packages both stand on is there once, and either may be cited', () => {
   const region = `規則集　県の制度\n\n版　第2版\n変更は、「改めた」とする。\n\n参照　国の制度　第1.10版\n国の制度の規定を準用する。\n`
   const both = `${ALL}参照　県の制度　第2版\n県の制度の規定を準用する。\n\n${FRAME}${OWN_PEOPLE}`
@@ -153,4 +160,11 @@ test('what two packages both stand on is there once, and either may be cited', (
   }
   const changed = `${region}\n読替え　国の制度の事業【2】\n設置費は、関係市町が均等に負担する。\n`
   expect(codes(opened(both, { '参照/県の制度/規則.renkei': changed }))).toEqual(['R0620'])
+})
+
+test('a name that a later edition changed is told by its new name', () => {
+  const later = STATE.replace('版　第1.10版\n変更は、「旅費を加えた」とする。', '版　第1.12版\n「運賃」を「旅費」に改める。\n「等分方式」を「均等人口方式」に改める。\n\n版　第1.11版\n「交通費」を「運賃」に改める。\n\n版　第1.10版\n変更は、「旅費を加えた」とする。')
+  const told = (text: string) => opened(`参照　国の制度　第1.12版\n国の制度の規定を準用する。\n\n${FRAME}${OWN_PEOPLE}${text}`, { '参照/国の制度/規則.renkei': later }).diagnostics.filter(({ severity }) => severity === 'error').map(({ code, suggestion }) => `${code} ${suggestion?.text}`)
+  expect(told('事業【1】会議\n交通費は、国の制度の規定にかかわらず、乙町が負担する。\n')).toEqual(['R0618 旅費'])
+  expect(told('事業【3】研修\n事業費は、令和7年度100千円とする。\n事業費の内訳は、研修費とする。\n研修費は、関係市町が「等分方式」により負担する。\n')).toEqual(['R0275 均等人口方式'])
 })

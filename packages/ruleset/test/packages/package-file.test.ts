@@ -49,6 +49,12 @@ test('two files that a disk takes for one are refused', () => {
   expect(codes(writePackageFile('川の方式集', '1.2', [RULES, { path: 'A.csv', text: '1' }, { path: 'a.csv', text: '2' }]).text)).toEqual(['R0627'])
 })
 
+test('there is an end to how many files it may hold', () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => ({ path: `${at}.csv`, text: '' }))
+  expect(codes(writePackageFile('川の方式集', '1.2', [RULES, ...many]).text)).toEqual(['R0608'])
+  expect(codes(writePackageFile('川の方式集', '1.2', [RULES, ...many.slice(1)]).text)).toEqual([])
+})
+
 test('what is said of it must be what its rules say, and nothing may follow its end', () => {
   expect(codes(writePackageFile('山の方式集', '1.2', sources).text)).toEqual(['R0625'])
   expect(codes(writePackageFile('川の方式集', '1.3', sources).text)).toEqual(['R0625'])
