@@ -22,5 +22,6 @@ function parseField(line) {
   const at = line.indexOf(': ')
   const key = line.slice(0, at)
   if (at < 0 || !KEYS.has(key)) throw new Error(`unknown front matter line: ${line}`)
-  return [key, line.slice(at + 2).trim()]
+  // Whoever is used to YAML may write marks around a value.
+  return [key, line.slice(at + 2).trim().replace(/^"([^"]*)"$/, '$1')]
 }

@@ -34,6 +34,11 @@ test('reads a message in both languages', () => {
   expect(entries).toMatchObject([{ code: 'R0101', name: 'a-b', severity: 'error', params: ['n', 'x'], ja: { message: '「{x}」は{n}です' } }])
 })
 
+test('marks around a value, as in YAML, are no part of it', () => {
+  const { entries } = read({ 'ja/R0101-a.md': message('"甲: 乙"'), 'en/R0101-a.md': message('"a": "b"') })
+  expect(entries[0]).toMatchObject({ ja: { message: '甲: 乙' }, en: { message: '"a": "b"' } })
+})
+
 test.each([
   ['a language is missing', { 'ja/R0101-a.md': message('a') }, 'R0101-a.md: en: is missing'],
   ['parameters differ', { 'ja/R0101-a.md': message('{x}'), 'en/R0101-a.md': message('{y}') }, 'differ in parameters'],
