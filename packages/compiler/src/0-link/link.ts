@@ -1,5 +1,6 @@
 import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
 import type { HeadingKeyword, RuleFile, Section } from '@renkei/dsl'
+import { amendmentOf } from './amendments.ts'
 import { editionOf, type Edition } from './edition.ts'
 import { overlay, type Replaced, type TextAt } from './overlay.ts'
 import type { PackageFiles } from './package-files.ts'
@@ -57,6 +58,8 @@ class Linker {
   readonly #texts: ReadonlyMap<string, string>
   /** By name: the first reference, whose edition holds for all. */
   readonly #chosen = new Map<string, Reference>()
+  /** By amendment: what it says where its whole package is taken over, so that it is one thing however it comes. */
+  readonly #amended = new Map<Section, Section>()
   readonly #done = new Map<PackageFiles, readonly Section[]>()
 
   constructor(packages: readonly PackageFiles[], files: readonly RuleFile[], report: (found: Diagnostic) => void) {
@@ -121,8 +124,22 @@ class Linker {
       if (!sections.some((section) => selects(what, section))) this.#report(diagnostic('nothing-to-adopt', { what: this.#text(span), package: reference.name }, span))
     }
     const out = (section: Section) => without.some(({ what }) => selects(what, section))
-    const taken = sections.filter((section) => !out(section) && (section.heading.keyword === '按分方式' || wanted.some(({ what }) => selects(what, section))))
-    return [...taken, ...this.#withThem(taken, sections.filter((section) => !out(section)), wanted)]
+    const rest = sections.filter((section) => !out(section))
+    const always = ({ heading }: Section) => heading.keyword === '按分方式'
+    const chosen = rest.filter((section) => section.heading.keyword !== '改正' && (always(section) || wanted.some(({ what }) => selects(what, section))))
+    const taken = [...chosen, ...this.#amendments(rest, sections, new Set(chosen))]
+    return [...taken, ...this.#withThem(taken, rest, wanted)]
+  }
+
+  /** Amendments come with the programmes that they amend. */
+  #amendments(sections: readonly Section[], all: readonly Section[], taken: ReadonlySet<Section>): readonly Section[] {
+    const programmes = all.filter(({ heading }) => heading.keyword === '事業')
+    const whole = programmes.every((programme) => taken.has(programme))
+    return sections.filter(({ heading }) => heading.keyword === '改正').flatMap((section) => {
+      const found = (whole ? this.#amended.get(section) : undefined) ?? amendmentOf(section, programmes, taken)
+      if (found && whole) this.#amended.set(section, found)
+      return found ?? []
+    })
   }
 
   /** The indicators that what is taken over speaks of come with it. */

@@ -2,10 +2,10 @@ import type { Section } from '@renkei/dsl'
 
 const rulePattern = /の(?:事業【|指標|成果指標|按分方式|仮定|疑義|役割|手続|会議体|支援制度|財政措置|相互実施|職員派遣)/
 
-/** Two sections under one keyword and number, or name: there can be only one of them. Those without a name are each their own. */
+/** Two sections under one keyword and number, or name: there can be only one of them. Those without a name are each their own, and two amendments of one day stand side by side. */
 export function sameThing(left: Section, right: Section): boolean {
   const [a, b] = [left.heading, right.heading]
-  if (a.keyword !== b.keyword) return false
+  if (a.keyword !== b.keyword || a.keyword === '改正') return false
   return a.number || b.number ? a.number?.value === b.number?.value : a.name.value !== '' && a.name.value === b.name.value
 }
 

@@ -150,6 +150,35 @@ test('what is twice in one package is told as that, and what has no name collide
   expect(codes(opened(ALL + FRAME + OWN_PEOPLE + doubt, { '参照/国の制度/規則.renkei': STATE.replace('検算', `${doubt}検算`) }))).toEqual([])
 })
 
+test('an amendment of a package holds in the rules that take it over, beside their own of the same day', () => {
+  const amended = STATE.replace('検算', '改正　令和8年4月1日施行\n事業【2】の設置費の負担を次のように改める。\n設置費は、関係市町が均等に負担する。\n\n検算')
+  const own = '事業【3】研修\n事業費は、毎年度300千円とする。\n事業費の内訳は、研修費とする。\n研修費は、関係市町が均等に負担する。\n\n改正　令和8年4月1日施行\n事業【3】の研修費の負担を次のように改める。\n研修費は、丙村が負担する。\n'
+  const ruleSet = opened(ALL + FRAME + OWN_PEOPLE + own, { '参照/国の制度/規則.renkei': amended })
+  expect(yen(ruleSet, 2025)).toMatchObject({ '2 設置費': { 甲市: 300_000 }, '3 研修費': { 甲市: 100_000, 乙町: 100_000, 丙村: 100_000 } })
+  expect(yen(ruleSet, 2026)).toMatchObject({ '2 設置費': { 甲市: 100_000, 乙町: 100_000, 丙村: 100_000 }, '3 研修費': { 丙村: 300_000 } })
+})
+
+test('an amendment comes with the programmes it amends, and with no other', () => {
+  const two = '改正　令和8年4月1日施行\n公布日は、令和7年12月1日とする。\n事業【1】の旅費の負担を次のように改める。\n旅費は、中枢都市が負担する。\n事業【2】の設置費の負担を次のように改める。\n設置費は、関係市町が均等に負担する。\n\n検算'
+  const amended = { '参照/国の制度/規則.renkei': STATE.replace('検算', two).replace('ただし、令和8年度においては、旅費は、中枢都市が負担する。\n', '') }
+  const rounding = '負担額に1円未満の端数があるときは、これを切り捨て、切り捨てた端数の合計額は、甲市が負担する。\n'
+  const second = opened(`参照　国の制度　第1.10版\n国の制度の事業【2】を準用する。\n\n${FRAME}${rounding}`, amended)
+  expect(yen(second, 2026)).toEqual({ '2 設置費': { 甲市: 100_000, 乙町: 100_000, 丙村: 100_000 } })
+  const first = opened(`${ALL.trim()}\n国の制度の事業【2】は、準用しない。\n\n${FRAME}${OWN_PEOPLE}`, amended)
+  expect(yen(first, 2026)['1 旅費']).toEqual({ 甲市: 200_000 })
+  const none = opened(`${ALL.trim()}\n国の制度の改正は、準用しない。\n\n${FRAME}${OWN_PEOPLE}`, amended)
+  expect(yen(none, 2026)['1 旅費']).toEqual({ 甲市: 66_668, 乙町: 66_666, 丙村: 66_666 })
+})
+
+test('an amendment of the only programme of a package finds it among others', () => {
+  const only = STATE.replace(/事業【2】[^]*?\n\n/, '').replace('検算', '改正　令和8年4月1日施行\n旅費の負担を次のように改める。\n旅費は、関係市町が人口の割合により按分して負担する。\n\n検算').replace('ただし、令和8年度においては、旅費は、中枢都市が負担する。\n', '')
+  const own = '事業【3】研修\n事業費は、毎年度300千円とする。\n事業費の内訳は、研修費とする。\n研修費は、関係市町が均等に負担する。\n'
+  expect(yen(opened(ALL + FRAME + OWN_PEOPLE + own, { '参照/国の制度/規則.renkei': only }), 2026)).toMatchObject({ '1 旅費': { 甲市: 120_000, 乙町: 60_000, 丙村: 20_000 } })
+  const region = `規則集　県の制度\n\n版　第2版\n変更は、「改めた」とする。\n\n参照　国の制度　第1.10版\n国の制度の規定を準用する。\n`
+  const both = `${ALL}参照　県の制度　第2版\n県の制度の規定を準用する。\n\n${FRAME}${OWN_PEOPLE}${own}`
+  expect(yen(opened(both, { '参照/国の制度/規則.renkei': only, '参照/県の制度/規則.renkei': region }), 2026)).toMatchObject({ '1 旅費': { 甲市: 120_000, 乙町: 60_000, 丙村: 20_000 } })
+})
+
 test('what two packages both stand on is there once, and either may be cited', () => {
   const region = `規則集　県の制度\n\n版　第2版\n変更は、「改めた」とする。\n\n参照　国の制度　第1.10版\n国の制度の規定を準用する。\n`
   const both = `${ALL}参照　県の制度　第2版\n県の制度の規定を準用する。\n\n${FRAME}${OWN_PEOPLE}`
