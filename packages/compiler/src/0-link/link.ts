@@ -1,12 +1,11 @@
 import { diagnostic, didYouMean, type Diagnostic } from '@renkei/diagnostics'
 import type { HeadingKeyword, RuleFile, Section } from '@renkei/dsl'
-import { amendmentOf } from './amendments.ts'
 import { editionOf, type Edition } from './edition.ts'
 import { overlay, type Replaced, type TextAt } from './overlay.ts'
 import type { PackageFiles } from './package-files.ts'
-import { adoptionsOf, referenceOf, type Adoption, type Reference } from './reference.ts'
+import { referenceOf, type Reference } from './reference.ts'
 import { citesRules, calledBy, continues, headingOf, namesInHeading, sameThing } from './same-thing.ts'
-import { selects } from './selects.ts'
+import { takeOver, type TakingOver } from './take-over.ts'
 import { compareVersions } from './version.ts'
 
 /** The rules of a rule set with those of the packages it refers to. */
@@ -58,13 +57,13 @@ class Linker {
   readonly #texts: ReadonlyMap<string, string>
   /** By name: the first reference, whose edition holds for all. */
   readonly #chosen = new Map<string, Reference>()
-  /** By amendment: what it says where its whole package is taken over, so that it is one thing however it comes. */
-  readonly #amended = new Map<Section, Section>()
+  readonly #takingOver: TakingOver
   readonly #done = new Map<PackageFiles, readonly Section[]>()
 
   constructor(packages: readonly PackageFiles[], files: readonly RuleFile[], report: (found: Diagnostic) => void) {
     this.#packages = packages
     this.#report = report
+    this.#takingOver = { text: this.#text, report, amended: new Map() }
     this.#texts = new Map([...files, ...packages.flatMap((found) => found.files)].map(({ source, text }) => [source, text]))
   }
 
@@ -76,7 +75,7 @@ class Linker {
     for (const heading of of('参照')) {
       const reference = referenceOf(heading, this.#packages, this.#report)
       const found = reference && this.#resolve(reference, path)
-      if (reference && found) bases.push({ reference, sections: this.#taken(reference, this.#sectionsOf(found, path)) })
+      if (reference && found) bases.push({ reference, sections: takeOver(reference, this.#sectionsOf(found, path), this.#takingOver) })
       else this.incomplete = true
     }
     const base = this.#together(bases)
@@ -113,40 +112,6 @@ class Linker {
     if (compareVersions(before.version, version) === 0) return right[0]
     this.#report(diagnostic('package-two-versions', { name, first: before.version, second: version }, span, { related: [{ span: before.section.heading.name.span, label: 'first-here' }] }))
     return undefined
-  }
-
-  /** 按分方式 may always be used by name; all else is taken over by a sentence. */
-  #taken(reference: Reference, sections: readonly Section[]): readonly Section[] {
-    const adoptions = adoptionsOf(reference, this.#report)
-    const wanted = adoptions.filter(({ negated }) => !negated)
-    const without = adoptions.filter(({ negated }) => negated)
-    for (const { what, span } of adoptions) {
-      if (!sections.some((section) => selects(what, section))) this.#report(diagnostic('nothing-to-adopt', { what: this.#text(span), package: reference.name }, span))
-    }
-    const out = (section: Section) => without.some(({ what }) => selects(what, section))
-    const rest = sections.filter((section) => !out(section))
-    const always = ({ heading }: Section) => heading.keyword === '按分方式'
-    const chosen = rest.filter((section) => section.heading.keyword !== '改正' && (always(section) || wanted.some(({ what }) => selects(what, section))))
-    const taken = [...chosen, ...this.#amendments(rest, sections, new Set(chosen))]
-    return [...taken, ...this.#withThem(taken, rest, wanted)]
-  }
-
-  /** Amendments come with the programmes that they amend. */
-  #amendments(sections: readonly Section[], all: readonly Section[], taken: ReadonlySet<Section>): readonly Section[] {
-    const programmes = all.filter(({ heading }) => heading.keyword === '事業')
-    const whole = programmes.every((programme) => taken.has(programme))
-    return sections.filter(({ heading }) => heading.keyword === '改正').flatMap((section) => {
-      const found = (whole ? this.#amended.get(section) : undefined) ?? amendmentOf(section, programmes, taken)
-      if (found && whole) this.#amended.set(section, found)
-      return found ?? []
-    })
-  }
-
-  /** The indicators that what is taken over speaks of come with it. */
-  #withThem(taken: readonly Section[], all: readonly Section[], wanted: readonly Adoption[]): readonly Section[] {
-    if (wanted.length === 0) return []
-    const text = taken.filter(({ heading }) => heading.keyword !== '按分方式').map(({ sentences }) => sentences.map(({ span }) => this.#text(span)).join('')).join('')
-    return all.filter((section) => section.heading.keyword === '指標' && !taken.includes(section) && text.includes(section.heading.name.value))
   }
 
   /** What several packages refer to is there once; different things of one name are told. */
