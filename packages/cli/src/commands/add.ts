@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Diagnostic, hasErrors } from '@renkei/diagnostics'
 import { changesSince, compareVersions, packageFileName, packagesFolder, referencesIn, splitSources } from '@renkei/ruleset'
@@ -6,9 +5,10 @@ import { isUsageProblem } from '../arguments/usage-problem.ts'
 import type { Command } from '../command.ts'
 import { digest } from '../digest.ts'
 import { exitCode } from '../exit-code.ts'
-import { placeFile } from '../folder/place-file.ts'
+import { placeFile, removeFile } from '../folder/place-file.ts'
 import { readFolder } from '../folder/read-folder.ts'
 import { readPackage } from '../folder/read-package.ts'
+import { textAt } from '../folder/text-at.ts'
 import { diagnosticsList } from '../render/diagnostics-list.ts'
 import { packageWords } from '../words/package.ts'
 
@@ -25,18 +25,18 @@ export const add: Command = (file, { language, others: [folder = '.'] = [], forc
   const target = readFolder(folder)
   if (isUsageProblem(target)) return target
   const place = join(folder, packagesFolder, packageFileName(read.package))
-  const there = existsSync(place)
-  const same = there && readFileSync(place, 'utf8') === read.text
+  const before = textAt(place)
+  const same = before === read.text
   const problems = same ? [] : placeFile(place, read.text, force)
   if (problems.length > 0) return tell(problems, new Map())
   const { own } = splitSources(target.sources)
   const line = `参照　${read.package.name}　第${read.package.version}版`
   const refers = referencesIn(own).find(({ name }) => name === read.package!.name)
   const lines = join(folder, linesFile)
-  const writes = !refers && !existsSync(lines)
+  const writes = !refers && textAt(lines) === undefined
   const failed = writes ? placeFile(lines, `${line}\n`, false) : []
   if (failed.length > 0) {
-    if (!there) rmSync(place, { force: true })
+    if (before === undefined) removeFile(place)
     return tell(failed, new Map())
   }
   io.out(same ? words.alreadyThere(place) : words.added(place, read.package))

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareDiagnostics, type Diagnostic, hasErrors } from '@renkei/diagnostics'
 import { evaluateRuleSet, namesModule, packageEnding, packRuleSet, runChecks } from '@renkei/ruleset'
@@ -9,6 +8,7 @@ import { exitCode } from '../exit-code.ts'
 import { editionBefore } from '../folder/edition-before.ts'
 import { placeFile } from '../folder/place-file.ts'
 import { readFolder } from '../folder/read-folder.ts'
+import { textAt } from '../folder/text-at.ts'
 import { checksList } from '../render/checks-list.ts'
 import { diagnosticsList } from '../render/diagnostics-list.ts'
 import { packageWords } from '../words/package.ts'
@@ -39,17 +39,13 @@ export const pack: Command = (folder, options, io) => {
   }
   const path = join(out, file.fileName)
   const typesPath = path.replace(new RegExp(`${packageEnding}$`), '.d.ts')
-  const same = isThere(path, file.text)
+  const same = textAt(path) === file.text
   const problems = same ? [] : placeFile(path, file.text, force)
   if (problems.length > 0) return tell(problems, new Map())
   io.out(same ? words.same(path) : words.packed(path, file, ruleSet.packages))
-  if (!types || isThere(typesPath, namesModule(ruleSet))) return exitCode.fine
+  if (!types || textAt(typesPath) === namesModule(ruleSet)) return exitCode.fine
   const failed = placeFile(typesPath, namesModule(ruleSet), force)
   if (failed.length > 0) return tell(failed, new Map())
   io.out(words.types(typesPath))
   return exitCode.fine
-}
-
-function isThere(path: string, text: string): boolean {
-  return existsSync(path) && readFileSync(path, 'utf8') === text
 }

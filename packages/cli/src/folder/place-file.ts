@@ -22,3 +22,8 @@ export function placeFile(path: string, text: string, replace: boolean): readonl
     return [diagnostic('unwritable-file', { reason }, place)]
   }
 }
+
+/** Takes a file away that was placed for nothing. */
+export function removeFile(path: string): void {
+  rmSync(path, { force: true })
+}
