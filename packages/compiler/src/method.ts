@@ -11,6 +11,8 @@ export interface BurdenClause {
   readonly sentence: Sentence
   /** Who: the phrase with が, or the topic where it names bodies. */
   readonly payers?: Phrase
+  /** Whom they pay: …に対し. */
+  readonly toward?: Phrase
   /** How: …により. */
   readonly by?: Phrase
   /** What of it, where that is an amount and not the cost itself: 3,000千円を, 運営費の3分の1に相当する額を. */
@@ -47,6 +49,8 @@ export interface Method<Bound = unknown> {
   weight?(bound: Bound, site: Site): NodeId
   /** The yen of each body: a node over `year` and `body`. */
   lower(bound: Bound, site: Site): NodeId
+  /** What each body receives of it, where some pay others rather than a cost. */
+  receives?(bound: Bound, site: Site): NodeId
   /** What was understood, for people: who, by what, from whom. */
   reading(bound: Bound): Reading
 }

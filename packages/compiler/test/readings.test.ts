@@ -12,6 +12,7 @@ const sentences: readonly (readonly [string, string, Readonly<Record<string, unk
   ['mix', '運営費は、関係市町が均等割25%及び人口割75%の割合により負担する。', { who: '関係市町', by: ['均等 25%', '人口（直近の国勢調査） 75%'] }],
   ['rates', '運営費は、関係市町が「負担率表」により負担する。', { who: '関係市町', by: '負担率表' }],
   ['metered', '運営費は、関係市町が利用者数に2,000円を乗じて得た額を負担する。', { who: '関係市町', amount: '利用者数に2,000円を乗じて得た額' }],
+  ['between', '運営費は、居住市町が施設所在市町に対し、往来者数に2,000円を乗じて得た額を相殺して負担する。', { from: '居住市町', to: '施設所在市町', who: '構成団体', amount: '往来者数に2,000円を乗じて得た額', setOff: '相殺' }],
   ['share-of-year', '運営費は、関係市町が当該年度の事業費に前年度の負担割合を乗じて得た額を負担する。', { who: '関係市町', share: '前年度の負担割合' }],
   ['open', '運営費の負担は、中枢都市及び連携市町が協議して定める。', { deciders: '中枢都市及び連携市町', authority: 'consultation', by: '' }],
   ['open-ratio', '運営費は、関係市町が、利用者数等を基準として協議して定める割合により按分して負担する。', { who: '関係市町', deciders: '関係市町', base: '利用者数等' }],
@@ -39,7 +40,8 @@ const sentences: readonly (readonly [string, string, Readonly<Record<string, unk
 
 const role = '開催市町は、令和7年度は甲市とし、令和8年度以降は未定とする。'
 const rounding = 'この場合において、負担額に1円未満の端数があるときは、これを切り捨てる。'
-const text = (sentence: string) => FRAME + programme(role, sentence, rounding)
+const pairs = '指標　往来者数\n単位は、人とする。\n基準は、前年度とする。\n組は、居住市町及び施設所在市町とする。\n\n'
+const text = (sentence: string) => FRAME + pairs + programme(role, sentence, rounding)
 
 test('there is a sentence of each built-in method', () => {
   expect(sentences.map(([method]) => method).sort()).toEqual(methods.map(({ name }) => name).sort())

@@ -1,5 +1,5 @@
 import type { Rational } from '@renkei/money'
-import type { NodeId, Plan, FigureSnapshot, Step, Trace } from '@renkei/plan'
+import type { AxisId, NodeId, Plan, FigureSnapshot, Step, Trace } from '@renkei/plan'
 import type { ColumnCell, ColumnReader } from './column-cell.ts'
 
 /** What the cells of one line and year are read from. */
@@ -46,6 +46,13 @@ export class Cells {
     const step = leaf ? this.#find(node, body, year) : this.step(node, body, year)
     if (step !== undefined) return typeof step.result.value === 'string' ? step.result.value : undefined
     return leaf ? this.#leafValue(node, body, year) : undefined
+  }
+
+  /** The exact number at a place of several axes; `via` is a body whose trace leads there. Undefined where nothing is computed there. */
+  valueAt(node: NodeId, place: Readonly<Record<AxisId, string>>, via: string): Rational | undefined {
+    if (!this.#traced.has(via)) this.#load(via)
+    const step = this.#steps.get(node)?.find(({ at }) => Object.entries({ year: this.year, ...place }).every(([axis, member]) => (at[axis] ?? member) === member))
+    return typeof step?.result.value === 'string' ? step.result.value : undefined
   }
 
   /** How an amount was shared, as the cell of a member tells it; undefined while nothing is computed. */

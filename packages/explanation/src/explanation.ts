@@ -95,6 +95,8 @@ export interface FigurePart {
   readonly total?: Rational
   /** Rates that make 100 % together. */
   readonly percent?: true
+  /** Of pairs of bodies: no number is one body's own, and there are no values. */
+  readonly ofPairs?: true
   /** Of the body explained, or of all of the set. */
   readonly values: readonly FigureValue[]
   readonly clause: ClauseRef
@@ -254,6 +256,8 @@ export interface Details {
   readonly partYear?: readonly { readonly body: BodyRef; readonly months: number }[]
   /** Of a payment. */
   readonly instalment?: InstalmentDetails
+  /** Of what some pay others: as which side the bodies are meant, and who is on the other. */
+  readonly between?: { readonly own: string; readonly other: string; readonly receives?: true; readonly setOff?: true }
   /** The nodes are not those this package knows of the method: the sentence is all there is to tell. */
   readonly unknown?: true
   readonly steps?: readonly Sharing[]

@@ -8,6 +8,8 @@ export type Expression =
   | { readonly kind: 'percent'; readonly value: Rational }
   /** Stands for a number that differs from body to body: 人口, `weight`, `share`. */
   | { readonly kind: 'symbol'; readonly name: string }
+  /** The part of a sum that has to do with one body: 宇部市（52人 × 4,700円）. */
+  | { readonly kind: 'with'; readonly name: string; readonly of: Expression }
   | { readonly kind: 'operation'; readonly operator: Operator; readonly of: readonly Expression[] }
 
 export type Operator = 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max'

@@ -30,7 +30,8 @@ export interface Found {
 
 export interface FoundFigure {
   readonly part: Omit<FigurePart, 'values'>
-  readonly value: (body: BodyRef) => FigurePart['values'][number]
+  /** Undefined where no single number is the body's own. */
+  readonly value: (body: BodyRef) => FigurePart['values'][number] | undefined
 }
 
 export interface FoundFormula {

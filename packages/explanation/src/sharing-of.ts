@@ -22,7 +22,7 @@ export function sharingOf(site: Site, found: Found, bodies: readonly BodyRef[], 
 /** Who only takes a remainder has figures, but they play no part. */
 function figuresOf({ figures, set }: Found, bodies: readonly BodyRef[]): Maybe<readonly FigurePart[]> {
   const members = applies(set) ? bodies.filter((body) => set.members.includes(body)) : bodies
-  return applies(figures) ? figures.map(({ part, value }) => ({ ...part, values: members.map(value) })) : figures
+  return applies(figures) ? figures.map(({ part, value }) => ({ ...part, values: members.flatMap((body) => value(body) ?? []) })) : figures
 }
 
 /** A line that is not settled shows no calculation, though a step of a sequence may be. */

@@ -39,6 +39,9 @@ function missingFigures(context: GapContext, { years, bodies }: Missing): Diagno
   const names = bodies.map((body) => shownName(body, context))
   const shown = names.slice(0, NAMES_SHOWN).join('、') + (names.length > NAMES_SHOWN ? '、…' : '')
   const figure = request.asOfText === '' ? request.indicator : `${request.indicator}（${request.asOfText}）`
+  if (request.pairs !== undefined) {
+    return diagnostic('missing-pairs', { figure, table: request.table, years: yearList(years), pairs: shown, count: names.length }, request.origin.span)
+  }
   if (request.asOf.kind === 'fiscal-years') {
     return diagnostic('missing-years-of-figure', { figure, table: request.table, years: yearList(years), bodies: shown, count: names.length }, request.origin.span)
   }

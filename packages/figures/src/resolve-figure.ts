@@ -5,7 +5,7 @@ import { knownBy } from './as-of.ts'
 import { atStage, knownAtStage } from './at-stage.ts'
 import type { BodyDirectory } from './body-directory.ts'
 import { deriveYear } from './derive-year.ts'
-import { columnOfCells, qualityOfCells, WAITING } from './figure-cell.ts'
+import { columnOfCells, qualityOfCells, WAITING, type FigureCell } from './figure-cell.ts'
 import type { FigureYear } from './figure-year.ts'
 import { readAreas } from './less-areas.ts'
 import { layOut } from './lay-out.ts'
@@ -37,7 +37,8 @@ export interface FigureReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function axesOf(request: FigureRequest, { axes }: FigureContext): readonly Axis[] {
+/** The axes of a request, in its order. */
+export function axesOf(request: FigureRequest, { axes }: FigureContext): readonly Axis[] {
   return request.axes.flatMap((id) => axes.find((axis) => axis.id === id) ?? [])
 }
 
@@ -60,9 +61,13 @@ function unitForPeople(request: FigureRequest): Pick<Figure, 'unitName' | 'scale
   return request.unitName === '' ? {} : { unitName: request.unitName, scale: requestedUnit(request).scale }
 }
 
-function figureOf(request: FigureRequest, axes: readonly Axis[], years: readonly FigureYear[]): Figure {
+/** The years of a figure as one column; `absent` is what a cell holds that no year says anything of. */
+export function figureOf(request: FigureRequest, axes: readonly Axis[], years: readonly FigureYear[], absent: (year: FigureYear | undefined) => FigureCell = () => WAITING): Figure {
   const byYear = new Map(years.map((each) => [String(each.year), each]))
-  const cells = layOut(axes, (year, body) => (byYear.get(year) ?? years[0])?.cells.get(body) ?? WAITING)
+  const cells = layOut(axes, (year, body) => {
+    const read = byYear.get(year) ?? years[0]
+    return read?.cells.get(body) ?? absent(read)
+  })
   const column = columnOfCells(request.axes, cells)
   return { key: request.key, unit: request.unit, ...unitForPeople(request), ...column, ...qualityOfCells(cells), ...wordsOf(years), source: sourceOf(request, years) }
 }

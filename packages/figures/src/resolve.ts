@@ -5,6 +5,7 @@ import { BodyDirectory, type KnownBody } from './body-directory.ts'
 import { checkBodies } from './check-bodies.ts'
 import { findTable, unknownTable } from './find-table.ts'
 import { resolveRecords } from './records.ts'
+import { resolvePairs } from './pairs/resolve-pairs.ts'
 import { resolveFigure, type FigureContext } from './resolve-figure.ts'
 import type { Table } from './table.ts'
 
@@ -69,7 +70,7 @@ export function resolveFigures(requests: readonly FigureRequest[], tables: reado
   const context: FigureContext = { axes, directory, computedFor: Number(computedFor), asOfByYear, successions, ...(asOf !== undefined && { asOf }) }
   const read = requests.map((request) => {
     const table = findTable(tables, request.table)
-    const { figure, diagnostics } = resolveFigure(request, table, context)
+    const { figure, diagnostics } = (request.pairs === undefined ? resolveFigure : resolvePairs)(request, table, context)
     return { figure, diagnostics: table === undefined ? [unknownTable(tables, request)] : diagnostics }
   })
   const day = asOf ?? firstDayOfFiscalYear(Number(computedFor))

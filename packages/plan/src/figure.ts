@@ -113,6 +113,15 @@ export interface Succession {
   readonly inherits: readonly string[]
 }
 
+/** How a table names the two sides of an ordered pair: 居住市町 and 施設所在市町, first and second of the two axes. */
+export interface PairColumns {
+  readonly sides: readonly [first: string, second: string]
+  /** 表にない組は、計上なしとする: what a time that is in the table says nothing of does not arise. */
+  readonly absent?: 'nil'
+  /** What a body is to itself is read too. */
+  readonly own?: true
+}
+
 /** What the compiler asks `figures` for: one per `figure` key of the plan. */
 export interface FigureRequest {
   readonly key: string
@@ -136,6 +145,8 @@ export interface FigureRequest {
   readonly less?: readonly LessArea[]
   /** Of a figure that is settled later: what a year goes by while it lasts (an estimate where there is one), or final figures alone. */
   readonly stage?: 'first' | 'final'
+  /** Figures of ordered pairs of bodies. The axes are then the year and the two sides. */
+  readonly pairs?: PairColumns
   /** Axes of the column, `['year','body']` as a rule. Members come from the plan. */
   readonly axes: readonly AxisId[]
   /** Something is shared by it: a negative figure is an error, and nil counts only where the indicator says what its mark means. */

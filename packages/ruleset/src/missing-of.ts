@@ -7,7 +7,7 @@ import type { ReportContext } from './report-context.ts'
 export function missingOf(found: LineOutcome, context: ReportContext): readonly ReportMissing[] {
   return [...causesOf(found, context.outcome, 'figures')].map(([leaf, causes]) => ({
     ...nameOf(leaf, context),
-    bodies: context.allBodies(causes.flatMap(({ at }) => at?.['body'] ?? [])),
+    bodies: context.allBodies(causes.flatMap(({ at }) => ['body', 'home', 'host'].flatMap((axis) => at?.[axis] ?? []))),
     years: yearsOf(causes, found),
     ...lackingOf(leaf, causes, found, context),
   }))

@@ -62,6 +62,7 @@ export function bind(files: readonly RuleFile[], { register, tableAt }: BindInpu
   reportOverlaps(draft.sets, scope)
 
   for (const section of of('指標')) bindIndicator(section, scope)
+  draft.pairs = scope.declarations().some(({ entity }) => entity.kind === 'side')
   for (const section of of('按分方式')) declareMethod(section, scope)
   const assumptions = of('仮定').map((section) => bindDeclared(section, scope))
   const doubts = of('疑義').map((section) => bindDeclared(section, scope).declared)

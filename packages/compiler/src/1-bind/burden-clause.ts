@@ -1,6 +1,7 @@
 import type { Argument, Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import type { BurdenClause } from '../method.ts'
 import { costMention, isAmount, isRest, isWhole, type CostMention } from './cost-name.ts'
+import { sideOfPhrase } from './pair.ts'
 import { argumentsWith, argumentWith, headOf, onlyItem, plainWord, wordOf } from './phrases.ts'
 import { composes } from './quantity/read-quantity.ts'
 import type { Scope } from './scope.ts'
@@ -26,18 +27,21 @@ export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope):
   const about = aboutOf(clause, scope)
   const payers = payersOfClause(clause, scope)
   const by = argumentWith(clause, 'により')
+  const toward = payers && sideOfPhrase(payers.phrase, scope) ? argumentsWith(clause, 'に対し').find(({ phrase }) => sideOfPhrase(phrase, scope)) : undefined
   const amount = limited || object === left || (item && isWhole(item)) ? undefined : object?.phrase
   return {
     mentions: about ? about.phrase.items.map((one) => costMention(one, scope)) : [],
     rest: left !== undefined,
     ...(limited && object ? { limit: object.phrase } : {}),
-    burden: { clause, sentence, ...(payers ? { payers: payers.phrase } : {}), ...(by ? { by: by.phrase } : {}), ...(amount ? { amount } : {}) },
-    read: new Set([object, left, ...(object ? [limited] : []), about, payers, by].filter((argument) => argument !== undefined)),
+    burden: { clause, sentence, ...(payers ? { payers: payers.phrase } : {}), ...(toward ? { toward: toward.phrase } : {}), ...(by ? { by: by.phrase } : {}), ...(amount ? { amount } : {}) },
+    read: new Set([object, left, ...(object ? [limited] : []), about, payers, by, toward].filter((argument) => argument !== undefined)),
   }
 }
 
 /** …が, or the topic where it names bodies: 山形市は、運営費を負担する。 */
 function payersOfClause(clause: Clause, scope: Scope): Argument | undefined {
+  const side = argumentsWith(clause, 'が', 'は').find(({ phrase }) => sideOfPhrase(phrase, scope))
+  if (side) return side
   const subjects = argumentsWith(clause, 'が')
   const named = subjects.find(({ phrase }) => scope.namesBodies(phrase))
   if (named) return named
@@ -51,7 +55,7 @@ function aboutOf(clause: Clause, scope: Scope): Argument | undefined {
 }
 
 function isCost({ phrase }: Argument, clause: Clause, scope: Scope): boolean {
-  if (yearsOfPhrase(phrase) || scope.namesBodies(phrase) || isAmountPhrase(phrase) || isVote(phrase.items[0]!)) return false
+  if (yearsOfPhrase(phrase) || scope.namesBodies(phrase) || sideOfPhrase(phrase, scope) || isAmountPhrase(phrase) || isVote(phrase.items[0]!)) return false
   return !(clause.verb.stem === '要する' && isBurdenWord(phrase.items[0]!))
 }
 

@@ -62,9 +62,16 @@ function newGroup(parts: ClauseParts, place: BurdenPlace): BurdenGroup | undefin
   return { costs, years: years.length > 0 ? years : [{}], when, steps: [], span: sentence.span }
 }
 
+/** Who pays others what their people used bears no part of a cost, so that nothing is left of it for other steps. */
+function paysBeside({ steps, span }: BurdenGroup, { scope }: ProgrammeDraft): boolean {
+  if (steps.length === 1 || !steps.some(({ method }) => method.receives)) return false
+  scope.report(diagnostic('words-not-understood', { words: scope.text(span) }, span))
+  return true
+}
+
 function pushBurdens(group: BurdenGroup, sentence: Sentence, draft: ProgrammeDraft): void {
   const [only] = group.steps
-  if (!only) return
+  if (!only || paysBeside(group, draft)) return
   const step: SequenceStep = group.steps.length === 1 && !only.amount ? only : { method: sequence, bound: group.steps, rest: false, part: false }
   const payers = step.method.payers?.(step.bound)
   const hedges = sentence.clauses.flatMap((clause) => clause.adverbs).filter((adverb) => adverb.kind === 'hedge').map(({ image, span }) => ({ word: image, span }))
@@ -80,6 +87,7 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, draft: ProgrammeDra
       rounds: step.method.rounds?.(step.bound) ?? false,
       lower: (site) => step.method.lower(step.bound, site),
       reading: step.method.reading(step.bound),
+      ...(step.method.receives ? { receives: (site) => step.method.receives!(step.bound, site) } : {}),
       ...(group.steps.length === 1 && only.method.weight ? { sharing: (site) => sharingOfStep(only, site) } : {}),
       ...(group.steps.length === 1 && !only.amount && only.method.weight ? { weight: (site) => only.method.weight!(only.bound, site) } : {}),
       ...(payers ? { payers } : {}),

@@ -1,6 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import type { HeadingKeyword } from '@renkei/dsl'
-import type { Body, BodySet, Indicator, NamedValue, WeightSource } from './program.ts'
+import type { Body, BodySet, Indicator, NamedValue, Pair, WeightSource } from './program.ts'
+import type { Side } from './pair.ts'
 import type { SharingMethod } from './sharing-method/sharing-method.ts'
 import type { Finding } from './condition/condition.ts'
 import type { Quantity } from './quantity/quantity.ts'
@@ -20,6 +21,10 @@ export type Entity =
   | { readonly kind: 'quantity'; readonly quantity: () => Quantity | undefined }
   /** 「災害による休館」: what is found of it, as its sentences are read. */
   | { readonly kind: 'fact'; readonly findings: Finding[] }
+  /** 居住市町: one side of a pair of bodies. */
+  | { readonly kind: 'side'; readonly side: Side }
+  /** Inside a sentence about pairs: whose. */
+  | { readonly kind: 'pairs'; readonly sides: Pair['sides'] }
   /** `span` is the sentence that defines it. */
   | { readonly kind: 'excess'; readonly of: string; readonly year: number; readonly span: Span }
 

@@ -28,6 +28,8 @@ export interface FrameworkDraft {
   readonly sets: NamedSet[]
   readonly payments: Payment[]
   readonly reliefs: Relief[]
+  /** An indicator is counted for ordered pairs of bodies. */
+  pairs?: boolean
 }
 
 /** Words whose setting is an attribute of the framework and not a set of bodies. */
@@ -78,6 +80,7 @@ export function frameworkOf(section: Section, draft: FrameworkDraft, period: Per
     payments: draft.payments,
     reliefs: draft.reliefs,
     ...(draft.rounding === undefined ? {} : { rounding: draft.rounding }),
+    ...(draft.pairs ? { pairs: true } : {}),
     span: section.heading.span,
   }
 }

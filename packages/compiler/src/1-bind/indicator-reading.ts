@@ -2,6 +2,7 @@ import { diagnostic, didYouMean, type Span } from '@renkei/diagnostics'
 import type { Part } from '@renkei/dsl'
 import { isAggregate, namesYears, timeOfParts, timeProblem, withEdition } from './as-of.ts'
 import { numberRoundingOf } from './number-rounding.ts'
+import { seenIn } from './pair.ts'
 import { covering, wordOf } from './phrases.ts'
 import type { Indicator, IndicatorReading } from './program.ts'
 import type { Scope } from './scope.ts'
@@ -24,8 +25,12 @@ export function readingOfParts(parts: readonly Part[], scope: Scope): IndicatorR
     return undefined
   }
   const { indicator } = entity
-  const time = [...partsOfModifier(named), ...parts.filter((part) => part !== named)]
-  return time.length === 0 ? plainReading(indicator, span) : readAsOf(indicator, time, span, scope)
+  const before = [...partsOfModifier(named), ...parts.filter((part) => part !== named)]
+  const found = seenIn({ indicator, named, before }, scope)
+  if (found === 'reported') return undefined
+  const time = before.filter((part) => part !== found?.by)
+  const reading = time.length === 0 ? plainReading(indicator, span) : readAsOf(indicator, time, span, scope)
+  return reading && found ? { ...reading, seen: found.seen } : reading
 }
 
 function readAsOf(indicator: Indicator, parts: readonly Part[], span: Span, scope: Scope): IndicatorReading | undefined {

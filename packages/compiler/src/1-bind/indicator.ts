@@ -4,8 +4,9 @@ import type { AsOfRule, FigureRounding } from '@renkei/plan'
 import { asOfPhrase, timeProblem } from './as-of.ts'
 import { readLessAreas } from './less-areas.ts'
 import { numberRoundingOf } from './number-rounding.ts'
+import { declareSides, saysAbsentIsNil, sidesOfPair } from './pair.ts'
 import { argumentWith, plainWord, wordOf } from './phrases.ts'
-import type { Indicator, LessArea } from './program.ts'
+import type { Indicator, LessArea, Pair } from './program.ts'
 import type { Scope } from './scope.ts'
 import { settingOf } from './statement.ts'
 
@@ -17,6 +18,8 @@ interface Draft {
   asOfText: string
   aggregate: Part | undefined
   readonly less: LessArea[]
+  sides: Pair['sides'] | undefined
+  absent: 'nil' | undefined
   readonly marks: Map<string, 'nil' | 'not-estimated' | 'not-published'>
 }
 
@@ -30,12 +33,14 @@ const meanings: ReadonlyMap<string, 'nil' | 'not-estimated' | 'not-published'> =
 
 /** 指標: unit, table and the time at which the figure is read. */
 export function bindIndicator(section: Section, scope: Scope): void {
-  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', aggregate: undefined, less: [], marks: new Map() }
+  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', aggregate: undefined, less: [], sides: undefined, absent: undefined, marks: new Map() }
   for (const sentence of section.sentences) {
     const less = readLessAreas(sentence, section.heading.name.value, scope)
     if (less) draft.less.push(...less)
+    else if (readPair(sentence, draft, scope)) continue
     else if (!readSentence(sentence, draft, scope)) scope.report(diagnostic('sentence-not-understood', { heading: '指標' }, sentence.span))
   }
+  reportOddPair(draft, section, scope)
   const { name } = section.heading
   const rounding = roundingOf(draft, scope)
   const indicator: Indicator = {
@@ -47,6 +52,7 @@ export function bindIndicator(section: Section, scope: Scope): void {
     asOfText: draft.asOfText,
     ...(rounding && { rounding }),
     ...(draft.less.length > 0 && { less: draft.less }),
+    ...(draft.sides && { pair: { sides: draft.sides, ...(draft.absent && { absent: draft.absent }) } }),
     marks: Object.fromEntries(draft.marks),
     span: name.span,
   }
@@ -67,6 +73,26 @@ function readSentence(sentence: Sentence, draft: Draft, scope: Scope): boolean {
     readBasis(complement, draft, scope)
   } else return readMarks(sentence, draft)
   return true
+}
+
+/** 組は、居住市町及び施設所在市町とする。 · 表にない組は、計上なしとする。 */
+function readPair(sentence: Sentence, draft: Draft, scope: Scope): boolean {
+  const found = sidesOfPair(sentence)
+  if (found && !draft.sides) {
+    draft.sides = found.sides
+    declareSides(found.sides, found.complement.span, scope)
+    return true
+  }
+  if (!saysAbsentIsNil(sentence)) return false
+  draft.absent = 'nil'
+  return true
+}
+
+/** Parts of bodies cannot be taken off pairs, and 表にない組 speaks of pairs. */
+function reportOddPair({ sides, absent, less }: Draft, { sentences, heading }: Section, scope: Scope): void {
+  if (sides ? less.length === 0 : !absent) return
+  const odd = sides ? less[0]!.span : sentences.find(saysAbsentIsNil)!.span
+  scope.report(diagnostic('sentence-not-understood', { heading: heading.keyword }, odd))
 }
 
 /** 基準は、直近の国勢調査とする。 · 基準は、過去3年度の平均（小数点以下切捨て）とする。 */

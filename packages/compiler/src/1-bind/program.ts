@@ -39,6 +39,8 @@ export interface Framework {
   /** Of all that is borne in all programmes. */
   readonly payments: readonly Payment[]
   readonly reliefs: readonly Relief[]
+  /** An indicator is counted for ordered pairs of bodies. */
+  readonly pairs?: true
   readonly span: Span
 }
 
@@ -96,8 +98,29 @@ export interface Indicator {
   readonly less?: readonly LessArea[]
   /** Its figures are the rates of one whole (負担率表). */
   readonly rates?: true
+  /** It is counted for ordered pairs of bodies: 組は、居住市町及び施設所在市町とする。 */
+  readonly pair?: Pair
   readonly span: Span
 }
+
+/** An ordered pair of bodies, by what its sides are called: 居住市町 and 施設所在市町. */
+export interface Pair {
+  readonly sides: readonly [first: string, second: string]
+  /** 表にない組は、計上なしとする. */
+  readonly absent?: 'nil'
+}
+
+/** Position of a side in its pair. */
+export type SideAt = 0 | 1
+
+/** How a figure is read where pairs are concerned. */
+export type Seen =
+  /** Of each pair. */
+  | { readonly kind: 'pair' }
+  /** 居住市町ごとの利用児童数: of each body, as that side, over all it has to do with. */
+  | { readonly kind: 'total'; readonly at: SideAt }
+  /** 施設所在市町の利用単価, in a sentence about pairs: of the body that is that side. */
+  | { readonly kind: 'side'; readonly at: SideAt }
 
 /** A part of some bodies that is taken off their figures, as the table names it. */
 export interface LessArea {
@@ -112,6 +135,8 @@ export interface IndicatorReading {
   readonly asOf: AsOfRule
   readonly asOfText: string
   readonly rounding?: FigureRounding
+  /** Where pairs are concerned. */
+  readonly seen?: Seen
   readonly span: Span
 }
 
@@ -277,6 +302,8 @@ export interface Burden {
   /** The yen of each body, by the method that knew the sentence. */
   readonly lower: (site: Site) => NodeId
   readonly reading: Reading
+  /** What each receives of it, where some pay others rather than a cost. */
+  readonly receives?: (site: Site) => NodeId
   /** What is shared and by what, where one amount is shared by weights; sentences after it may take it up (按分した額, 限度). */
   readonly sharing?: (site: Site) => Sharing
   /** The sharing and what holds it, where a sentence after it does: 負担額の限度. */

@@ -7,10 +7,10 @@ import { yearsOfPhrase } from './years.ts'
  * The first words of a clause of 負担する that nothing has read: to pass over them could change an amount in silence. `read` are the
  * arguments that say who, what and how; the words of a set and of an amount are read where these are resolved.
  */
-export function unreadWords({ clause, payers, amount }: BurdenClause, read: ReadonlySet<Argument>): Span | undefined {
+export function unreadWords({ clause, payers, toward, amount }: BurdenClause, read: ReadonlySet<Argument>): Span | undefined {
   if (clause.verb.stem !== '負担する') return undefined
   if (clause.verb.negated || clause.verb.modality === 'may') return clause.verb.span
-  const manner = clause.manner.find((verb) => verb.stem !== '按分する')
+  const manner = clause.manner.find(({ stem }) => stem !== '按分する' && !(toward && stem === '相殺する'))
   if (manner) return manner.span
   const unread = clause.arguments.find((argument) => !read.has(argument) && !yearsOfPhrase(argument.phrase) && argument.particle !== 'にかかわらず')
   if (unread) return unread.span

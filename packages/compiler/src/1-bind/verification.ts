@@ -9,6 +9,7 @@ import { expectedPayment, paymentVerbOf } from './payment/expected-payment.ts'
 import { expectedRelief } from './relief/expected-relief.ts'
 import { realBurdenName } from './relief/relief.ts'
 import type { Expected, Framework, Given, Programme, Verification } from './program.ts'
+import { receivedName } from './received-name.ts'
 import type { Scope } from './scope.ts'
 import { settledName } from './settled-name.ts'
 
@@ -105,6 +106,7 @@ function readExpectation(topic: Item, value: Item, span: Span, given: Before | u
   const what = wordOf(headOf(topic))
   const yen = core.kind === 'figure' && core.unit === '円' ? core.value : undefined
   if (what === '負担額' && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading)
+  if (what === '受取額' && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading, what)
   if (isSettled(what) && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading, what)
   const beside = yen === undefined || before.length === 0 ? undefined : besideOf(what, before, { ...reading, yen, span, given })
   if (beside) return readBeside(beside, reading)
@@ -143,7 +145,7 @@ function readBeside(found: Expected | 'reported', { expected }: Reading): boolea
 }
 
 /** 山形市の負担額, 令和7年度の運営費の山形市の負担額; 山形市の還付額 is less than nothing to pay. */
-function readShare(before: readonly Part[], yen: string, span: Span, given: Before | undefined, reading: Reading, settled?: SettledAmount): boolean {
+function readShare(before: readonly Part[], yen: string, span: Span, given: Before | undefined, reading: Reading, settled?: SettledAmount | '受取額'): boolean {
   const { scope } = reading
   const stated = given && costPlace(given)
   const part = before[before.length - 1]!
@@ -155,7 +157,7 @@ function readShare(before: readonly Part[], yen: string, span: Span, given: Befo
     return true
   }
   const found = before.length > 1 ? placeOf(mentionOf(before.slice(0, -1), scope), reading) : stated
-  const place = found && settled ? settledPlace(found, settled, reading) : found
+  const place = found && settled ? (settled === '受取額' ? { ...found, cost: receivedName(found.cost) } : settledPlace(found, settled, reading)) : found
   if (found && !place) return false
   const back = yen !== '0' && (settled === '還付額' || settled === '充当額')
   if (place) reading.expected.push({ ...place, kind: 'share', body: entity.body.id, yen: back ? `-${yen}` : yen, span })

@@ -2,6 +2,7 @@ import { diagnostic, didYouMean } from '@renkei/diagnostics'
 import type { Item, Part, Phrase } from '@renkei/dsl'
 import type { BodySet, WeightSource } from './program.ts'
 import { plainReading, readingOfParts } from './indicator-reading.ts'
+import { seenIn } from './pair.ts'
 import { wordOf } from './phrases.ts'
 import { walkQuantity, type Quantity } from './quantity/quantity.ts'
 import type { Scope } from './scope.ts'
@@ -70,7 +71,8 @@ function withoutTail(parts: readonly Part[]): readonly Part[] {
 function indicatorShare(name: string, part: Part, scope: Scope): WeightSource | undefined {
   const entity = scope.find(name)
   if (entity?.kind === 'indicator') {
-    return { kind: 'indicator', reading: plainReading(entity.indicator, part.span) }
+    const found = seenIn({ indicator: entity.indicator, named: part, before: [] }, scope)
+    return found === 'reported' ? undefined : { kind: 'indicator', reading: plainReading(entity.indicator, part.span) }
   }
   if (entity?.kind === 'quantity') return workedOut(name, entity.quantity(), part, scope)
   scope.report(diagnostic('unknown-share', { name: `${name}割` }, part.span, { suggestion: didYouMean(`${name}割`, scope.names('share')) }))

@@ -1,4 +1,5 @@
 import type { Method } from '../method.ts'
+import { between } from './between.ts'
 import { bounds } from './bounds.ts'
 import { each } from './each.ts'
 import { equal } from './equal.ts'
@@ -26,6 +27,7 @@ export const methods: readonly Method[] = [
   each,
   equal,
   shareOfYear,
+  between,
   metered,
   fixed,
   openRatio,

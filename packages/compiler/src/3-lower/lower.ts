@@ -2,6 +2,7 @@ import type { Axis, FigureRequest, NodeId, Plan, Recorded, RecordRequest } from 
 import type { Burden, Cost, Decision, Programme, Program, Rounding, Settlement } from '../1-bind/program.ts'
 import { settledName } from '../1-bind/settled-name.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
+import { receivedName } from '../1-bind/received-name.ts'
 import { standsForTotal } from '../1-bind/amount-of.ts'
 import { yearsBackOf } from '../1-bind/quantity/quantity.ts'
 import { Amounts } from './amount.ts'
@@ -64,6 +65,7 @@ class Lines {
   programme(programme: Programme): void {
     for (const cost of programme.costs) {
       if (cost.restates || programme.burdens.some((burden) => burden.cost === cost.name)) this.#line(programme, cost)
+      if (programme.burdens.some((burden) => burden.cost === cost.name && burden.receives)) this.#received(programme, cost)
       for (const settlement of programme.settlements.filter((one) => one.cost === cost.name)) this.#settle(programme, cost, settlement)
     }
   }
@@ -130,6 +132,28 @@ class Lines {
     return laterDifference(lowering, settlement, { final: this.#burdens(programme, cost, burdens, mode), borne })
   }
 
+  /** Where some pay others, what each receives is a line beside what each pays; it comes to as much. */
+  #received(programme: Programme, cost: Cost): void {
+    const burdens = programme.burdens.filter((burden) => burden.cost === cost.name && burden.receives)
+    const { builder, period } = this.#lowering
+    const origin = this.#lowering.origin(burdens[0]!.method, burdens[0]!.span)
+    const paid = builder.node({ op: 'sum', of: this.#node(programme, cost), over: 'body' }, { axes: byYear, type: yen, origin })
+    const alone = burdens.length === programme.burdens.filter((burden) => burden.cost === cost.name).length
+    const name = receivedName(cost.name)
+    builder.line({
+      id: lineId(programme.number, name),
+      programme: programme.number,
+      cost: name,
+      node: this.#burdens(programme, cost, burdens.map((burden) => ({ ...burden, lower: burden.receives! })), { receipts: true }),
+      years: period.filter((year) => burdens.some((burden) => inAny(burden.years, year))).map(String),
+      bodies: 'body',
+      part: 'income',
+      inTotal: false,
+      ...(alone ? { conserves: paid } : {}),
+      origin,
+    })
+  }
+
   /** A cost that only restates another is borne as that one is. */
   #node(programme: Programme, cost: Cost): NodeId {
     const id = lineId(programme.number, cost.name)
@@ -150,7 +174,7 @@ class Lines {
   #burdens(programme: Programme, cost: Cost, burdens: readonly Burden[], mode: Mode): NodeId {
     const ordered = [...burdens.filter((burden) => burden.exception), ...burdens.filter((burden) => !burden.exception)]
     const lowered = ordered.map((burden) => ({ burden, site: this.#site(programme, cost, burden, mode) })).map(({ burden, site }) => ({ burden, site, node: borneBy(burden, site, mode) }))
-    const decided = olderThan(mode.before, decidedOn(programme, cost))
+    const decided = mode.receipts ? [] : olderThan(mode.before, decidedOn(programme, cost))
     const always = decided.length > 0 ? undefined : lowered.find(({ burden }) => burden.guards.length === 0 && this.#lowering.period.every((year) => inAny(burden.years, year)))
     if (lowered.length === 1 && always) return always.node
     const conditional = lowered.some(({ burden }) => burden.guards.length > 0)
@@ -213,6 +237,8 @@ class Lines {
 interface Mode {
   readonly amount?: NodeId
   readonly settling?: Settling
+  /** What is received rather than paid; what is decided says nothing of it. */
+  readonly receipts?: true
   /** Without this amendment and those after it, and not rounded. */
   readonly before?: Decision | undefined
 }
@@ -271,7 +297,7 @@ function assume(program: Program, lowering: Lowering): void {
   for (const programme of program.programmes) {
     for (const cost of programme.costs) {
       const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
-      const fromParts = burdens.length > 0 && burdens.every(({ method }) => method === 'metered')
+      const fromParts = burdens.length > 0 && burdens.every(({ method }) => method === 'metered' || method === 'between')
       if (!standsForTotal(cost, programme) || fromParts) continue
       const line = lineId(programme.number, cost.name)
       const code = programme.costs.some(({ excess }) => excess?.of === cost.name) ? 'whole-cost-with-increment' : 'whole-cost'

@@ -5,7 +5,7 @@ import type { Agreed, BodySet, Decision, Framework, IndicatorReading, NamedValue
 import { membersName } from '../1-bind/scope.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf, over } from './column.ts'
-import { BASE, POOL } from './shape.ts'
+import { BASE, byYearAndBody, byYearAndPair, pairAxes, POOL } from './shape.ts'
 
 /** What becomes of a figure: the years in which its cost has an amount, and whether something is shared by it. */
 export interface FigureUse {
@@ -21,6 +21,8 @@ interface Asked {
   readonly request: FigureRequest
   readonly needed: Map<number, Set<string>>
   weighs: boolean
+  /** What a body of a pair is to itself counts. */
+  own: boolean
 }
 
 /** What lowering one rule set needs and gathers: the plan under construction and the figures it will ask for. */
@@ -75,6 +77,7 @@ export class Lowering {
     return [
       { id: 'year', of: 'year', members: this.years.map(String) },
       { id: 'body', of: 'body', members: this.bodies },
+      ...(this.#framework.pairs ? pairAxes.map((id) => ({ id, of: 'body' as const, members: this.bodies })) : []),
       ...(this.#pools ? [{ id: POOL, of: 'other' as const, members: this.years.map(String) }] : []),
       ...(this.bases.length === 0 ? [] : [{ id: BASE, of: 'other' as const, members: this.bases }]),
     ]
@@ -113,7 +116,7 @@ export class Lowering {
     const { indicator } = reading
     const unit = parseUnit(indicator.unit ?? '') ?? { name: indicator.unit ?? '', unit: indicator.unit ? { [indicator.unit]: 1 } : {}, scale: '1' }
     const key = [indicator.name, reading.asOfText, ...(stage === undefined ? [] : [stageWords[stage]])].join('｜')
-    const entry = this.#requests.get(key) ?? { request: this.#request(key, reading, unit, { span, stage }), needed: new Map<number, Set<string>>(), weighs }
+    const entry = this.#requests.get(key) ?? { request: this.#request(key, reading, unit, { span, stage }), needed: new Map<number, Set<string>>(), weighs, own: false }
     entry.weighs ||= weighs
     this.#requests.set(key, entry)
     for (const year of stage === 'final' ? [] : years) {
@@ -121,8 +124,19 @@ export class Lowering {
       for (const id of set.members(year) ?? []) ids.add(id)
       entry.needed.set(year, ids)
     }
-    const type: ValueType = { kind: 'number', unit: unit.unit, whole: false }
-    return this.builder.node({ op: 'figure', key }, { axes: ['year', 'body'], type, origin: this.origin('figure', indicator.span), label: indicator.name })
+    entry.own ||= reading.seen?.kind === 'total'
+    return this.#seen(reading, { key, type: { kind: 'number', unit: unit.unit, whole: false }, origin: this.origin('figure', indicator.span) })
+  }
+
+  /** A figure as the sentence reads it: of each body, of each pair, of a side of it, or summed over all that a body has to do with. */
+  #seen({ indicator, seen }: IndicatorReading, { key, type, origin }: { readonly key: string; readonly type: ValueType; readonly origin: number }): NodeId {
+    const { builder } = this
+    const figure = builder.node({ op: 'figure', key }, { axes: indicator.pair ? byYearAndPair : byYearAndBody, type, origin, label: indicator.name })
+    if (!seen || seen.kind === 'pair') return figure
+    const side = pairAxes[seen.at]
+    if (seen.kind === 'side') return builder.node({ op: 'at', of: figure, axis: 'body', by: { along: side } }, { axes: ['year', side], type, origin, label: indicator.name })
+    const sum = builder.node({ op: 'sum', of: figure, over: pairAxes[seen.at === 0 ? 1 : 0] }, { axes: ['year', side], type, origin })
+    return builder.node({ op: 'at', of: sum, axis: side, by: { along: 'body' } }, { axes: byYearAndBody, type, origin, label: `${indicator.pair!.sides[seen.at]}ごとの${indicator.name}` })
   }
 
   #request(key: string, reading: IndicatorReading, unit: { name: string; unit: Readonly<Record<string, number>> }, { span, stage }: Pick<FigureUse, 'stage'> & { readonly span: Span }): FigureRequest {
@@ -141,7 +155,8 @@ export class Lowering {
       ...(reading.rounding && { rounding: reading.rounding }),
       ...(indicator.less && { less: indicator.less.map(({ area, bodies, span: place }) => ({ area, bodies: this.#everIn(bodies), span: place })) }),
       ...(stage === undefined ? {} : { stage }),
-      axes: ['year', 'body'],
+      ...(indicator.pair && { pairs: indicator.pair }),
+      axes: indicator.pair ? byYearAndPair : byYearAndBody,
       needed: {},
       origin: { method: 'figure', span: reading.span ?? span },
     }
@@ -179,8 +194,9 @@ export class Lowering {
   }
 
   requests(): readonly FigureRequest[] {
-    return [...this.#requests.values()].map(({ request, needed, weighs }) => ({
+    return [...this.#requests.values()].map(({ request, needed, weighs, own }) => ({
       ...request,
+      ...(own && request.pairs ? { pairs: { ...request.pairs, own } } : {}),
       ...(weighs ? { nonNegative: true } : {}),
       needed: Object.fromEntries([...needed].map(([year, ids]) => [String(year), [...ids].sort()])),
     }))

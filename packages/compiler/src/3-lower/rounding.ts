@@ -1,7 +1,7 @@
-import type { NodeId, Remainder } from '@renkei/plan'
+import type { AxisId, NodeId, Remainder } from '@renkei/plan'
 import type { Rounding } from '../1-bind/program.ts'
 import { columnOf } from './column.ts'
-import { byYear } from './shape.ts'
+import { byYear, byYearAndBody } from './shape.ts'
 import type { Site } from './site.ts'
 
 /** Shares the amount over the bodies by the rounding in force at this place, each part within its bounds if there are any. */
@@ -10,10 +10,10 @@ export function apportionNode(site: Site, weight: NodeId, amount: NodeId, within
   return site.rounded({ op: 'apportion', over: 'body', amount, weight, ...within, unit, direction, remainder: remainderOf(site, site.rounding) }, site.rounding)
 }
 
-/** The yen of each body, rounded by the rule in force at this place or in the sentence itself. */
-export function roundNode(site: Site, of: NodeId, rounding: Rounding = site.rounding): NodeId {
+/** The yen of each body, or of each pair of them, rounded by the rule in force at this place or in the sentence itself. */
+export function roundNode(site: Site, of: NodeId, rounding: Rounding = site.rounding, axes: readonly AxisId[] = byYearAndBody): NodeId {
   const { unit, direction } = rounding
-  return site.rounded({ op: 'round', of, unit, direction }, rounding)
+  return site.rounded({ op: 'round', of, unit, direction }, rounding, axes)
 }
 
 /** One bearer for all years is named; one that changes is an index by year. */

@@ -106,9 +106,9 @@ export class Site {
   }
 
   /** Yen by body that are rounded: the node knows the sentence that says how. */
-  rounded(op: Extract<Op, { op: 'round' | 'apportion' }>, { assumed, span }: Rounding): NodeId {
+  rounded(op: Extract<Op, { op: 'round' | 'apportion' }>, { assumed, span }: Rounding, axes: readonly AxisId[] = byYearAndBody): NodeId {
     const roundedBy = this.lowering.origin(assumed ? 'assumption' : 'rounding', span)
-    return this.builder.node(op, { axes: byYearAndBody, type: yen, origin: this.origin, roundedBy })
+    return this.builder.node(op, { axes, type: yen, origin: this.origin, roundedBy })
   }
 
   constant(value: Column, type: ValueType, label?: string): NodeId {

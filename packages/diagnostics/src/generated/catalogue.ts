@@ -603,6 +603,20 @@ export const catalogue = {
     ja: { message: '「{body}」がいつから{successor}なのかが、読替えに書かれていません', hint: '先に「{body}は、平成18年1月1日から{successor}とする。」と書いてください' },
     en: { message: 'Nothing says since when “{body}” has been {successor}', hint: 'Write “{body}は、平成18年1月1日から{successor}とする。” first' },
   },
+  'pair-figure-without-side': {
+    code: 'R0273',
+    severity: 'error',
+    params: ['first', 'indicator', 'second'],
+    ja: { message: '「{indicator}」は{first}と{second}の組ごとの数値ですが、ここでは、どの団体の数値として読むのか分かりません', hint: 'どちらの側で合計するかを「{first}ごとの{indicator}」のように書いてください。組ごとに計算するときは、「{first}が{second}に対し、…を負担する」の文に書いてください' },
+    en: { message: '“{indicator}” is counted for pairs of {first} and {second}; it is not clear of which body it is read here', hint: 'Say on which side it is summed, as in {first}ごとの{indicator}, or use it in a sentence {first}が{second}に対し、…を負担する' },
+  },
+  'figure-of-which-side': {
+    code: 'R0274',
+    severity: 'error',
+    params: ['first', 'indicator', 'second'],
+    ja: { message: '「{indicator}」は団体ごとの数値ですが、{first}と{second}のどちらの数値か分かりません', hint: '「{second}の{indicator}」のように、どちらの数値かを書いてください' },
+    en: { message: '“{indicator}” is a figure of each body; it is not clear whether that of {first} or of {second} is meant', hint: 'Say whose it is, as in {second}の{indicator}' },
+  },
   'unknown-sharing-method': {
     code: 'R0275',
     severity: 'error',
@@ -1162,6 +1176,13 @@ export const catalogue = {
     params: ['day', 'expected', 'indicator', 'read', 'survey', 'table', 'years'],
     ja: { message: '{years}の{indicator}に{read}の{survey}を使っていますが、{day}には{expected}の{survey}が公表されています', hint: '「{table}」に{expected}の{survey}の数値を足してください。古いものを使うと決めているときは、基準を「{read}{survey}」と書いてください' },
     en: { message: '{years} uses {indicator} of the {survey} of {read}, but by {day} that of {expected} was published', hint: 'Add the figures of {expected} to “{table}”; if the old ones are meant, write the basis as “{read}{survey}”' },
+  },
+  'missing-pairs': {
+    code: 'R0441',
+    severity: 'warning',
+    params: ['count', 'figure', 'pairs', 'table', 'years'],
+    ja: { message: '{years}の計算に使う{figure}が、「{table}」に{count}組分ありません（{pairs}）', hint: '表に行を足してください。表にない組には何もないときは、指標に「表にない組は、計上なしとする。」と書いてください' },
+    en: { message: '{figure} for {years} is not in “{table}” for {count} pairs ({pairs})', hint: 'Add the rows; where nothing arises between pairs the table does not have, write 表にない組は、計上なしとする。 under the indicator' },
   },
   'decision-before-consultation': {
     code: 'R0450',

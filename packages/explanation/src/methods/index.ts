@@ -1,5 +1,6 @@
 import type { MethodExplanation } from '../method.ts'
 import { advance } from './advance.ts'
+import { between } from './between.ts'
 import { bounds } from './bounds.ts'
 import { each } from './each.ts'
 import { equal } from './equal.ts'
@@ -25,6 +26,7 @@ import { stated } from './stated.ts'
 /** One for each burden method of the compiler, under the same name. */
 export const methods: readonly MethodExplanation[] = [
   advance,
+  between,
   bounds,
   each,
   equal,

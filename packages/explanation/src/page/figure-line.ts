@@ -8,10 +8,10 @@ export function figureLine(figure: FigurePart, set: Maybe<SetPart>, body: BodyRe
 }
 
 function sourceSentence(figure: FigurePart, write: Writer): readonly Inline[] {
-  const { vintage, quality, asOfRule, values, source } = figure
+  const { vintage, quality, asOfRule, values, source, ofPairs = false } = figure
   const name = write.figure(figure)
   const rule = asOfRule === '' ? '' : write.words.quote(asOfRule)
-  const isKnown = values.some(({ value, nil }) => value !== undefined || nil !== undefined)
+  const isKnown = ofPairs || values.some(({ value, nil }) => value !== undefined || nil !== undefined)
   if (values.length > 0 && !isKnown) return missingSource(figure, rule, write)
   if (vintage === undefined && isKnown && source !== undefined) return write.language === 'ja' ? write.line`${name}は、${source}による。` : write.line`${name} is that of ${source}. `
   if (vintage === undefined || quality === undefined) return missingSource(figure, rule, write)

@@ -3,6 +3,7 @@ import type { Rational } from '@renkei/money'
 import type { Figure, NodeId, Quality } from '@renkei/plan'
 import type { BodyRef } from '../explanation.ts'
 import type { FoundFigure } from '../method.ts'
+import { figureBehind } from '../sharing/figure-behind.ts'
 import type { Site } from '../site.ts'
 
 const worst: readonly Quality[] = ['final', 'preliminary', 'estimate', 'planned']
@@ -10,14 +11,15 @@ const worst: readonly Quality[] = ['final', 'preliminary', 'estimate', 'planned'
 /** A figure as this line reads it in this year. `total`: its sum over the set, where the set shares by it. */
 export function figurePart(site: Site, read: NodeId, members: readonly BodyRef[], total?: Rational): FoundFigure | undefined {
   const { id, year } = figureAt(site, read)
-  const node = site.op('figure', id)
+  const node = figureBehind(site, id)
   if (node === undefined) return undefined
+  const { label } = site.context.plan.nodes[id]!
   const figure = site.context.snapshot.figures[node.key]
   const [name = node.key, asOfRule = ''] = node.key.split('｜')
   const unit = node.type.kind === 'number' ? node.type.unit : {}
   const part: FoundFigure['part'] = {
     key: node.key,
-    name: year === site.year ? (node.label ?? name) : inYear(site, year, node.label ?? name),
+    name: year === site.year ? (label ?? node.label ?? name) : inYear(site, year, label ?? node.label ?? name),
     unit,
     ...(figure === undefined ? { asOfRule } : sourceOf(site, figure, members, year)),
     ...(total === undefined ? {} : { total }),
@@ -62,6 +64,7 @@ function sourceOf(site: Site, figure: Figure, members: readonly BodyRef[], year:
 function qualityOf(site: Site, figure: Figure, members: readonly BodyRef[], year: string): Quality {
   const { qualityAt, quality } = figure
   if (qualityAt === undefined) return quality
+  if (!figure.column.axes.includes(site.line.bodies)) return worst[Math.max(...[quality, ...Object.values(qualityAt)].map((each) => worst.indexOf(each)))]!
   const found = members.map(({ member }) => {
     const at = site.context.columns.position(figure.column, { year, [site.line.bodies]: member })
     return worst.indexOf(qualityAt[at] ?? quality)

@@ -10,10 +10,15 @@ export function missingParts(context: ExplainContext, causes: readonly Cause[], 
   }
   return [...byLeaf].map(([leaf, found]) => ({
     ...nameOf(context, leaf),
-    bodies: context.inOrder([...new Set(found.flatMap(({ at }) => at?.['body'] ?? []))].map((member) => context.body(member))),
+    bodies: context.inOrder([...new Set(found.flatMap(({ at }) => bodiesAt(at)))].map((member) => context.body(member))),
     years: [...new Set(found.map(({ at }) => at?.['year'] ?? year))].sort(),
     ...lackingOf(context, leaf, found, year),
   }))
+}
+
+/** The body a cause is of, or the two of a pair. */
+function bodiesAt(at: Cause['at']): readonly string[] {
+  return ['body', 'home', 'host'].flatMap((axis) => at?.[axis] ?? [])
 }
 
 /** 令和5年度 of 過去3年度の平均. */

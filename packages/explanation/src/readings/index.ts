@@ -1,4 +1,5 @@
 import type { MethodReading } from '../reading.ts'
+import { between } from './between.ts'
 import { bounds } from './bounds.ts'
 import { each } from './each.ts'
 import { equal } from './equal.ts'
@@ -21,6 +22,7 @@ import { stated } from './stated.ts'
 
 /** One for each burden method of the compiler, under the same name. */
 export const readings: readonly MethodReading[] = [
+  between,
   bounds,
   each,
   equal,

@@ -51,7 +51,7 @@ function byFigure(site: Site, node: string, members: readonly BodyRef[], total: 
   return {
     figures: [figure],
     times: (amount, body) => {
-      const value = body && figure.value(body).value
+      const value = body && figure.value(body)?.value
       if (rate) return operation('mul', amount, value === undefined ? symbol(name) : percent(value))
       return share(amount, value === undefined ? symbol(name) : number(value, unit, name), number(total ?? '1', unit))
     },
@@ -67,7 +67,7 @@ function byMonths(site: Site, { whole, months }: Extract<Weight, { kind: 'months
   return {
     figures,
     times: (amount, body) => {
-      const own = body && (figure ? figure.value(body).value : ownOf(site, whole, body))
+      const own = body && (figure ? figure.value(body)?.value : ownOf(site, whole, body))
       if (body === undefined || own === undefined) return share(amount, symbol(name), sum)
       const count = monthsIn(site, months, body)
       const twelfths = count === 12 ? number(own, unit, name) : operation('div', operation('mul', number(own, unit, name), number(String(count), PLAIN)), number('12', PLAIN))

@@ -1,7 +1,7 @@
 import type { Rational } from '@renkei/money'
 import type { NodeId } from '@renkei/plan'
 import type { Site } from '../site.ts'
-import { figureAt } from '../parts/figure-part.ts'
+import { figureBehind } from './figure-behind.ts'
 import { guarded } from './guarded.ts'
 
 /** What an amount is shared by, as the plan holds it. `set` is the node that says who is in. */
@@ -27,7 +27,7 @@ export function weightOf(site: Site, id: NodeId): Weight | undefined {
   const node = site.context.plan.nodes[then]
   if (node?.op === 'const') return { kind: isOnes(node.value.values) ? 'equal' : 'classes', set: mask, node: then }
   if (node?.op === 'when' && node.cases.every(([, each]) => site.op('const', each))) return { kind: 'classes', set: mask, node: then }
-  if (node?.op === 'figure' || site.op('figure', figureAt(site, then).id)) return { kind: 'figure', set: mask, node: then }
+  if (node && figureBehind(site, then)) return { kind: 'figure', set: mask, node: then }
   if (node?.op !== 'arith') return undefined
   const months = node.fn === 'mul' ? site.op('const', node.of[1]) : undefined
   if (months?.label === '月割') {

@@ -34,6 +34,7 @@ export const en: Words = {
     results: { settlement: 'Settlement', levy: 'Additional levy', refund: 'Refund', carry: 'Carried over' },
     payment: 'Payment',
     measure: 'Amount',
+    received: 'Received',
     total: 'Total',
     sum: 'Total',
     calculation: 'Calculation',

@@ -13,6 +13,8 @@ export function expressionLine(expression: Expression, write: Writer): readonly 
       return [write.percent(expression.value)]
     case 'symbol':
       return [write.text(symbolText(expression.name, write))]
+    case 'with':
+      return write.language === 'ja' ? write.line`${expression.name}（${expressionLine(expression.of, write)}）` : write.line`${expression.name} (${expressionLine(expression.of, write)})`
     case 'operation':
       return operationLine(expression, write)
   }

@@ -38,6 +38,7 @@ export const ja: Words = {
     results: { settlement: '精算額', levy: '追徴額', refund: '還付額', carry: '充当額' },
     payment: '納付額',
     measure: '額',
+    received: '受取額',
     total: '合計額',
     sum: '合計',
     calculation: '計算',

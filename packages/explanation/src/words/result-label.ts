@@ -6,5 +6,6 @@ import type { Words } from './words.ts'
 export function resultLabel({ details: { result } }: Sharing, { part }: Line, { labels }: Words): string {
   if (result !== undefined) return labels.results[result]
   if (part === 'payment') return labels.payment
+  if (part === 'income') return labels.received
   return part === 'measure' || part === 'advance' || part === 'receipt' ? labels.measure : labels.share
 }

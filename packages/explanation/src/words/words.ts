@@ -49,6 +49,7 @@ export interface Labels {
   readonly results: Readonly<Record<SettledPart, string>>
   readonly payment: string
   readonly measure: string
+  readonly received: string
   readonly total: string
   readonly sum: string
   readonly calculation: string

@@ -13,6 +13,8 @@ function fractionOf(expression: Expression): Fraction {
     case 'number':
     case 'percent':
       return parseRational(expression.value)!
+    case 'with':
+      return fractionOf(expression.of)
     case 'symbol':
       throw new RangeError(`a symbol has no value: ${expression.name}`)
     case 'operation': {

@@ -20,7 +20,7 @@ export function calculate(operator: Operator, of: readonly Quantity[], { span, s
     scope.report(diagnostic('units-do-not-go-together', { left: operands[0]!.text, right: odd.text }, odd.span))
     return undefined
   }
-  return { form: { kind: 'calculation', operator, of: operands }, unit, perBody: operands.some(({ perBody }) => perBody), text: scope.text(span), span }
+  return { form: { kind: 'calculation', operator, of: operands }, unit, perBody: operands.some(({ perBody }) => perBody), ...(operands.some(({ perPair }) => perPair) ? { perPair: true as const } : {}), text: scope.text(span), span }
 }
 
 function multiplied(operator: 'mul' | 'div', of: readonly Quantity[]): Quantity['unit'] {

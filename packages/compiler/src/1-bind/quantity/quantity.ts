@@ -14,6 +14,8 @@ export interface Quantity {
   readonly unit: Unit
   /** It differs from body to body. */
   readonly perBody: boolean
+  /** It differs from one ordered pair of bodies to another. */
+  readonly perPair?: true
   /** The words, blanks taken out. */
   readonly text: string
   readonly span: Span

@@ -43,9 +43,10 @@ export function drawnQuantity(parts: readonly Part[], scope: Scope): Quantity | 
   return reading && { text: scope.text(reading.span), span: reading.span, ...ofReading(reading) }
 }
 
-function ofReading(reading: IndicatorReading): Pick<Quantity, 'form' | 'unit' | 'perBody'> {
+function ofReading(reading: IndicatorReading): Pick<Quantity, 'form' | 'unit' | 'perBody' | 'perPair'> {
   const { unit } = reading.indicator
-  return { form: { kind: 'indicator', reading }, unit: parseUnit(unit ?? '')?.unit ?? (unit ? { [unit]: 1 } : plainUnit), perBody: true }
+  const perPair = reading.seen !== undefined && reading.seen.kind !== 'total'
+  return { form: { kind: 'indicator', reading }, unit: parseUnit(unit ?? '')?.unit ?? (unit ? { [unit]: 1 } : plainUnit), perBody: true, ...(perPair ? { perPair } : {}) }
 }
 
 /** 運営費, 当該年度の事業費, 前年度の運営費, 令和6年度の運営費. */

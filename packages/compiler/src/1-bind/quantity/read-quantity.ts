@@ -122,6 +122,7 @@ function totalOf(before: readonly Part[], item: Item, scope: Scope): Quantity | 
   const set = owner && scope.namesBodies(phraseOf(owner)) ? scope.bodies(phraseOf(owner)) : undefined
   const of = quantityOfItem(itemOf(set ? before.slice(1) : before), scope)
   if (!of || !of.perBody) return of
+  if (of.perPair) return notUnderstood(item, scope)
   const over = set ?? scope.parties()
   return over && { form: { kind: 'total', of, set: over }, unit: of.unit, perBody: false, text: scope.text(item.span), span: item.span }
 }

@@ -1,11 +1,11 @@
-import type { NodeId, Op, ValueType } from '@renkei/plan'
+import type { AxisId, NodeId, Op, ValueType } from '@renkei/plan'
 import type { Agreed, BodySet, NamedValue } from '../../1-bind/program.ts'
 import { includesYear } from '../../1-bind/years.ts'
 import { plainUnit, type CostYear, type Quantity } from '../../1-bind/quantity/quantity.ts'
 import { columnOf, type CellValue } from '../column.ts'
 import type { Lowering } from '../lowering.ts'
 import { basisNode } from '../basis.ts'
-import { byYear, byYearAndBody } from '../shape.ts'
+import { axesOfQuantities, byYear, byYearAndBody } from '../shape.ts'
 import type { Site } from '../site.ts'
 
 /** The node of a quantity, by year, and by body where it differs from body to body; `set` are the bodies that need it. */
@@ -65,10 +65,10 @@ function node({ lowering, origin }: Site, op: Op, type: ValueType, label: string
   return lowering.builder.node(op, { axes: axesOf(op, lowering), type, origin, label })
 }
 
-function axesOf(op: Op, { builder }: Lowering): readonly ('year' | 'body')[] {
-  if (op.op === 'const') return byYear.filter((axis) => op.value.axes.includes(axis)) as 'year'[]
+function axesOf(op: Op, { builder }: Lowering): readonly AxisId[] {
+  if (op.op === 'const') return byYear.filter((axis) => op.value.axes.includes(axis))
   const inputs = op.op === 'arith' ? op.of : op.op === 'round' || op.op === 'at' ? [op.of] : []
-  return byYearAndBody.filter((axis) => inputs.some((id) => builder.axesOf(id).includes(axis))) as ('year' | 'body')[]
+  return axesOfQuantities.filter((axis) => inputs.some((id) => builder.axesOf(id).includes(axis)))
 }
 
 /** True where its values are proved to be whole. */

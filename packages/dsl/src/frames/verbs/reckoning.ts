@@ -10,6 +10,7 @@ export const reckoning = [
   verb('差し引く', '差し引 差引', 'k', { needs: 'を', takes: 'が から', before: 'を から', needsBefore: 'を', reckons: true }),
   verb('減じる', '減じ', 'ichidan', { needs: 'を', takes: 'が から', before: 'を から', needsBefore: 'を', present: ['減ずる'], reckons: true }),
   verb('合算する', '合算', 'suru', { needs: 'を', takes: 'が に と', before: 'を に と' }),
+  verb('相殺する', '相殺', 'suru', { needs: 'を', takes: 'が に と', before: 'を に と' }),
   verb('合計する', '合計', 'suru', { needs: 'を', takes: 'が に と', before: 'を に と' }),
   verb('計算する', '計算', 'suru', { needs: 'を', takes: 'が に で', before: 'を により に基づき で' }),
   verb('算定する', '算定', 'suru', { needs: 'を', takes: 'が に で', before: 'を により に基づき で' }),
