@@ -3,11 +3,13 @@ import type { FigureRequest } from '@renkei/plan'
 import type { KnownBy } from './as-of.ts'
 import { WAITING, type FigureCell } from './figure-cell.ts'
 import { resolveYear, type FigureYear } from './figure-year.ts'
-import { parseScale, roundTo, subtract } from './fraction.ts'
+import { multiply, parseScale, roundTo, subtract, type Fraction } from './fraction.ts'
 import type { AreaFigures } from './less-areas.ts'
 import { shownCell } from './made-of.ts'
+import { power } from './power.ts'
 import { worstOf } from './quality.ts'
 import { resolveSpan } from './resolve-span.ts'
+import { requestedUnit } from './value-columns.ts'
 import type { VintageGroup } from './vintage-group.ts'
 
 /** What a year is derived for: the year, what was known, and the bodies. */
@@ -43,12 +45,25 @@ export function deriveYear(request: FigureRequest, asked: YearAsked, groups: rea
   }
   const { rounding } = request
   const rounded = rounding === undefined ? cells : new Map([...cells].map(([body, cell]) => [body, roundedCell(cell, rounding)]))
-  return { ...whole, cells: rounded, madeOf: new Map([...(whole.madeOf ?? []), ...madeOf]), areas: parts, exceeded }
+  const made = new Map([...(whole.madeOf ?? []), ...madeOf])
+  return { ...whole, ...raised(request, rounded, made), areas: parts, exceeded }
 }
 
 function readYear(request: FigureRequest, { year, known, members }: YearAsked, groups: readonly VintageGroup[]): FigureYear {
   const { asOf } = request
   return asOf.kind === 'fiscal-years' ? resolveSpan(asOf, request, year, known, groups, members) : resolveYear(request, year, known, groups, members)
+}
+
+/** 人口の0.88乗: of the number in the unit people use, and from which number it is made. */
+function raised(request: FigureRequest, cells: ReadonlyMap<string, FigureCell>, madeOf: ReadonlyMap<string, string>): Pick<FigureYear, 'cells' | 'madeOf'> {
+  const of = request.power
+  if (of === undefined) return { cells, madeOf }
+  const { numerator, denominator } = parseScale(requestedUnit(request).scale)
+  const inUnit = (value: Fraction): Fraction => multiply(value, { numerator: denominator, denominator: numerator })
+  return {
+    cells: new Map([...cells].map(([body, cell]) => [body, 'value' in cell ? { ...cell, value: power(inUnit(cell.value), of) } : cell])),
+    madeOf: new Map([...cells].map(([body, cell]) => [body, `${shownCell(cell, request)}の${of.text}`])),
+  }
 }
 
 /** A part that does not arise takes nothing off; one that is not known leaves the rest unknown. */

@@ -50,6 +50,7 @@ function sourceOf(request: FigureRequest, years: readonly FigureYear[]): Figure[
     name: request.table,
     vintage: [...new Set(read.map(({ vintage }) => vintage))].join('、'),
     asOfRule: request.asOfText,
+    ...(request.power && { derived: request.power.text }),
     ...(published.size === 1 && only !== undefined && { published: only }),
     ...(read.length > 0 && {
       byYear: Object.fromEntries(read.map(({ year, vintage, published: day }) => [String(year), { vintage, ...(day !== undefined && { published: day }) }])),
@@ -69,7 +70,8 @@ export function figureOf(request: FigureRequest, axes: readonly Axis[], years: r
     return read?.cells.get(body) ?? absent(read)
   })
   const column = columnOfCells(request.axes, cells)
-  return { key: request.key, unit: request.unit, ...unitForPeople(request), ...column, ...qualityOfCells(cells), ...wordsOf(years), source: sourceOf(request, years) }
+  const { key, unit, power } = request
+  return { key, ...(power ? { unit: {} } : { unit, ...unitForPeople(request) }), ...column, ...qualityOfCells(cells), ...wordsOf(years), source: sourceOf(request, years) }
 }
 
 /** What a request makes of the figures of its table, in words, where it makes anything of them. */

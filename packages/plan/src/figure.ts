@@ -27,6 +27,8 @@ export interface Figure {
     readonly published?: string
     /** How the edition was chosen, in the words of the rule: 直近の国勢調査. */
     readonly asOfRule: string
+    /** What was made of what the table says: 0.88乗. */
+    readonly derived?: string
     /** By fiscal year computed, for the years in which anything was read. */
     readonly byYear?: Readonly<Record<string, { readonly vintage: string; readonly published?: string }>>
   }
@@ -93,6 +95,16 @@ export interface FigureRounding {
   readonly direction: Direction
 }
 
+/** 人口の0.88乗（小数点以下第2位未満四捨五入）: a power of the figure as it stands in the unit of its indicator, rounded once. */
+export interface FigurePower {
+  /** Greater than 0: 22/25. */
+  readonly exponent: Rational
+  /** A power that is not whole is no exact number without it. */
+  readonly rounding?: FigureRounding
+  /** 0.88乗, 平方根. */
+  readonly text: string
+}
+
 /** A part of some bodies, taken off their figures. */
 export interface LessArea {
   readonly area: string
@@ -141,6 +153,8 @@ export interface FigureRequest {
   readonly asOfText: string
   /** Where the text rounds the figure itself: 過去3年度の平均（小数点以下切捨て）. */
   readonly rounding?: FigureRounding
+  /** The figure is this power of what the table says: a plain number. */
+  readonly power?: FigurePower
   /** Parts of bodies that do not count: 甲市の人口は、丙地区の人口を除いたものとする. */
   readonly less?: readonly LessArea[]
   /** Of a figure that is settled later: what a year goes by while it lasts (an estimate where there is one), or final figures alone. */

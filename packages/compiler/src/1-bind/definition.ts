@@ -22,8 +22,12 @@ export function readShareDefinition(sentence: Sentence, scope: Scope): boolean {
 /** Undefined, and reported, where the words are no weight; the name is declared all the same, so that its use is not reported again. */
 function weightOf(meaning: Phrase, scope: Scope): WeightSource | undefined {
   const item = onlyItem(meaning)
-  const by = item && headOf(item).modifier?.verb.stem === 'よる' ? headOf(item).modifier?.arguments[0]?.phrase : undefined
-  if (item) return by ? classWeights(by, scope) : weightOfItem(item, scope)
+  const before = meaning.items.slice(0, -1)
+  const { modifier } = headOf(meaning.items[before.length]!)
+  const by = modifier?.verb.stem === 'よる' ? modifier.arguments[0]?.phrase : undefined
+  // Of two classes the first stands before the words that よる takes.
+  if (by) return classWeights({ ...by, items: [...before, ...by.items] }, scope)
+  if (item) return weightOfItem(item, scope)
   scope.report(diagnostic('words-not-understood', { words: scope.text(meaning.span) }, meaning.span))
   return undefined
 }

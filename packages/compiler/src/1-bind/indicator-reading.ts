@@ -4,6 +4,7 @@ import { isAggregate, namesYears, timeOfParts, timeProblem, withEdition } from '
 import { numberRoundingOf } from './number-rounding.ts'
 import { seenIn } from './pair.ts'
 import { covering, wordOf } from './phrases.ts'
+import { endsInPower, powerOf } from './power.ts'
 import type { Indicator, IndicatorReading } from './program.ts'
 import type { Scope } from './scope.ts'
 
@@ -15,6 +16,15 @@ export function plainReading(indicator: Indicator, span: Span): IndicatorReading
 
 /** 前年度の利用者数, 令和2年の国勢調査の人口, 利用者数の過去3年度の平均, 人口: an indicator read as of a time. Reports what it does not find. */
 export function readingOfParts(parts: readonly Part[], scope: Scope): IndicatorReading | undefined {
+  if (!endsInPower(parts)) return plainReadingOf(parts, scope)
+  const [last, before] = [parts[parts.length - 1]!, parts.slice(0, -1)]
+  const reading = plainReadingOf(before, scope)
+  const power = reading && powerOf(last, scope)
+  if (reading?.seen) scope.report(diagnostic('words-not-understood', { words: scope.text(last.span) }, last.span))
+  return power && !reading?.seen ? { ...reading!, power, span: covering(parts.map(({ span }) => span)) } : undefined
+}
+
+function plainReadingOf(parts: readonly Part[], scope: Scope): IndicatorReading | undefined {
   const named = namingPart(parts, scope)
   const span = covering(parts.map((part) => part.span))
   const name = wordOf(named) ?? scope.text(named.span)

@@ -6,6 +6,7 @@ import { argumentsWith, headOf, onlyItem, plainWord, wordOf } from './phrases.ts
 
 const verbs: ReadonlyMap<string, Direction> = new Map([['切り捨てる', 'down'], ['切り上げる', 'up'], ['四捨五入する', 'half-up']])
 const decimals = /^小数点以下(?:第(\d{1,2})位(未満)?)?$/
+const cutShort = /^小数点以下(?:第(\d{1,2})位(未満)?)?(.+)$/
 const short: ReadonlyMap<string, Direction> = new Map([
   ['切捨て', 'down'], ['切り捨て', 'down'], ['切上げ', 'up'], ['切り上げ', 'up'], ['四捨五入', 'half-up'],
 ])
@@ -18,17 +19,18 @@ export function numberRoundingOf({ aside }: Part, unitName: string): FigureRound
   if (!aside) return undefined
   const scale = parseUnit(unitName)?.scale ?? '1'
   const word = aside.phrase && plainWord(aside.phrase)
-  if (word !== undefined) return wholeOnly(word, scale)
+  if (word !== undefined) return inOneWord(word, scale)
   const cut = aside.clause ?? (aside.phrase && onlyItem(aside.phrase)?.parts[0]?.modifier)
   const direction = cut && verbs.get(cut.verb.stem)
   const unit = direction && unitOf(cut, scale)
   return unit === undefined || !direction ? undefined : { unit, direction }
 }
 
-/** 小数点以下切捨て. */
-function wholeOnly(word: string, scale: string): FigureRounding | undefined {
-  const direction = word.startsWith('小数点以下') ? short.get(word.slice('小数点以下'.length)) : undefined
-  return direction && { unit: scale, direction }
+/** 小数点以下切捨て, 小数点以下第2位未満四捨五入. */
+function inOneWord(word: string, scale: string): FigureRounding | undefined {
+  const [, place, below, how = ''] = cutShort.exec(word) ?? []
+  const direction = short.get(how)
+  return direction && { unit: place === undefined ? scale : keeping(Number(place) - (below === undefined ? 1 : 0), scale), direction }
 }
 
 /** What is cut: 小数点以下第6位 leaves five decimals, 小数点以下第5位未満 and 1人未満の端数 what they say. */

@@ -1,5 +1,5 @@
 import type { Span } from '@renkei/diagnostics'
-import type { AsOfRule, Direction, FigureRounding, NodeId, Succession } from '@renkei/plan'
+import type { AsOfRule, Direction, FigurePower, FigureRounding, NodeId, Succession } from '@renkei/plan'
 import type { BoundShares } from '../3-lower/bounds.ts'
 import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
@@ -137,6 +137,8 @@ export interface IndicatorReading {
   readonly rounding?: FigureRounding
   /** Where pairs are concerned. */
   readonly seen?: Seen
+  /** 人口の0.88乗. */
+  readonly power?: FigurePower
   readonly span: Span
 }
 

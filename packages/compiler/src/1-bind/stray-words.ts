@@ -1,9 +1,10 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Part, Phrase, Sentence } from '@renkei/dsl'
+import { namesClasses } from './quantity/by-class.ts'
 import { composes } from './quantity/read-quantity.ts'
 import { roundingOfAside } from './rounding.ts'
 import { subjectOf } from './statement.ts'
-import { hasWords } from './unread-words.ts'
+import { hasWords, saysPrecision } from './unread-words.ts'
 import { yearsOfPhrase } from './years.ts'
 
 /**
@@ -25,7 +26,10 @@ function otherTopic(sentence: Sentence): Span | undefined {
 }
 
 function strayIn(phrase: Phrase): Span | undefined {
-  return phrase.items.flatMap((item) => item.parts).map((part) => strayInPart(part, phrase)).find((span) => span !== undefined)
+  const choosing = namesClasses(phrase)
+  return phrase.items
+    .flatMap(({ parts }) => parts.map((part, at) => (choosing && at < parts.length - 1 ? undefined : strayInPart(part, phrase, saysPrecision(parts.slice(0, at + 1))))))
+    .find((span) => span !== undefined)
 }
 
 /** （消費税を除く。）: an amount without a part of it is another amount. */
@@ -33,9 +37,9 @@ export function exceptedFrom(sentence: Sentence): Span | undefined {
   return sentence.clauses.flatMap((clause) => clause.arguments).flatMap(({ phrase }) => phrase.except?.span ?? phrase.among?.span ?? [])[0]
 }
 
-function strayInPart(part: Part, phrase: Phrase): Span | undefined {
+function strayInPart(part: Part, phrase: Phrase, precise: boolean): Span | undefined {
   const { aside, value, core } = part
-  if (hasWords(part, phrase) && !(composes(phrase) && roundingOfAside(part))) return aside!.span
+  if (hasWords(part, phrase) && !precise && !(composes(phrase) && roundingOfAside(part))) return aside!.span
   if (value?.bound) return value.span
   return core.kind === 'figure' && core.bound ? core.span : undefined
 }

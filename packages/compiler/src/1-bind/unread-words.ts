@@ -1,6 +1,8 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Argument, Part, Phrase } from '@renkei/dsl'
 import type { BurdenClause } from '../method.ts'
+import { isAggregate } from './as-of.ts'
+import { endsInPower } from './power.ts'
 import { yearsOfPhrase } from './years.ts'
 
 /**
@@ -19,8 +21,13 @@ export function unreadWords({ clause, payers, toward, amount }: BurdenClause, re
 
 /** （…） after a word, what is taken out of a list, and 又は between two: none is settled by the words before it. */
 function oddWords(phrase: Phrase): Span | undefined {
-  const aside = phrase.items.flatMap((item) => item.parts).find((part) => hasWords(part, phrase))?.aside
+  const aside = phrase.items.flatMap(({ parts }) => parts.filter((_, at) => !saysPrecision(parts.slice(0, at + 1)))).find((part) => hasWords(part, phrase))?.aside
   return aside?.span ?? phrase.except?.span ?? phrase.among?.span ?? (phrase.joined === 'or' ? phrase.span : undefined)
+}
+
+/** 人口の0.88乗（小数点以下第3位を四捨五入する。）, 過去3年度の平均（小数点以下切捨て）: who reads the number reads that too. */
+export function saysPrecision(parts: readonly Part[]): boolean {
+  return endsInPower(parts) || isAggregate(parts[parts.length - 1]!)
 }
 
 /** （…） after a word that no one reads; （丁町を除く。） is what the phrase leaves out. */

@@ -1,9 +1,11 @@
 import { diagnostic, didYouMean } from '@renkei/diagnostics'
 import type { Item, Part, Phrase } from '@renkei/dsl'
+import { classOf } from './class-of.ts'
 import type { BodySet, WeightSource } from './program.ts'
 import { plainReading, readingOfParts } from './indicator-reading.ts'
 import { seenIn } from './pair.ts'
-import { wordOf } from './phrases.ts'
+import { headOf, wordOf } from './phrases.ts'
+import { endsInPower } from './power.ts'
 import { walkQuantity, type Quantity } from './quantity/quantity.ts'
 import type { Scope } from './scope.ts'
 
@@ -12,6 +14,10 @@ export function weightOfItem(item: Item, scope: Scope): WeightSource | undefined
   const parts = withoutTail(item.parts)
   const last = parts[parts.length - 1]!
   const name = wordOf(last)
+  if (endsInPower(parts)) {
+    const reading = readingOfParts(parts, scope)
+    return reading && { kind: 'indicator', reading }
+  }
   if (name === undefined) {
     scope.report(diagnostic('words-not-understood', { words: scope.text(item.span) }, item.span))
     return undefined
@@ -30,34 +36,23 @@ export function weightOfItem(item: Item, scope: Scope): WeightSource | undefined
 /** 市2、町村1の比による割合: classes and their weights. Reports what is no class. */
 export function classWeights(phrase: Phrase, scope: Scope): WeightSource | undefined {
   const classes: { members: BodySet; weight: string }[] = []
-  for (const { parts, span } of phrase.items) {
-    const name = wordOf(parts[0]!)
-    const weight = parts[0]!.value
-    const members = name !== undefined && parts.slice(1).every((part) => wordOf(part) === '比') && weight && weight.unit === undefined ? classOf(name, scope, parts[0]!) : undefined
-    if (!members || !weight) {
-      scope.report(diagnostic('words-not-understood', { words: scope.text(span) }, span))
+  for (const item of phrase.items) {
+    const own = withoutRatio(item)
+    const { value } = headOf(own)
+    const members = value && value.unit === undefined ? classOf(own, scope, phrase.items[0]) : undefined
+    if (!members || !value) {
+      scope.report(diagnostic('words-not-understood', { words: scope.text(item.span) }, item.span))
       return undefined
     }
-    classes.push({ members, weight: weight.value })
+    classes.push({ members, weight: value.value })
   }
   return { kind: 'class', classes }
 }
 
-/** A declared set or body, else the bodies whose names end so: 市, 町村. */
-function classOf(name: string, scope: Scope, part: Part): BodySet | undefined {
-  const entity = scope.find(name)
-  if (entity?.kind === 'set') return entity.set
-  if (entity?.kind === 'body') return { name, span: part.span, members: () => [entity.body.id] }
-  const ids = /^[市町村区都道府県]+$/.test(name) ? bodiesEndingIn([...name], scope) : []
-  return ids.length === 0 ? undefined : { name, span: part.span, members: () => ids }
-}
-
-function bodiesEndingIn(endings: readonly string[], scope: Scope): readonly string[] {
-  const bodies = scope.names('body').flatMap((name) => {
-    const found = scope.find(name)
-    return found?.kind === 'body' ? [found.body] : []
-  })
-  return bodies.filter((body) => endings.some((ending) => body.name.endsWith(ending))).map((body) => body.id)
+/** 町村1の比: the word that only says that it is a ratio. */
+function withoutRatio({ parts, span }: Item): Item {
+  const rest = parts.filter((part) => wordOf(part) !== '比')
+  return { parts: rest.length === 0 ? parts : rest, span }
 }
 
 /** …の割合 and …割合: the word that only says that it is a share. */

@@ -10,6 +10,7 @@ import type { Site } from './site.ts'
 /** True where a condition holds, by year, and by body where it differs from body to body; `set` are the bodies that are asked. */
 export function conditionNode({ form, text }: Condition, set: BodySet, site: Site): NodeId {
   if (form.kind === 'fact') return factNode(form.fact, form.holds, site)
+  if (form.kind === 'all') return truthNode({ op: 'compare', rel: 'and', of: form.of.map((of) => conditionNode(of, set, site)) }, text, site)
   const [left, right] = [lowerQuantity(form.left, set, site), lowerQuantity(form.right, set, site)]
   return truthNode(compareOp(form.relation, left, right), text, site)
 }

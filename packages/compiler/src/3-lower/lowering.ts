@@ -1,6 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import { parseUnit } from '@renkei/model'
-import { type Axis, type Column, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type Recorded, type ValueType } from '@renkei/plan'
+import { type Axis, type Column, type FigurePower, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type Recorded, type ValueType } from '@renkei/plan'
 import type { Agreed, BodySet, Decision, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
 import { membersName } from '../1-bind/scope.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
@@ -23,6 +23,11 @@ interface Asked {
   weighs: boolean
   /** What a body of a pair is to itself counts. */
   own: boolean
+}
+
+/** Powers of one figure are one figure where they are cut alike. */
+function powerKey({ text, rounding }: FigurePower): string {
+  return rounding ? `${text} ${rounding.unit} ${rounding.direction}` : text
 }
 
 /** What lowering one rule set needs and gathers: the plan under construction and the figures it will ask for. */
@@ -115,7 +120,7 @@ export class Lowering {
   figure(reading: IndicatorReading, set: BodySet, span: Span, { years, weighs, stage }: FigureUse): NodeId {
     const { indicator } = reading
     const unit = parseUnit(indicator.unit ?? '') ?? { name: indicator.unit ?? '', unit: indicator.unit ? { [indicator.unit]: 1 } : {}, scale: '1' }
-    const key = [indicator.name, reading.asOfText, ...(stage === undefined ? [] : [stageWords[stage]])].join('｜')
+    const key = [indicator.name, reading.asOfText, ...(reading.power ? [powerKey(reading.power)] : []), ...(stage === undefined ? [] : [stageWords[stage]])].join('｜')
     const entry = this.#requests.get(key) ?? { request: this.#request(key, reading, unit, { span, stage }), needed: new Map<number, Set<string>>(), weighs, own: false }
     entry.weighs ||= weighs
     this.#requests.set(key, entry)
@@ -125,13 +130,13 @@ export class Lowering {
       entry.needed.set(year, ids)
     }
     entry.own ||= reading.seen?.kind === 'total'
-    return this.#seen(reading, { key, type: { kind: 'number', unit: unit.unit, whole: false }, origin: this.origin('figure', indicator.span) })
+    return this.#seen(reading, { key, type: { kind: 'number', unit: reading.power ? {} : unit.unit, whole: false }, origin: this.origin('figure', indicator.span) })
   }
 
   /** A figure as the sentence reads it: of each body, of each pair, of a side of it, or summed over all that a body has to do with. */
-  #seen({ indicator, seen }: IndicatorReading, { key, type, origin }: { readonly key: string; readonly type: ValueType; readonly origin: number }): NodeId {
+  #seen({ indicator, seen, power }: IndicatorReading, { key, type, origin }: { readonly key: string; readonly type: ValueType; readonly origin: number }): NodeId {
     const { builder } = this
-    const figure = builder.node({ op: 'figure', key }, { axes: indicator.pair ? byYearAndPair : byYearAndBody, type, origin, label: indicator.name })
+    const figure = builder.node({ op: 'figure', key }, { axes: indicator.pair ? byYearAndPair : byYearAndBody, type, origin, label: power ? `${indicator.name}の${power.text}` : indicator.name })
     if (!seen || seen.kind === 'pair') return figure
     const side = pairAxes[seen.at]
     if (seen.kind === 'side') return builder.node({ op: 'at', of: figure, axis: 'body', by: { along: side } }, { axes: ['year', side], type, origin, label: indicator.name })
@@ -153,6 +158,7 @@ export class Lowering {
       asOf: reading.asOf,
       asOfText: reading.asOfText,
       ...(reading.rounding && { rounding: reading.rounding }),
+      ...(reading.power && { power: reading.power }),
       ...(indicator.less && { less: indicator.less.map(({ area, bodies, span: place }) => ({ area, bodies: this.#everIn(bodies), span: place })) }),
       ...(stage === undefined ? {} : { stage }),
       ...(indicator.pair && { pairs: indicator.pair }),

@@ -159,6 +159,11 @@ export class Site {
     return memberMask(this, set)
   }
 
+  /** True for the set's members, and for whoever may become one in a year whose role is not filled. */
+  possible(set: BodySet): NodeId {
+    return possibleMask(this, set)
+  }
+
   /** Nodes of the set's members; the others are 対象外. */
   within(set: BodySet, node: NodeId, type: ValueType): NodeId {
     return this.#choose(memberMask(this, set), node, type)

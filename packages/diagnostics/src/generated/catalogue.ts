@@ -1184,6 +1184,13 @@ export const catalogue = {
     ja: { message: '{years}の計算に使う{figure}が、「{table}」に{count}組分ありません（{pairs}）', hint: '表に行を足してください。表にない組には何もないときは、指標に「表にない組は、計上なしとする。」と書いてください' },
     en: { message: '{figure} for {years} is not in “{table}” for {count} pairs ({pairs})', hint: 'Add the rows; where nothing arises between pairs the table does not have, write 表にない組は、計上なしとする。 under the indicator' },
   },
+  'power-without-precision': {
+    code: 'R0442',
+    severity: 'error',
+    params: ['power'],
+    ja: { message: '「{power}」は割り切れない数になるため、小数第何位まで求めるのかを決める必要があります', hint: '「{power}（小数点以下第3位を四捨五入する。）」のように、すぐ後に（ ）で書いてください' },
+    en: { message: '“{power}” has no end of decimals; it must be said how many are kept', hint: 'Say so right behind it, as in {power}（小数点以下第3位を四捨五入する。）' },
+  },
   'decision-before-consultation': {
     code: 'R0450',
     severity: 'error',

@@ -76,7 +76,7 @@ function heldTogether(site: Site, node: Apportion): Found {
     formula: apportionedFormula(site, shares, members, fill),
     rounding: roundingPart(site, node),
     remainder: remainderPart(site, node, shares),
-    details: { ...detailsOf(site, weight, weighed, members), within: 'weights', words: wordsOf(site, [node.upper, node.lower]) },
+    details: { ...detailsOf(site, weight, members), within: 'weights', words: wordsOf(site, [node.upper, node.lower]) },
   }
 }
 

@@ -9,6 +9,11 @@ function toldByClass(sharing: Sharing, write: Writer): ReturnType<Tell> | undefi
   return sharing.details.classes === undefined ? undefined : equal.tell[write.language](sharing, write)
 }
 
+/** The figure, or what is worked out of figures: 補正人口. */
+function basisOf({ figures, details }: Sharing, write: Writer): ReturnType<Tell>[number] {
+  return details.words === undefined ? write.figureNames(figures) : [write.text(details.words)]
+}
+
 /** 按分: by the share of a figure in its sum over the payers. */
 export const proRata: MethodExplanation = {
   name: 'pro-rata',
@@ -17,8 +22,8 @@ export const proRata: MethodExplanation = {
 
   tell: {
     ja: (sharing, write) => toldByClass(sharing, write) ?? [
-      write.line`${write.amount(sharing.amount)}を、${write.set(sharing.set)}が${write.figureNames(sharing.figures)}の割合により按分して負担する。`,
+      write.line`${write.amount(sharing.amount)}を、${write.set(sharing.set)}が${basisOf(sharing, write)}の割合により按分して負担する。`,
     ],
-    en: (sharing, write) => toldByClass(sharing, write) ?? [write.line`${write.set(sharing.set)} share ${write.amount(sharing.amount)} in proportion to ${write.figureNames(sharing.figures)}.`],
+    en: (sharing, write) => toldByClass(sharing, write) ?? [write.line`${write.set(sharing.set)} share ${write.amount(sharing.amount)} in proportion to ${basisOf(sharing, write)}.`],
   },
 }

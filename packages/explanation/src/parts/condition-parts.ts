@@ -18,12 +18,19 @@ function partsAt(site: Site, id: NodeId): readonly ConditionPart[] {
   const isFact = site.context.plan.origins[node.origin]?.method === 'fact'
   if (node.label === undefined || (node.op === 'const' && !isFact)) return node.op === 'compare' ? node.of.flatMap((of) => partsAt(site, of)) : []
   const holds = truthAt(site, id)
-  return [{ text: node.label, ...(holds === undefined ? {} : { holds }), values: inputsOf(node).flatMap(({ node: input }) => valueAt(site, input)) }]
+  return [{ text: node.label, ...(holds === undefined ? {} : { holds }), values: eachOnce(inputsOf(node).flatMap(({ node: input }) => valueAt(site, input))) }]
+}
+
+/** 3以上5以下 compares one number twice. */
+function eachOnce(values: ConditionPart['values']): ConditionPart['values'] {
+  return [...new Map(values.map((value) => [value.name, value])).values()]
 }
 
 /** What is compared, but for numbers the text itself gives. */
 function valueAt(site: Site, id: NodeId): ConditionPart['values'] {
-  const { op, axes, label, type } = site.context.plan.nodes[id]!
+  const node = site.context.plan.nodes[id]!
+  if (node.op === 'compare') return inputsOf(node).flatMap(({ node: input }) => valueAt(site, input))
+  const { op, axes, label, type } = node
   const value = op === 'const' && axes.length === 0 ? undefined : site.cells.value(id)
   return value === undefined || label === undefined || type.kind !== 'number' ? [] : [{ name: label, value, unit: type.unit }]
 }

@@ -9,7 +9,7 @@ import { setPart } from '../parts/set-part.ts'
 import type { Site } from '../site.ts'
 import { apportionedFormula } from './apportioned-formula.ts'
 import { unknownWay } from './unknown-way.ts'
-import { monthsIn, weighing, type Weighing } from './weighing.ts'
+import { monthsIn, weighing } from './weighing.ts'
 import { weightOf, type Weight } from './weight.ts'
 
 /** An amount shared by weights and rounded once: equally, pro rata, by a mix, by a table of rates. */
@@ -28,15 +28,15 @@ export function apportioned(site: Site): Found {
     formula: apportionedFormula(site, shares, members, weighed.times),
     rounding: roundingPart(site, node),
     remainder: remainderPart(site, node, shares),
-    details: detailsOf(site, weight, weighed, members),
+    details: detailsOf(site, weight, members),
   }
 }
 
 /** Parts of a mix, classes of equals. */
-export function detailsOf(site: Site, weight: Weight, weighed: Weighing, members: readonly BodyRef[]): Found['details'] {
+export function detailsOf(site: Site, weight: Weight, members: readonly BodyRef[]): Found['details'] {
   const months = monthsNodeOf(weight)
   const partYear = months === undefined ? [] : members.map((body) => ({ body, months: monthsIn(site, months, body) })).filter((each) => each.months < 12)
-  return { ...waysOf(site, weight, weighed, members), ...(partYear.length === 0 ? {} : { partYear }) }
+  return { ...waysOf(site, weight, members), ...(partYear.length === 0 ? {} : { partYear }) }
 }
 
 /** In a mix the months are those of every part. */
@@ -44,16 +44,17 @@ function monthsNodeOf(weight: Weight): NodeId | undefined {
   return weight.kind === 'months' ? weight.months : weight.kind === 'mix' ? weight.parts.map((part) => monthsNodeOf(part.weight)).find((id) => id !== undefined) : undefined
 }
 
-function waysOf(site: Site, weight: Weight, { figures }: Weighing, members: readonly BodyRef[]): Found['details'] {
-  if (weight.kind === 'months') return weight.whole.kind === 'classes' ? { classes: classesOf(site, weight.whole.node, members) } : {}
+function waysOf(site: Site, weight: Weight, members: readonly BodyRef[]): Found['details'] {
+  if (weight.kind === 'months') return weight.whole.kind === 'classes' ? { classes: classesOf(site, weight.whole.node, members) } : weight.whole.kind === 'quantity' ? { words: nameOf(site, weight.whole) } : {}
   if (weight.kind === 'classes') return { classes: classesOf(site, weight.node, members) }
+  if (weight.kind === 'quantity') return { words: nameOf(site, weight) }
   if (weight.kind !== 'mix') return {}
-  const names = figures.map(({ part }) => part.name)
-  const factors = weight.parts.map(({ factor, weight: part }) => {
-    const { kind } = part.kind === 'months' ? part.whole : part
-    return { name: kind === 'figure' ? names.shift()! : kind, value: factor }
-  })
-  return { factors }
+  return { factors: weight.parts.map(({ factor, weight: part }) => ({ name: nameOf(site, part.kind === 'months' ? part.whole : part), value: factor })) }
+}
+
+/** 人口, 補正人口; else what kind of weight it is. */
+function nameOf({ context: { plan } }: Site, weight: Weight): string {
+  return weight.kind === 'figure' || weight.kind === 'quantity' ? (plan.nodes[weight.node]!.label ?? '') : weight.kind
 }
 
 /** Bodies of the same weight together. */

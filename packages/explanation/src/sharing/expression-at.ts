@@ -26,8 +26,14 @@ function valueAt(site: Site, id: NodeId, node: PlanNode, body: BodyRef | undefin
   const value = node.axes.includes('body') && body === undefined ? undefined : site.cells.value(id, body?.member)
   if (value === undefined) return body === undefined ? symbol(node.op === 'const' ? 'weight' : name) : undefined
   const unit = node.type.kind === 'number' ? node.type.unit : {}
-  const isFraction = value.includes('/') && Object.keys(unit).length === 0
+  const isFraction = !isPlainNumber(site, node) && value.includes('/') && Object.keys(unit).length === 0
   return isFraction ? percent(value) : number(value, unit, name)
+}
+
+/** 人口の0.88乗, and 1.2 of 小規模市町1.2、大規模市町1: decimals that are no share of a whole. */
+function isPlainNumber({ context: { snapshot } }: Site, node: PlanNode): boolean {
+  if (node.op === 'figure') return snapshot.figures[node.key]?.source.derived !== undefined
+  return node.op === 'when' && !/[%％割分]/.test(node.label ?? '')
 }
 
 function isDefined(site: Site, id: NodeId): boolean {

@@ -1,10 +1,11 @@
 import type { Rational } from '@renkei/money'
 import type { BodyRef } from '../explanation.ts'
 import { number, operation, percent, PLAIN, symbol, type Expression } from '../expression.ts'
-import type { NodeId } from '@renkei/plan'
+import type { NodeId, Unit } from '@renkei/plan'
 import type { FoundFigure } from '../method.ts'
 import { figurePart } from '../parts/figure-part.ts'
 import type { Site } from '../site.ts'
+import { expressionAt, figuresAt } from './expression-at.ts'
 import type { Weight } from './weight.ts'
 
 /** A weight ready to be told: the figures it reads, and amount × weight ÷ total for a body or for all. */
@@ -24,6 +25,8 @@ export function weighing(site: Site, weight: Weight, members: readonly BodyRef[]
       return byFigure(site, weight.node, members, total)
     case 'months':
       return byMonths(site, weight, members, total)
+    case 'quantity':
+      return byQuantity(site, weight.node, members, total)
     case 'mix':
       return byMix(site, weight, members, total)
   }
@@ -61,8 +64,8 @@ function byFigure(site: Site, node: string, members: readonly BodyRef[], total: 
 /** amount × (own × months ÷ 12) ÷ total; who is in all the year is told without months. */
 function byMonths(site: Site, { whole, months }: Extract<Weight, { kind: 'months' }>, members: readonly BodyRef[], total: Rational | undefined): Weighing {
   const { figures } = weighing(site, whole, members, total)
-  const [figure] = figures
-  const { name, unit } = figure?.part ?? { name: 'weight', unit: PLAIN }
+  const [figure] = whole.kind === 'quantity' ? [] : figures
+  const { name, unit } = figure?.part ?? measureOf(site, whole)
   const sum = number(total ?? '1', unit)
   return {
     figures,
@@ -76,15 +79,30 @@ function byMonths(site: Site, { whole, months }: Extract<Weight, { kind: 'months
   }
 }
 
-/** The weight of the whole year: 1 of equals, that of its class otherwise. */
+function measureOf({ context: { plan } }: Site, whole: Weight): { readonly name: string; readonly unit: Unit } {
+  const node = whole.kind === 'quantity' ? plan.nodes[whole.node] : undefined
+  return node?.type.kind === 'number' ? { name: node.label ?? '', unit: node.type.unit } : { name: 'weight', unit: PLAIN }
+}
+
+/** The weight of the whole year: 1 of equals, that of its class, what is worked out for it. */
 function ownOf(site: Site, whole: Weight, { member }: BodyRef): Rational | undefined {
-  return whole.kind === 'equal' ? '1' : whole.kind === 'classes' ? site.cells.value(whole.node, member) : undefined
+  return whole.kind === 'equal' ? '1' : whole.kind === 'classes' || whole.kind === 'quantity' ? site.cells.value(whole.node, member) : undefined
 }
 
 /** 1 to 12. */
 export function monthsIn(site: Site, months: NodeId, { member }: BodyRef): number {
   const [part, whole = '1'] = (site.cells.value(months, member) ?? '1').split('/')
   return (12 / Number(whole)) * Number(part)
+}
+
+/** What is worked out for each body stands in the calculation with its own numbers. */
+function byQuantity(site: Site, node: NodeId, members: readonly BodyRef[], total: Rational | undefined): Weighing {
+  const { type, label = '' } = site.context.plan.nodes[node]!
+  const unit = type.kind === 'number' ? type.unit : PLAIN
+  return {
+    figures: figuresAt(site, node).flatMap((id) => figurePart(site, id, members) ?? []),
+    times: (amount, body) => share(amount, (body && expressionAt(site, node, body)) ?? symbol(label), number(total ?? '1', unit)),
+  }
 }
 
 /** amount × (factor × own ÷ total + …); divided by the sum of these, where they do not make 1. */

@@ -12,6 +12,8 @@ export type Weight =
   | { readonly kind: 'figure'; readonly set: NodeId; readonly node: NodeId }
   /** 月割: who is in for part of the year weighs so many twelfths. */
   | { readonly kind: 'months'; readonly set: NodeId; readonly node: NodeId; readonly whole: Weight; readonly months: NodeId }
+  /** 補正人口とは、人口に補正係数を乗じて得た数をいう. */
+  | { readonly kind: 'quantity'; readonly set: NodeId; readonly node: NodeId }
   | { readonly kind: 'mix'; readonly set: NodeId; readonly parts: readonly MixPart[] }
 
 /** A weight as a share of its own sum, times its share of the amount. */
@@ -36,7 +38,7 @@ export function weightOf(site: Site, id: NodeId): Weight | undefined {
   }
   const parts = (node.fn === 'add' ? node.of : [then]).map((of) => mixPart(site, of))
   const [first] = parts
-  if (!first || !parts.every((part) => part !== undefined)) return undefined
+  if (!first || !parts.every((part) => part !== undefined)) return node.label === undefined ? undefined : { kind: 'quantity', set: mask, node: then }
   return { kind: 'mix', set: then === id ? first.weight.set : mask, parts }
 }
 

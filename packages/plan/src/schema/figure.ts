@@ -24,6 +24,7 @@ export const figureSchema = z
         vintage: z.string(),
         published: z.exactOptional(z.string()),
         asOfRule: z.string(),
+        derived: z.exactOptional(z.string()),
         byYear: z.exactOptional(z.record(z.string(), z.strictObject({ vintage: z.string(), published: z.exactOptional(z.string()) }).readonly()).readonly()),
       })
       .readonly(),

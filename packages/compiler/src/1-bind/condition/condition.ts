@@ -14,6 +14,8 @@ export interface Condition {
 
 export type ConditionForm =
   | { readonly kind: 'compare'; readonly relation: Relation; readonly left: Quantity; readonly right: Quantity }
+  /** 1万人以上5万人未満である: all of them. */
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
   /** 「災害による休館」に該当する, or not. */
   | { readonly kind: 'fact'; readonly fact: Fact; readonly holds: boolean }
 
@@ -36,5 +38,6 @@ export interface Finding {
 
 /** The quantities it compares. */
 export function comparedIn({ form }: Condition): readonly Quantity[] {
+  if (form.kind === 'all') return form.of.flatMap(comparedIn)
   return form.kind === 'compare' ? [form.left, form.right] : []
 }

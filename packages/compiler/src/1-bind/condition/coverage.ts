@@ -21,13 +21,14 @@ function placesOf(conditions: readonly Condition[]): readonly Place[] | undefine
   const [first, ...rest] = conditions.map(subjectOf)
   if (first === undefined || rest.some((subject) => subject !== first)) return undefined
   if (conditions[0]!.form.kind === 'fact') return [true, false]
-  const bounds = [...new Set(conditions.map((condition) => boundOf(condition)!))].sort((left, right) => compare(parseRational(left)!, parseRational(right)!))
+  const bounds = [...new Set(conditions.flatMap((condition) => boundsOf(condition) ?? []))].sort((left, right) => compare(parseRational(left)!, parseRational(right)!))
   return Array.from({ length: 2 * bounds.length + 1 }, (_, at) => ({ bounds, at }))
 }
 
 function holdsAt({ form }: Condition, place: Place): boolean {
   if (form.kind === 'fact') return form.holds === place
   if (typeof place === 'boolean') return false
+  if (form.kind === 'all') return form.of.every((one) => holdsAt(one, place))
   const bound = form.right.form.kind === 'number' ? form.right.form.value : ''
   return isSo[form.relation](place.at - (2 * place.bounds.indexOf(bound) + 1))
 }
@@ -44,9 +45,15 @@ const isSo: Readonly<Record<Relation, (difference: number) => boolean>> = {
 function subjectOf(condition: Condition): string | undefined {
   const { form } = condition
   if (form.kind === 'fact') return `「${form.fact.name}」`
-  return boundOf(condition) === undefined ? undefined : form.left.text
+  if (boundsOf(condition) === undefined) return undefined
+  return form.kind === 'all' ? subjectOf(form.of[0]!) : form.left.text
 }
 
-function boundOf({ form }: Condition): string | undefined {
-  return form.kind === 'compare' && form.right.form.kind === 'number' ? form.right.form.value : undefined
+/** The written numbers it is asked against; undefined where it is asked against anything else. */
+function boundsOf({ form }: Condition): readonly string[] | undefined {
+  if (form.kind === 'all') {
+    const all = form.of.map(boundsOf)
+    return all.every((one) => one !== undefined) ? all.flat() : undefined
+  }
+  return form.kind === 'compare' && form.right.form.kind === 'number' ? [form.right.form.value] : undefined
 }

@@ -1,5 +1,5 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Clause, Phrase } from '@renkei/dsl'
+import type { Clause, FigureCore, Phrase } from '@renkei/dsl'
 import { sameUnit } from '@renkei/plan'
 import { isMoney } from '../conditional-cost.ts'
 import { argumentWith, headOf, onlyItem } from '../phrases.ts'
@@ -51,8 +51,25 @@ function comparison(clause: Clause, scope: Scope): Condition | undefined {
     return undefined
   }
   const left = quantityOfPhrase(subject.phrase, scope)
+  const second = secondBound(object.phrase)
+  if (left && second) return within(left, [figureOf(object.phrase)!, second], clause, scope)
   const right = figureQuantity(object.phrase, scope) ?? quantityOfPhrase(object.phrase, scope)
   return left && right && together(left, right, relationOf(clause, object.phrase), clause, scope)
+}
+
+/** 1万人以上5万人未満: the figure behind the first. */
+function secondBound(phrase: Phrase): FigureCore | undefined {
+  return figureOf(phrase) && headOf(onlyItem(phrase)!).value
+}
+
+/** Both bounds hold; to say that they do not would leave open on which side. */
+function within(left: Quantity, figures: readonly FigureCore[], clause: Clause, scope: Scope): Condition | undefined {
+  const odd = clause.verb.stem !== 'である' || clause.verb.negated || figures.some(({ bound }) => bound === undefined)
+  if (odd) scope.report(diagnostic('words-not-understood', { words: scope.text(clause.span) }, clause.span))
+  const of = odd ? [] : figures.map((figure) => together(left, numberOf(figure, figure.span, scope), bounds[figure.bound!], clause, scope))
+  const { span } = clause
+  if (odd || !of.every((one) => one !== undefined)) return undefined
+  return { form: { kind: 'all', of }, perBody: left.perBody, text: scope.text(span), span }
 }
 
 function together(left: Quantity, right: Quantity, relation: Relation, { span }: Clause, scope: Scope): Condition | undefined {

@@ -4,6 +4,7 @@ import { argumentWith, plainWord } from '../phrases.ts'
 import type { CostDraft, ProgrammeDraft } from '../programme-draft.ts'
 import type { Scope } from '../scope.ts'
 import { subjectOf } from '../statement.ts'
+import { namesClasses } from './by-class.ts'
 import { isYen, type Quantity } from './quantity.ts'
 import { composes, quantityOfPhrase } from './read-quantity.ts'
 
@@ -13,7 +14,7 @@ export function readQuantityDefinition(sentence: Sentence, draft: ProgrammeDraft
   const meaning = clause?.verb.stem === 'いう' ? argumentWith(clause, 'を') : clause?.verb.stem === 'とする' ? argumentWith(clause, 'と') : undefined
   const subject = subjectOf(sentence)
   const name = subject && plainWord(subject)
-  if (sentence.clauses.length !== 1 || !meaning || name === undefined || !composes(meaning.phrase)) return false
+  if (sentence.clauses.length !== 1 || !meaning || name === undefined || !(composes(meaning.phrase) || (clause?.verb.stem === 'いう' && namesClasses(meaning.phrase)))) return false
   const quantity = once(name, meaning.phrase, draft.scope)
   const cost = draft.costs.get(name)
   if (cost) deriveCost(cost, quantity())

@@ -47,6 +47,8 @@ export type QuantityForm =
   | { readonly kind: 'defined'; readonly of: Quantity }
   /** …額（…これを切り捨てた額）. */
   | { readonly kind: 'rounded'; readonly of: Quantity; readonly rounding: Rounding }
+  /** 小規模市町1.2、大規模市町1: the first class a body belongs to counts. */
+  | { readonly kind: 'by-class'; readonly classes: readonly { readonly members: BodySet; readonly of: Quantity }[] }
   /** 令和8年度は3分の1、令和9年度は3分の2. */
   | { readonly kind: 'by-year'; readonly cases: readonly { readonly years: YearWindow; readonly of: Quantity }[] }
 
@@ -72,6 +74,8 @@ export function operandsOf({ form }: Quantity): readonly Quantity[] {
     case 'total':
     case 'rounded':
       return [form.of]
+    case 'by-class':
+      return form.classes.map(({ of }) => of)
     case 'by-year':
       return form.cases.map(({ of }) => of)
     default:

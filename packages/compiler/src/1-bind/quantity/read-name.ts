@@ -44,7 +44,7 @@ export function drawnQuantity(parts: readonly Part[], scope: Scope): Quantity | 
 }
 
 function ofReading(reading: IndicatorReading): Pick<Quantity, 'form' | 'unit' | 'perBody' | 'perPair'> {
-  const { unit } = reading.indicator
+  const unit = reading.power ? '' : reading.indicator.unit
   const perPair = reading.seen !== undefined && reading.seen.kind !== 'total'
   return { form: { kind: 'indicator', reading }, unit: parseUnit(unit ?? '')?.unit ?? (unit ? { [unit]: 1 } : plainUnit), perBody: true, ...(perPair ? { perPair } : {}) }
 }

@@ -2,9 +2,11 @@ import { diagnostic } from '@renkei/diagnostics'
 import type { Item, Part, Phrase } from '@renkei/dsl'
 import { drawsYears } from '../as-of.ts'
 import { headOf, onlyItem, wordOf } from '../phrases.ts'
+import { endsInPower } from '../power.ts'
 import { roundingOfAside } from '../rounding.ts'
 import type { Scope } from '../scope.ts'
 import { yearsOfCore } from '../years.ts'
+import { namesClasses, quantityByClass } from './by-class.ts'
 import { calculate, excess } from './calculate.ts'
 import { isOwner, itemOf, phraseOf } from './owner.ts'
 import { plainUnit, type Quantity } from './quantity.ts'
@@ -27,6 +29,7 @@ export function quantityOfPhrase(phrase: Phrase, scope: Scope): Quantity | undef
   if (phrase.among) return excessOver(phrase, phrase.among, scope)
   const years = byYear(phrase, scope)
   if (years) return years === 'reported' ? undefined : years
+  if (namesClasses(phrase)) return quantityByClass(phrase, scope)
   const only = onlyItem(phrase)
   if (only) return quantityOfItem(only, scope)
   const join = joinOf(phrase)
@@ -38,7 +41,7 @@ export function quantityOfPhrase(phrase: Phrase, scope: Scope): Quantity | undef
 export function composes(phrase: Phrase): boolean {
   const last = phrase.items[phrase.items.length - 1]!
   const head = headOf(last)
-  if (isCalculation(head) || drawsYears(last.parts)) return true
+  if (isCalculation(head) || drawsYears(last.parts) || endsInPower(last.parts)) return true
   if (phrase.items.length > 1 && joinOf(phrase)) return true
   const word = wordOf(head)
   return last.parts.length > 1 && ((head.core.kind === 'figure' && head.core.ratio) || (word !== undefined && totalWords.has(word)))
@@ -84,7 +87,7 @@ function joinOf(phrase: Phrase): { readonly operator: 'add' | 'sub' | 'min' | 'm
 /** One item: from its head back, each の binding the part before. */
 export function quantityOfItem(item: Item, scope: Scope): Quantity | undefined {
   const head = headOf(item)
-  if (drawsYears(item.parts)) return drawnQuantity(item.parts, scope)
+  if (drawsYears(item.parts) || endsInPower(item.parts)) return drawnQuantity(item.parts, scope)
   const read = unrounded(item, head, scope)
   const rounding = head.aside && roundingOfAside(head)
   if (!read || !head.aside) return read

@@ -42,6 +42,8 @@ export function lowerQuantity(quantity: Quantity, set: BodySet, site: Site): Nod
       const { unit: step, direction } = form.rounding
       return node(site, { op: 'round', of: lower(form.of), unit: step, direction }, numberType(unit, !step.includes('/')), text)
     }
+    case 'by-class':
+      return classNode(site, form.classes.map(({ members, of }) => [site.possible(members), lower(of)] as const), quantity)
     case 'by-year':
       return node(site, { op: 'const', value: columnOf(byYear, site.lowering.years.map((year) => valueIn(form.cases, year))) }, numberType(unit, false), text)
   }
@@ -96,6 +98,13 @@ function totalNode(site: Site, of: NodeId, set: BodySet, { unit, text }: Quantit
   const type = numberType(unit, isWholeNode(site, of))
   const members = builder.node({ op: 'when', cases: [[site.members(set), of]], else: lowering.outside(type) }, { axes: byYearAndBody, type, origin })
   return builder.node({ op: 'sum', of: members, over: 'body' }, { axes: byYear, type, origin, label: text })
+}
+
+/** What holds for the first class a body belongs to; who belongs to none has no number yet. */
+function classNode(site: Site, cases: readonly (readonly [NodeId, NodeId])[], { unit, text }: Quantity): NodeId {
+  const type = numberType(unit, false)
+  const none = site.constant({ axes: [], values: [null], marks: { 0: { waiting: 'figures' } } }, type, text)
+  return site.node({ op: 'when', cases, else: none }, byYearAndBody, type, text)
 }
 
 /** How many bodies figures choose. */
