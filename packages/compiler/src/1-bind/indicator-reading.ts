@@ -10,8 +10,8 @@ import type { Scope } from './scope.ts'
 
 /** An indicator as its own 基準 reads it. */
 export function plainReading(indicator: Indicator, span: Span): IndicatorReading {
-  const { asOf, asOfText, rounding } = indicator
-  return { indicator, asOf, asOfText, ...(rounding && { rounding }), span }
+  const { asOf, asOfText, rounding, byYear } = indicator
+  return { indicator, asOf, asOfText, ...(rounding && { rounding }), ...(byYear && { byYear }), span }
 }
 
 /** 前年度の利用者数, 令和2年の国勢調査の人口, 利用者数の過去3年度の平均, 人口: an indicator read as of a time. Reports what it does not find. */

@@ -4,9 +4,10 @@ import type { AsOfRule, FigureRounding } from '@renkei/plan'
 import { asOfPhrase, timeProblem } from './as-of.ts'
 import { readLessAreas } from './less-areas.ts'
 import { numberRoundingOf } from './number-rounding.ts'
+import { basisByYear, saysBasisByYear } from './basis-by-year.ts'
 import { declareSides, saysAbsentIsNil, sidesOfPair } from './pair.ts'
 import { argumentWith, plainWord, wordOf } from './phrases.ts'
-import type { Indicator, LessArea, Pair } from './program.ts'
+import type { BasisOfYears, Indicator, LessArea, Pair } from './program.ts'
 import type { Scope } from './scope.ts'
 import { settingOf } from './statement.ts'
 
@@ -17,6 +18,7 @@ interface Draft {
   asOf: AsOfRule
   asOfText: string
   aggregate: Part | undefined
+  byYear: readonly BasisOfYears[] | undefined
   readonly less: LessArea[]
   sides: Pair['sides'] | undefined
   absent: 'nil' | undefined
@@ -33,11 +35,12 @@ const meanings: ReadonlyMap<string, 'nil' | 'not-estimated' | 'not-published'> =
 
 /** 指標: unit, table and the time at which the figure is read. */
 export function bindIndicator(section: Section, scope: Scope): void {
-  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', aggregate: undefined, less: [], sides: undefined, absent: undefined, marks: new Map() }
+  const draft: Draft = { asOf: { kind: 'timeless' }, asOfText: '', aggregate: undefined, byYear: undefined, less: [], sides: undefined, absent: undefined, marks: new Map() }
   for (const sentence of section.sentences) {
     const less = readLessAreas(sentence, section.heading.name.value, scope)
     if (less) draft.less.push(...less)
     else if (readPair(sentence, draft, scope)) continue
+    else if (saysBasisByYear(sentence)) readBasisByYear(sentence, section.heading.name.value, draft, scope)
     else if (!readSentence(sentence, draft, scope)) scope.report(diagnostic('sentence-not-understood', { heading: '指標' }, sentence.span))
   }
   reportOddPair(draft, section, scope)
@@ -51,6 +54,7 @@ export function bindIndicator(section: Section, scope: Scope): void {
     asOf: draft.asOf,
     asOfText: draft.asOfText,
     ...(rounding && { rounding }),
+    ...(draft.byYear && { byYear: draft.byYear }),
     ...(draft.less.length > 0 && { less: draft.less }),
     ...(draft.sides && { pair: { sides: draft.sides, ...(draft.absent && { absent: draft.absent }) } }),
     marks: Object.fromEntries(draft.marks),
@@ -105,6 +109,17 @@ function readBasis(complement: Phrase, draft: Draft, scope: Scope): void {
   draft.asOf = basis.asOf
   draft.asOfText = scope.text(complement.span)
   draft.aggregate = basis.aggregate
+}
+
+/** Each year is read as its own 基準 says; the words of all of them are told together. */
+function readBasisByYear(sentence: Sentence, indicator: string, draft: Draft, scope: Scope): void {
+  const found = basisByYear(sentence, indicator, scope)
+  const last = found?.at(-1)
+  if (!found || !last) return
+  const topic = sentence.clauses[0]!.arguments[0]!
+  draft.byYear = found
+  draft.asOf = last.asOf
+  draft.asOfText = scope.text({ ...sentence.span, start: topic.span.end }).replace(/^、|とする。$/g, '')
 }
 
 /** Its unit is known only when all its sentences are read. */

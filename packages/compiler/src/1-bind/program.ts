@@ -91,6 +91,8 @@ export interface Indicator {
   readonly tableSpan?: Span
   readonly asOf: AsOfRule
   readonly asOfText: string
+  /** Where its 基準 is another in other years; `asOf` is then that of the last. */
+  readonly byYear?: readonly BasisOfYears[]
   /** Where its 基準 rounds the figure: 過去3年度の平均（小数点以下切捨て）. */
   readonly rounding?: FigureRounding
   readonly marks: Readonly<Record<string, 'nil' | 'not-estimated' | 'not-published'>>
@@ -129,12 +131,21 @@ export interface LessArea {
   readonly span: Span
 }
 
+/** 令和9年度までは令和6年度: the 基準 of some years. */
+export interface BasisOfYears {
+  readonly years: readonly YearWindow[]
+  readonly asOf: AsOfRule
+  readonly asOfText: string
+}
+
 /** An indicator read as of a certain time. */
 export interface IndicatorReading {
   readonly indicator: Indicator
   readonly asOf: AsOfRule
   readonly asOfText: string
   readonly rounding?: FigureRounding
+  /** In place of `asOf`, where the years differ. */
+  readonly byYear?: readonly BasisOfYears[]
   /** Where pairs are concerned. */
   readonly seen?: Seen
   /** 人口の0.88乗. */

@@ -1,11 +1,11 @@
 import type { Span } from '@renkei/diagnostics'
 import { parseUnit } from '@renkei/model'
 import { type Axis, type Column, type FigurePower, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type Recorded, type ValueType } from '@renkei/plan'
-import type { Agreed, BodySet, Decision, Framework, IndicatorReading, NamedValue } from '../1-bind/program.ts'
+import type { Agreed, BasisOfYears, BodySet, Decision, Framework, IndicatorReading, NamedValue, YearWindow } from '../1-bind/program.ts'
 import { membersName } from '../1-bind/scope.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf, over } from './column.ts'
-import { BASE, byYearAndBody, byYearAndPair, pairAxes, POOL } from './shape.ts'
+import { BASE, byYear, byYearAndBody, byYearAndPair, pairAxes, POOL, truth } from './shape.ts'
 
 /** What becomes of a figure: the years in which its cost has an amount, and whether something is shared by it. */
 export interface FigureUse {
@@ -23,6 +23,12 @@ interface Asked {
   weighs: boolean
   /** What a body of a pair is to itself counts. */
   own: boolean
+}
+
+/** 人口の0.88乗, 居住市町ごとの利用児童数. */
+function labelOf({ indicator, power, seen }: Pick<IndicatorReading, 'indicator' | 'power' | 'seen'>): string {
+  if (seen?.kind === 'total') return `${indicator.pair!.sides[seen.at]}ごとの${indicator.name}`
+  return power ? `${indicator.name}の${power.text}` : indicator.name
 }
 
 /** Powers of one figure are one figure where they are cut alike. */
@@ -117,7 +123,26 @@ export class Lowering {
   }
 
   /** The node that reads an indicator; equal readings are one figure, and each use adds the bodies that need it. */
-  figure(reading: IndicatorReading, set: BodySet, span: Span, { years, weighs, stage }: FigureUse): NodeId {
+  figure(reading: IndicatorReading, set: BodySet, span: Span, use: FigureUse): NodeId {
+    const { byYear: cases, ...one } = reading
+    return cases ? this.#byYear(one, cases, (read, years) => this.#figure(read, set, span, { ...use, years: use.years.filter((year) => inAny(years, year)) })) : this.#figure(reading, set, span, use)
+  }
+
+  /** 基準は、令和9年度までは令和6年度とし、令和10年度以降は前年度とする: each year reads the figure of its own basis. */
+  #byYear(reading: IndicatorReading, cases: readonly BasisOfYears[], figure: (reading: IndicatorReading, years: readonly YearWindow[]) => NodeId): NodeId {
+    const { builder } = this
+    const origin = this.origin('figure', reading.indicator.span)
+    const nodes = cases.map(({ years, asOf, asOfText }) => {
+      const mask = columnOf(byYear, this.years.map((year) => inAny(years, year)))
+      return [builder.node({ op: 'const', value: mask }, { axes: byYear, type: truth, origin }), figure({ ...reading, asOf, asOfText }, years)] as const
+    })
+    const [, first] = nodes[0]!
+    const type = builder.typeOf(first)
+    const none = builder.node({ op: 'const', value: { axes: [], values: [null], marks: { 0: { waiting: 'figures' } } } }, { axes: [], type, origin, label: reading.indicator.name })
+    return builder.node({ op: 'when', cases: nodes, else: none }, { axes: builder.axesOf(first), type, origin, label: labelOf(reading) })
+  }
+
+  #figure(reading: IndicatorReading, set: BodySet, span: Span, { years, weighs, stage }: FigureUse): NodeId {
     const { indicator } = reading
     const unit = parseUnit(indicator.unit ?? '') ?? { name: indicator.unit ?? '', unit: indicator.unit ? { [indicator.unit]: 1 } : {}, scale: '1' }
     const key = [indicator.name, reading.asOfText, ...(reading.power ? [powerKey(reading.power)] : []), ...(stage === undefined ? [] : [stageWords[stage]])].join('｜')
@@ -136,12 +161,12 @@ export class Lowering {
   /** A figure as the sentence reads it: of each body, of each pair, of a side of it, or summed over all that a body has to do with. */
   #seen({ indicator, seen, power }: IndicatorReading, { key, type, origin }: { readonly key: string; readonly type: ValueType; readonly origin: number }): NodeId {
     const { builder } = this
-    const figure = builder.node({ op: 'figure', key }, { axes: indicator.pair ? byYearAndPair : byYearAndBody, type, origin, label: power ? `${indicator.name}の${power.text}` : indicator.name })
+    const figure = builder.node({ op: 'figure', key }, { axes: indicator.pair ? byYearAndPair : byYearAndBody, type, origin, label: labelOf({ indicator, ...(power && { power }) }) })
     if (!seen || seen.kind === 'pair') return figure
     const side = pairAxes[seen.at]
     if (seen.kind === 'side') return builder.node({ op: 'at', of: figure, axis: 'body', by: { along: side } }, { axes: ['year', side], type, origin, label: indicator.name })
     const sum = builder.node({ op: 'sum', of: figure, over: pairAxes[seen.at === 0 ? 1 : 0] }, { axes: ['year', side], type, origin })
-    return builder.node({ op: 'at', of: sum, axis: side, by: { along: 'body' } }, { axes: byYearAndBody, type, origin, label: `${indicator.pair!.sides[seen.at]}ごとの${indicator.name}` })
+    return builder.node({ op: 'at', of: sum, axis: side, by: { along: 'body' } }, { axes: byYearAndBody, type, origin, label: labelOf({ indicator, seen }) })
   }
 
   #request(key: string, reading: IndicatorReading, unit: { name: string; unit: Readonly<Record<string, number>> }, { span, stage }: Pick<FigureUse, 'stage'> & { readonly span: Span }): FigureRequest {

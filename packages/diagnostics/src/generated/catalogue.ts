@@ -1191,6 +1191,20 @@ export const catalogue = {
     ja: { message: '「{power}」は割り切れない数になるため、小数第何位まで求めるのかを決める必要があります', hint: '「{power}（小数点以下第3位を四捨五入する。）」のように、すぐ後に（ ）で書いてください' },
     en: { message: '“{power}” has no end of decimals; it must be said how many are kept', hint: 'Say so right behind it, as in {power}（小数点以下第3位を四捨五入する。）' },
   },
+  'basis-not-for-every-year': {
+    code: 'R0443',
+    severity: 'error',
+    params: ['indicator', 'years'],
+    ja: { message: '「{indicator}」の基準が、{years}について書かれていません', hint: '期間の全ての年度について、いつの数値を使うのかを書いてください' },
+    en: { message: '“{indicator}” has no basis (基準) for {years}', hint: 'Say for every year of the period of when the figure is read' },
+  },
+  'basis-twice-in-a-year': {
+    code: 'R0444',
+    severity: 'error',
+    params: ['indicator', 'years'],
+    ja: { message: '「{indicator}」の基準が、{years}について二通り書かれています', hint: '年度が重ならないように書いてください' },
+    en: { message: '“{indicator}” has two bases (基準) for {years}', hint: 'Write the years so that they do not overlap' },
+  },
   'decision-before-consultation': {
     code: 'R0450',
     severity: 'error',

@@ -2,6 +2,7 @@ import type { NodeId, PlanNode } from '@renkei/plan'
 import type { BodyRef } from '../explanation.ts'
 import { number, operation, percent, symbol, type Expression } from '../expression.ts'
 import type { Site } from '../site.ts'
+import { figureBehind } from './figure-behind.ts'
 
 /**
  * The calculation a node stands for, as the text composes it: with the numbers of a body, or without one with the names of what differs from
@@ -26,13 +27,15 @@ function valueAt(site: Site, id: NodeId, node: PlanNode, body: BodyRef | undefin
   const value = node.axes.includes('body') && body === undefined ? undefined : site.cells.value(id, body?.member)
   if (value === undefined) return body === undefined ? symbol(node.op === 'const' ? 'weight' : name) : undefined
   const unit = node.type.kind === 'number' ? node.type.unit : {}
-  const isFraction = !isPlainNumber(site, node) && value.includes('/') && Object.keys(unit).length === 0
+  const isFraction = !isPlainNumber(site, id, node) && value.includes('/') && Object.keys(unit).length === 0
   return isFraction ? percent(value) : number(value, unit, name)
 }
 
 /** 人口の0.88乗, and 1.2 of 小規模市町1.2、大規模市町1: decimals that are no share of a whole. */
-function isPlainNumber({ context: { snapshot } }: Site, node: PlanNode): boolean {
-  if (node.op === 'figure') return snapshot.figures[node.key]?.source.derived !== undefined
+function isPlainNumber(site: Site, id: NodeId, node: PlanNode): boolean {
+  const { snapshot } = site.context
+  const figure = figureBehind(site, id)
+  if (figure) return snapshot.figures[figure.key]?.source.derived !== undefined
   return node.op === 'when' && !/[%％割分]/.test(node.label ?? '')
 }
 
@@ -63,7 +66,7 @@ export function termsAt(site: Site, id: NodeId): readonly { readonly name: strin
 
 /** The figures a calculation reads, each once, in the order of the text. */
 export function figuresAt(site: Site, id: NodeId): readonly NodeId[] {
-  if (site.op('figure', id)) return [id]
+  if (figureBehind(site, id)) return [id]
   return [...new Set(inputsOf(site, id).flatMap((input) => figuresAt(site, input)))]
 }
 
