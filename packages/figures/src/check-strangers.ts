@@ -22,6 +22,11 @@ interface StrangerContext {
   readonly successions: readonly Succession[]
 }
 
+/** 旧乙町: whoever calls a body so says that another took its place. */
+export function isFormer(name: string): boolean {
+  return /^旧./.test(name.trim())
+}
+
 /** Rows of a table whose name is no body of the framework, and the bodies they were probably meant for. */
 export interface Strangers {
   readonly diagnostics: readonly Diagnostic[]
@@ -30,18 +35,20 @@ export interface Strangers {
 
 /**
  * Looks for names that are no body of the framework. A row with a code is of a body that exists, and is left in peace: tables of a whole
- * prefecture are welcome. Names that are near nobody are reported together.
+ * prefecture are welcome; not so that of a former body, whose figures would be lost. Names that are near nobody are reported together.
  */
 export function checkStrangers(table: Table, members: ReadonlySet<string>, { directory, successions }: StrangerContext): Strangers {
-  const former = new Set(successions.flatMap(({ predecessors }) => predecessors.map(formerName)))
-  const strangers = strangersOf(table, members, directory).filter(({ name }) => !former.has(formerName(name)))
-  const far = strangers.filter(({ meant }) => meant === undefined)
+  const known = new Set(successions.flatMap(({ predecessors }) => predecessors.map(formerName)))
+  const strangers = strangersOf(table, members, directory).filter(({ name }) => !known.has(formerName(name)))
+  const gone = strangers.filter(({ name }) => isFormer(name))
+  const far = strangers.filter(({ name, meant }) => meant === undefined && !isFormer(name))
   const near = strangers.flatMap(({ name, span, meant }) =>
-    meant === undefined ? [] : [diagnostic('row-of-unknown-body', { table: table.source, names: `「${name}」` }, span, { suggestion: meant })],
+    meant === undefined || isFormer(name) ? [] : [diagnostic('row-of-unknown-body', { table: table.source, names: `「${name}」` }, span, { suggestion: meant })],
   )
   const shown = far.slice(0, NAMES_SHOWN).map(({ name }) => `「${name}」`).join('') + (far.length > NAMES_SHOWN ? '…' : '')
   const others = far.slice(0, 1).map(({ span }) => diagnostic('row-of-unknown-body', { table: table.source, names: shown }, span))
-  return { diagnostics: [...near, ...others], meant: strangers.flatMap(({ meant }) => (meant === undefined ? [] : [{ name: meant }])) }
+  const former = gone.map(({ name, span }) => diagnostic('row-of-former-body', { table: table.source, name }, span))
+  return { diagnostics: [...near, ...others, ...former], meant: strangers.flatMap(({ name, meant }) => (meant === undefined || isFormer(name) ? [] : [{ name: meant }])) }
 }
 
 function strangersOf({ source, columns, rows }: Table, members: ReadonlySet<string>, directory: BodyDirectory): readonly Stranger[] {
@@ -50,10 +57,11 @@ function strangersOf({ source, columns, rows }: Table, members: ReadonlySet<stri
   const found = new Map<string, Span>()
   const present = new Set<string>()
   for (const { kind, body, cells } of rows) {
-    if (kind !== 'figures' || body?.name === undefined || body.code !== undefined) continue
+    if (kind !== 'figures' || body?.name === undefined || (body.code !== undefined && !isFormer(body.name))) continue
     const member = directory.memberOf(body)
     if (member !== undefined) present.add(member)
-    if (member === body.name && !members.has(member) && !found.has(member)) found.set(member, cellSpan(source, cells, column.index))
+    const isStrange = member === body.name || isFormer(body.name)
+    if (isStrange && !members.has(member ?? '') && !found.has(body.name)) found.set(body.name, cellSpan(source, cells, column.index))
   }
   const absent = [...members].filter((member) => !present.has(member)).map((member) => directory.nameOf(member)?.name ?? member)
   return [...found].map(([name, span]) => {

@@ -41,6 +41,15 @@ export function joinSuccessors(observations: readonly Observation[], context: Su
   return joined
 }
 
+/** The succession of a body that a table calls by its former name, and that name as the rules write it. */
+export function successionOf(name: string, successions: readonly Succession[]): { readonly succession: Succession; readonly former: string } | undefined {
+  for (const succession of successions) {
+    const former = succession.predecessors.find((each) => formerName(each) === formerName(name))
+    if (former !== undefined) return { succession, former }
+  }
+  return undefined
+}
+
 function joinOne(observations: readonly Observation[], succession: Succession, context: SuccessorContext): Joined {
   const former = new Map(succession.predecessors.map((name) => [formerName(name), name]))
   const ofFormer = new Map(observations.flatMap((each) => {
@@ -64,7 +73,7 @@ function joinOne(observations: readonly Observation[], succession: Succession, c
 }
 
 /** A figure without a time is of the successor only where it takes over what was agreed. */
-function isBefore({ vintage: { time } }: Observation, { from, inherits }: Succession, name: string): boolean {
+export function isBefore({ vintage: { time } }: Pick<Observation, 'vintage'>, { from, inherits }: Succession, name: string): boolean {
   return time === undefined ? inherits.includes(name) : time.start < from
 }
 
@@ -102,11 +111,12 @@ function absentIn(present: readonly string[], own: readonly Observation[], succe
   return [...predecessors, ...(selfNeeded ? [self] : [])].find((name) => !have.has(formerName(name)))
 }
 
-function nameOf(member: string, { directory }: SuccessorContext): string {
+function nameOf(member: string, { directory }: Pick<SuccessorContext, 'directory'>): string {
   return directory.nameOf(member)?.name ?? member
 }
 
-function lateFigure({ vintage: { time }, span }: Observation, name: string, { successor, from }: Succession, context: SuccessorContext): Diagnostic {
+/** Why a row of a former body is not read. */
+export function lateFigure({ vintage: { time }, span }: Pick<Observation, 'vintage' | 'span'>, name: string, { successor, from }: Succession, context: Pick<SuccessorContext, 'request' | 'directory'>): Diagnostic {
   const { indicator, table } = context.request
   const args = { body: name, successor: nameOf(successor, context), indicator, table }
   if (time === undefined) return diagnostic('former-body-without-time', args, span)

@@ -1,6 +1,6 @@
 import { axesHash, type Axis, type FigureRequest } from '@renkei/plan'
 import { expect, test } from 'vitest'
-import { resolveFigures } from '../src/index.ts'
+import { resolveFigures, type ResolveOptions } from '../src/index.ts'
 import { CITIES, lines, ORIGIN, pointed, request, tableOf } from './support.ts'
 
 const [FIRST, SECOND] = CITIES
@@ -12,9 +12,9 @@ const AXES: readonly Axis[] = [
 ]
 const BODIES = [{ code: FIRST, name: '山形市' }, { code: SECOND, name: '寒河江市' }]
 
-function read(text: string, changes: Partial<FigureRequest> = {}) {
+function read(text: string, changes: Partial<FigureRequest> = {}, options: Partial<ResolveOptions> = {}) {
   const asked = request({ axes: ['year', 'home', 'host'], pairs: { sides: ['住む', '使う'] }, needed: { 2025: [FIRST, SECOND] }, origin: ORIGIN, ...changes })
-  const { snapshot, diagnostics } = resolveFigures([asked], [tableOf(text)], AXES, { axesHash: axesHash(AXES), bodies: BODIES })
+  const { snapshot, diagnostics } = resolveFigures([asked], [tableOf(text)], AXES, { axesHash: axesHash(AXES), bodies: BODIES, ...options })
   const { column } = snapshot.figures['人口']!
   return { values: column.values, marks: column.marks, diagnostics, names: diagnostics.map(({ name }) => name) }
 }
@@ -66,4 +66,19 @@ test('a cell that is no figure and a row without a time are told', () => {
   expect(read(table('山形市,寒河江市,多数', both[1]!)).names).toContain('not-a-figure')
   const dated = lines('住む,使う,時点,人口', '山形市,寒河江市,ずっと前,12', '寒河江市,山形市,令和2年10月1日,30')
   expect(read(dated, { asOf: { kind: 'calendar-year', year: 2020 } }).names).toEqual(['unreadable-figure-time'])
+})
+
+const merged = { successions: [{ successor: FIRST, predecessors: ['旧南村'], from: '2006-01-01', inherits: [] }] }
+const in2000 = { asOf: { kind: 'calendar-year', year: 2000 } } as const
+const dated = (...rows: readonly string[]) => lines('住む,使う,時点,人口', ...rows)
+
+test('who merged counts with its successor on either side; what was between them is its own', () => {
+  const text = dated('山形市,寒河江市,2000-10-01,12', '旧南村,寒河江市,2000-10-01,5', '寒河江市,南村,2000-10-01,7', '寒河江市,山形市,2000-10-01,1', '南村,山形市,2000-10-01,99')
+  expect(read(text, in2000, merged)).toMatchObject({ values: [99, 17, 8, null], names: [] })
+})
+
+test('a former body of a later time, or of which nothing is said, is told', () => {
+  const later = dated('旧南村,寒河江市,2020-10-01,5', '山形市,寒河江市,2020-10-01,1', '寒河江市,山形市,2020-10-01,1')
+  expect(read(later, { asOf: { kind: 'calendar-year', year: 2020 } }, merged).names).toEqual(['figure-of-former-body'])
+  expect(read(dated('旧北町,寒河江市,2000-10-01,5', '山形市,寒河江市,2000-10-01,1', '寒河江市,山形市,2000-10-01,1'), in2000).names).toEqual(['row-of-former-body'])
 })

@@ -1205,6 +1205,13 @@ export const catalogue = {
     ja: { message: '「{indicator}」の基準が、{years}について二通り書かれています', hint: '年度が重ならないように書いてください' },
     en: { message: '“{indicator}” has two bases (基準) for {years}', hint: 'Write the years so that they do not overlap' },
   },
+  'row-of-former-body': {
+    code: 'R0445',
+    severity: 'warning',
+    params: ['name', 'table'],
+    ja: { message: '「{table}」の「{name}」をどの団体が引き継いだのかが書かれていないため、その行を計算に使いません', hint: '「読替え」の見出しの下に「{name}は、平成18年1月1日から○○市とする。」のように、引き継いだ団体とその日を書いてください' },
+    en: { message: 'The row of {name} in “{table}” is not used, as nothing says who took its place', hint: 'Say under a heading 読替え which body took its place and from which day, as in {name}は、平成18年1月1日から○○市とする。' },
+  },
   'decision-before-consultation': {
     code: 'R0450',
     severity: 'error',

@@ -19,7 +19,7 @@ const NIL: FigureCell = { mark: { none: 'nil' } }
 export function resolvePairs(request: FigureRequest, table: Table | undefined, context: FigureContext): FigureReading {
   const axes = axesOf(request, context)
   const members = axes.find(({ of }) => of === 'body')?.members ?? []
-  const read = table && pairObservations(table, request, { directory: context.directory, members: new Set(members) })
+  const read = table && pairObservations(table, request, { directory: context.directory, members: new Set(members), successions: context.successions })
   if (read === undefined || !read.found) return { figure: figureOf(request, axes, []), diagnostics: read?.diagnostics ?? [] }
   const { observations, unread } = read
   const pairs = pairsToRead(request, observations)
