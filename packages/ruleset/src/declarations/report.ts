@@ -98,8 +98,8 @@ export interface ReportExchange extends ReportDeclaration {
   readonly performances: readonly { readonly by: readonly ReportParty[]; readonly work: string; readonly from?: number; readonly to?: number; readonly figures: readonly string[] }[]
   /** By what the sides are set off. */
   readonly measure?: string
-  /** Exact; `more` is who does more, absent where both do the same. */
-  readonly balances: readonly { readonly year: number; readonly more?: string; readonly value: string; readonly unit: string }[]
+  /** Exact; `more` is who does more, absent where both do the same. `carried`: with the years before. */
+  readonly balances: readonly { readonly year: number; readonly more?: string; readonly value: string; readonly unit: string; readonly carried?: { readonly more?: string; readonly value: string } }[]
 }
 
 export interface ReportDispatch extends ReportDeclaration {

@@ -22,6 +22,22 @@ test('years are set off apart, works of one side together', () => {
   ])
 })
 
+test('what is carried over adds up, whoever does more', () => {
+  const year = (at: number, left: string, right: string) => `甲市は、令和${String(at)}年度に、「一」を${left}行う。\n乙町は、「二」を${right}行う。\n`
+  const text = `相互実施　除雪\n${year(4, '3km', '4km')}${year(5, '3,500m', '1,000m')}${year(6, '1km', '2.5km')}差引は、路線延長による。\n差引は、翌年度に繰り越す。\n`
+  expect(declared(text).exchanges[0]!.balances).toEqual([
+    { year: 2022, more: '乙町', value: '1', unit: 'km', carried: { more: '乙町', value: '1' } },
+    { year: 2023, more: '甲市', value: '2500', unit: 'm', carried: { more: '甲市', value: '1500' } },
+    { year: 2024, more: '乙町', value: '3/2', unit: 'km', carried: { value: '0' } },
+  ])
+})
+
+test('of three sides none can be carried over', () => {
+  const text = '相互実施　除雪\n甲市は、令和4年度に、「一」を3km行う。\n乙町は、「二」を2km行う。\n甲市は、令和5年度に、「一」を1km行う。\n連携市町は、「三」を4km行う。\n差引は、路線延長による。\n'
+  expect(mistakes(text)).toEqual([])
+  expect(mistakes(`${text}差引は、翌年度に繰り越す。\n`)).toEqual(['exchange-not-two-sided at [連携市町]'])
+})
+
 test('who does more changes with the sides, how much does not', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 0, max: 99_999 }), (left, right) => {

@@ -10,9 +10,11 @@ export function exchangeRows(exchange: ReportExchange, words: DeclarationWords):
     ...exchange.performances.flatMap(({ by, work, from, to, figures }) =>
       labelled(partyTexts(by, words).join(words.and), `${words.years(from, to)} ${work} ${figures.join(' ')}`.trim(), 4),
     ),
-    ...exchange.balances.flatMap(({ year, more, value, unit }) =>
-      labelled(`${words.balance} ${words.years(year, year)}`, more === undefined ? words.even : words.doesMore(more, `${exchange.measure ?? ''}${exactText(value, 6)}${unit}`), 4),
-    ),
+    ...exchange.balances.flatMap(({ year, unit, carried, ...own }) => {
+      const told = (label: string, { more, value }: { readonly more?: string; readonly value: string }): string[] =>
+        labelled(`${label} ${words.years(year, year)}`, more === undefined ? words.even : words.doesMore(more, `${exchange.measure ?? ''}${exactText(value, 6)}${unit}`), 4)
+      return [...told(words.balance, own), ...(carried ? told(words.carriedBalance, carried) : [])]
+    }),
   ]
   return declarationRows(exchange, rows, words)
 }

@@ -40,6 +40,8 @@ export interface DeclarationWords {
   readonly years: (from: number | undefined, to: number | undefined) => string
   readonly step: Readonly<Record<ReportProcedure['steps'][number]['state'], string>>
   readonly balance: string
+  /** With the years before. */
+  readonly carriedBalance: string
   readonly even: string
   readonly doesMore: (who: string, amount: string) => string
   readonly posting: (by: string, to: string) => string

@@ -40,6 +40,7 @@ export const en: DeclarationWords = {
   years: (from, to) => (from === undefined && to === undefined ? '' : from === to ? formatFiscalYear(from!, 'en') : `${from === undefined ? '' : formatFiscalYear(from, 'en')}–${to === undefined ? '' : formatFiscalYear(to, 'en')}`),
   step: { done: 'done', planned: 'planned', open: 'open' },
   balance: 'Balance',
+  carriedBalance: 'Balance with earlier years',
   even: 'even',
   doesMore: (who, amount) => `${who} does ${amount} more`,
   posting: (by, to) => `${by} to ${to}`,

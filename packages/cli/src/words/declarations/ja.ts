@@ -40,6 +40,7 @@ export const ja: DeclarationWords = {
   years: (from, to) => (from === undefined && to === undefined ? '' : from === to ? formatFiscalYear(from!, 'ja') : `${from === undefined ? '' : formatFiscalYear(from, 'ja')}～${to === undefined ? '' : formatFiscalYear(to, 'ja')}`),
   step: { done: '済', planned: '予定', open: '未定' },
   balance: '差引',
+  carriedBalance: '繰越しを含む差引',
   even: '同じ',
   doesMore: (who, amount) => `${who}が${amount}多く行う`,
   posting: (by, to) => `${by}から${to}へ`,

@@ -1,6 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Item, Section, Sentence } from '@renkei/dsl'
-import { argumentsWith, argumentWith } from '../phrases.ts'
+import { argumentsWith, argumentWith, onlyItem } from '../phrases.ts'
 import type { YearWindow } from '../program.ts'
 import type { Scope } from '../scope.ts'
 import { yearsOfPhrase } from '../years.ts'
@@ -15,6 +15,8 @@ import { sayingOf } from './words.ts'
 export interface Exchange extends DeclarationBase {
   readonly performances: readonly Performance[]
   readonly measure?: Measure
+  /** 差引は、翌年度に繰り越す: what one side has done more adds up over the years. */
+  readonly carried: boolean
 }
 
 /** 秋田県は、令和4年度に、「市町村道の除雪」を62路線88.7km行う。 */
@@ -30,6 +32,7 @@ export interface Performance {
 export function bindExchange(section: Section, scope: Scope): Exchange {
   const performances: Performance[] = []
   let measure: Measure | undefined
+  let carried = false
   const base = readSection(section, scope, [
     (sentence) => {
       const found = readPerformance(sentence, performances.at(-1)?.years, scope)
@@ -41,9 +44,13 @@ export function bindExchange(section: Section, scope: Scope): Exchange {
       measure = found ?? measure
       return found !== undefined
     },
-  ], ['行う'])
+    (sentence) => {
+      carried ||= saysCarried(sentence, scope)
+      return saysCarried(sentence, scope)
+    },
+  ], ['行う', '繰り越す'])
   reportMissing(section, { 差引: measure }, scope)
-  return { ...base, performances, ...(measure === undefined ? {} : { measure }) }
+  return { ...base, performances, carried, ...(measure === undefined ? {} : { measure }) }
 }
 
 function readPerformance({ clauses, lead }: Sentence, before: YearWindow | undefined, scope: Scope): Performance | undefined {
@@ -72,4 +79,13 @@ function readMeasure({ clauses }: Sentence, scope: Scope): Measure | undefined {
   if (clauses.length !== 1 || clause?.verb.stem !== 'よる' || clause.arguments.length !== 2) return undefined
   const [subject, by] = [argumentWith(clause, 'は'), argumentWith(clause, 'に')]
   return subject && by && scope.text(subject.phrase.span) === '差引' ? measureNamed(scope.text(by.phrase.span).replace(/[「」]/g, '')) : undefined
+}
+
+/** 差引は、翌年度に繰り越す。 */
+function saysCarried({ clauses, lead }: Sentence, scope: Scope): boolean {
+  const clause = clauses[0]
+  if (clauses.length !== 1 || lead || clause?.verb.stem !== '繰り越す' || clause.verb.negated || clause.verb.modality || clause.arguments.length !== 2) return false
+  const [what, to] = [argumentWith(clause, 'は'), argumentWith(clause, 'に')]
+  const core = to && onlyItem(to.phrase)?.parts[0]?.core
+  return what !== undefined && scope.text(what.phrase.span) === '差引' && core?.kind === 'year' && core.calendar === 'fiscal' && core.relative === 1
 }
