@@ -63,6 +63,7 @@ function outcomeOf(found: LineOutcome, context: ReportContext, filter: ReportFil
     estimates: estimatesOf(found, context),
     ...(found.hanging === undefined ? {} : { hanging: found.hanging }),
     ...(counted === undefined ? {} : { restates: { programme: counted.programme, cost: counted.cost } }),
+    ...(line.part === 'receipt' ? { receives: true } : {}),
     inTotal: line.inTotal,
   }
 }

@@ -103,6 +103,8 @@ export interface ReportOutcome {
   readonly hanging?: number
   /** Where it is counted: one cost printed in two programmes. */
   readonly restates?: { readonly programme: string; readonly cost: string }
+  /** What the bodies receive, of what others pay: the same yen seen from the other side. */
+  readonly receives?: true
   /** False for a cost that may arise beside the printed one. */
   readonly inTotal: boolean
 }

@@ -16,7 +16,7 @@ export function totalsOf(outcomes: readonly ReportOutcome[], body: string | unde
     open: unsettled.length,
     hanging: sum(unsettled.map(({ hanging }) => hanging)),
     hangingOn: hangingOn(unsettled),
-    openOutside: outcomes.filter(({ inTotal, state }) => !inTotal && open.has(state)).length,
+    openOutside: outcomes.filter(({ inTotal, receives, state }) => !inTotal && !receives && open.has(state)).length,
     ...(elsewhere.length === 0 ? {} : { countedElsewhere: elsewhere }),
   }
 }

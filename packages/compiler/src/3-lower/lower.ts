@@ -66,7 +66,7 @@ class Lines {
     for (const cost of programme.costs) {
       if (cost.restates || programme.burdens.some((burden) => burden.cost === cost.name)) this.#line(programme, cost)
       if (programme.burdens.some((burden) => burden.cost === cost.name && burden.receives)) this.#received(programme, cost)
-      for (const settlement of programme.settlements.filter((one) => one.cost === cost.name)) this.#settle(programme, cost, settlement)
+      for (const settlement of programme.settlements.filter((one) => one.cost === cost.name)) this.#settleBoth(programme, cost, settlement)
     }
   }
 
@@ -106,35 +106,42 @@ class Lines {
     })
   }
 
+  /** Where some pay others, what each received is settled as what each paid is. */
+  #settleBoth(programme: Programme, cost: Cost, settlement: Settlement): void {
+    this.#settle(programme, cost, settlement)
+    const paid = programme.burdens.filter((burden) => burden.cost === cost.name)
+    if (paid.some(({ receives }) => receives)) this.#settle(programme, { ...cost, name: receivedName(cost.name) }, settlement, this.#receipts(programme, cost))
+  }
+
   /** What is levied, refunded or carried over for a year before, each a line of its own. */
-  #settle(programme: Programme, cost: Cost, settlement: Settlement): void {
+  #settle(programme: Programme, cost: Cost, settlement: Settlement, receipts?: Receipts): void {
     const lowering = this.#lowering
-    const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
+    const burdens = receipts?.burdens ?? programme.burdens.filter((burden) => burden.cost === cost.name)
     const years = yearsOfSettlement(settlement, burdens, lowering)
-    const node = settlement.of === 'entrants' ? entrantsNode(this.#site(programme, cost, burdens[0]!), burdens[0]!, settlement) : this.#difference(programme, cost, settlement)
+    const node = settlement.of === 'entrants' ? entrantsNode(this.#site(programme, cost, burdens[0]!), burdens[0]!, settlement) : this.#difference(programme, cost, settlement, receipts)
     for (const { part, word, node: settled } of years.length === 0 ? [] : settledLines(lowering, settlement, node)) {
       const settledCost = settledName(cost.name, word)
-      lowering.builder.line({ id: lineId(programme.number, settledCost), programme: programme.number, cost: settledCost, node: settled, years: years.map(String), bodies: 'body', part, inTotal: true, origin: lowering.origin('settlement', settlement.span) })
+      lowering.builder.line({ id: lineId(programme.number, settledCost), programme: programme.number, cost: settledCost, node: settled, years: years.map(String), bodies: 'body', part, inTotal: receipts === undefined, origin: lowering.origin('settlement', settlement.span) })
     }
   }
 
-  #difference(programme: Programme, cost: Cost, settlement: Settlement): NodeId {
+  #difference(programme: Programme, cost: Cost, settlement: Settlement, receipts?: Receipts): NodeId {
     const lowering = this.#lowering
     const { of, measure, span } = settlement
-    const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
-    const otherwise = this.#node(programme, cost)
+    const burdens = receipts?.burdens ?? programme.burdens.filter((burden) => burden.cost === cost.name)
+    const otherwise = receipts?.node ?? this.#node(programme, cost)
     const payers = burdens[0]!.payers ?? lowering.everyMember()
     const borne = (['decided', 'paid'] as const).reduce((node, kind) => {
       const record = lowering.recorded(kind, { programme: programme.number, cost: cost.name, payers, otherwise: node, span })
       return lowering.builder.node(record, { axes: byYearAndBody, type: yen, origin: lowering.origin('settlement', span), label: `${cost.name}の${kind === 'paid' ? '納付額' : '決定額'}` })
     }, otherwise)
     const mode: Mode = of === 'amount' ? { amount: this.#amounts.settled(programme, cost) } : { settling: { stage: 'final', ...(measure ? { measure } : {}) } }
-    return laterDifference(lowering, settlement, { final: this.#burdens(programme, cost, burdens, mode), borne })
+    return laterDifference(lowering, settlement, { final: this.#burdens(programme, cost, burdens, { ...mode, ...(receipts ? { receipts: true } : {}) }), borne })
   }
 
   /** Where some pay others, what each receives is a line beside what each pays; it comes to as much. */
   #received(programme: Programme, cost: Cost): void {
-    const burdens = programme.burdens.filter((burden) => burden.cost === cost.name && burden.receives)
+    const { node, burdens } = this.#receipts(programme, cost)
     const { builder, period } = this.#lowering
     const origin = this.#lowering.origin(burdens[0]!.method, burdens[0]!.span)
     const paid = builder.node({ op: 'sum', of: this.#node(programme, cost), over: 'body' }, { axes: byYear, type: yen, origin })
@@ -144,7 +151,7 @@ class Lines {
       id: lineId(programme.number, name),
       programme: programme.number,
       cost: name,
-      node: this.#burdens(programme, cost, burdens.map((burden) => ({ ...burden, lower: burden.receives! })), { receipts: true }),
+      node,
       years: period.filter((year) => burdens.some((burden) => inAny(burden.years, year))).map(String),
       bodies: 'body',
       part: 'income',
@@ -154,13 +161,18 @@ class Lines {
     })
   }
 
+  #receipts(programme: Programme, cost: Cost): Receipts {
+    const burdens = programme.burdens.filter((burden) => burden.cost === cost.name).flatMap((burden) => (burden.receives ? [{ ...burden, lower: burden.receives }] : []))
+    return { burdens, node: this.#burdens(programme, cost, burdens, { ...stageOf(programme, cost), receipts: true }) }
+  }
+
   /** A cost that only restates another is borne as that one is. */
   #node(programme: Programme, cost: Cost): NodeId {
     const id = lineId(programme.number, cost.name)
     const known = this.#nodes.get(id)
     if (known !== undefined) return known
     const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
-    const node = burdens.length === 0 && cost.restates ? this.#restated(cost.restates) : this.#burdens(programme, cost, burdens, isEstimated(programme, cost) ? { settling: { stage: 'first' } } : {})
+    const node = burdens.length === 0 && cost.restates ? this.#restated(cost.restates) : this.#burdens(programme, cost, burdens, stageOf(programme, cost))
     this.#nodes.set(id, node)
     return node
   }
@@ -243,6 +255,12 @@ interface Mode {
   readonly before?: Decision | undefined
 }
 
+/** The sentences read from the side of those who are paid, and what comes of them. */
+interface Receipts {
+  readonly burdens: readonly Burden[]
+  readonly node: NodeId
+}
+
 function borneBy(burden: Burden, site: Site, { before }: Mode): NodeId {
   return before && burden.sharing ? quotaNode(site, burden.sharing(site)) : burden.lower(site)
 }
@@ -253,8 +271,8 @@ function olderThan(before: Decision | undefined, decided: readonly Decided[]): r
 }
 
 /** While the year lasts it goes by estimates; what they were off is settled. */
-function isEstimated({ settlements }: Programme, { name }: Cost): boolean {
-  return settlements.some(({ cost, of }) => cost === name && of === 'estimates')
+function stageOf({ settlements }: Programme, { name }: Cost): Mode {
+  return settlements.some(({ cost, of }) => cost === name && of === 'estimates') ? { settling: { stage: 'first' } } : {}
 }
 
 /** In the printed amount, not beside it where it may arise. */

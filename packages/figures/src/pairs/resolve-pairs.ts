@@ -1,5 +1,6 @@
 import type { FigureRequest } from '@renkei/plan'
 import { knownBy } from '../as-of.ts'
+import { atStage, knownAtStage } from '../at-stage.ts'
 import { checkStale } from '../check-stale.ts'
 import { checkWeights } from '../check-weights.ts'
 import { deriveYear } from '../derive-year.ts'
@@ -23,10 +24,10 @@ export function resolvePairs(request: FigureRequest, table: Table | undefined, c
   if (read === undefined || !read.found) return { figure: figureOf(request, axes, []), diagnostics: read?.diagnostics ?? [] }
   const { observations, unread } = read
   const pairs = pairsToRead(request, observations)
-  const groups = groupByVintage(observations).map((group) => withAbsent(group, request, pairs))
+  const groups = atStage(groupByVintage(observations), request.stage).map((group) => withAbsent(group, request, pairs))
   const years = axes.find(({ of }) => of === 'year')?.members ?? [String(context.computedFor)]
   const dated = years.map((year) => {
-    const known = knownBy(Number(year), context.asOf, context.asOfByYear[year])
+    const known = knownAtStage(knownBy(Number(year), context.asOf, context.asOfByYear[year]), Number(year), request.stage)
     return { known, read: deriveYear(request, { year: Number(year), known, members: pairs }, groups, []) }
   })
   const found = dated.map(({ read: year }) => year)

@@ -56,6 +56,16 @@ test('a year of which the table says nothing is awaited all the same', () => {
   expect(lines(PLAIN, listed(TRIPS_OF_2024, '令和5年度')).paid.state).toBe('資料待ち')
 })
 
+test('what estimates were off is settled for those who paid and those who received', () => {
+  const text = rules(`${PLAIN.replace('7円50銭', '100円')}\nただし、当該年度においては、見込みの量により概算し、当該年度の往来者数が確定した後、差額を翌年度に精算する。`).replace('基準は、前年度とする。', '基準は、当該年度とする。')
+  const table = '居住市町,施設所在市町,年度,区分,公表日,往来者数\n甲市,乙市,令和7年度,見込,2025-02-01,30\n甲市,乙市,令和7年度,確定,2026-05-01,37\n乙市,丙町,令和7年度,見込,2025-02-01,10\n乙市,丙町,令和7年度,確定,2026-05-01,4\n'
+  const of = computed(text, { '往来者数.csv': table })
+  expect(of('利用費', 2025)).toMatchObject({ state: '暫定', yen: { 甲市: 3_000, 乙市: 1_000 } })
+  expect(of('利用費の受取額', 2025)).toMatchObject({ state: '暫定', yen: { 乙市: 3_000, 丙町: 1_000 } })
+  expect(of('利用費の精算額', 2026).yen).toMatchObject({ 甲市: 700, 乙市: -600, 丙町: 0 })
+  expect(of('利用費の受取額の精算額', 2026)).toMatchObject({ yen: { 甲市: 0, 乙市: 700, 丙町: -600 }, inTotal: false })
+})
+
 test.each([
   ['関係市町が居住市町ごとの往来者数の割合により按分して', { 甲市: 952_868, 乙市: 47_131 }],
   ['関係市町が施設所在市町ごとの往来者数の割合により按分して', { 甲市: 964_141, 乙市: 30_737, 丙町: 5_122 }],
