@@ -18,8 +18,8 @@ ${files.map((file) => `  ${file}\n`).join('')}
   renkei evaluate ${folder} --year ${year}
   renkei test ${folder}
 
-次に、メモ帳などで開いて、団体の名前、期間、金額、表の数値を実際のものに書き換え、
-直すところがなくなるまで確かめてください。
+次に、メモ帳などで開いて、団体の名前、期間、金額、表の数値を実際のものに書き
+換え、直すところがなくなるまで確かめてください。
   renkei check ${folder}
 `,
   },

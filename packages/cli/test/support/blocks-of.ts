@@ -4,10 +4,17 @@ export interface Block {
   readonly title?: string
   /** With the line break of its last line. */
   readonly text: string
+  /** The file of the image that stands right below it. */
+  readonly picture?: string
 }
 
-const BLOCK = /^```(\S+)(?: title=(.+))?\n([^]*?)^```$/gm
+const BLOCK = /^```(\S+)(?: title=(.+))?\n([^]*?)^```$(?:\n\n!\[[^\]]+\]\(([^)]+)\)$)?/gm
 
 export function blocksOf(markdown: string): readonly Block[] {
-  return [...markdown.matchAll(BLOCK)].map(([, info, title, text]) => ({ info: info!, text: text!, ...(title === undefined ? {} : { title }) }))
+  return [...markdown.matchAll(BLOCK)].map(([, info, title, text, picture]) => ({
+    info: info!,
+    text: text!,
+    ...(title === undefined ? {} : { title }),
+    ...(picture === undefined ? {} : { picture }),
+  }))
 }
