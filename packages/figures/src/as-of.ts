@@ -69,11 +69,17 @@ export function isOfTime(rule: AsOfRule, year: FiscalYear, vintage: Vintage): bo
   }
 }
 
-// Without a day of publication, a figure is taken to be known when its time is over; but 当該年度 is read during the year, so that
-// only a stated day of calculation hides what is published later.
-function isKnown(rule: AsOfRule, { published, time }: Vintage, { day, stated }: KnownBy): boolean {
-  if (rule.kind === 'latest') return (published ?? time?.end ?? day) <= day
-  return !stated || published === undefined || published <= day
+// Without a day of its own, a final figure is taken to be known when its time is over; but 当該年度 is read during the year, so that
+// only a stated day of calculation hides what is known later.
+function isKnown(rule: AsOfRule, vintage: Vintage, { day, stated }: KnownBy): boolean {
+  const since = knownSince(vintage)
+  if (rule.kind === 'latest') return (since ?? vintage.time?.end ?? day) <= day
+  return !stated || (since ?? (vintage.quality === 'final' ? vintage.time?.end : undefined) ?? day) <= day
+}
+
+/** What is published is used once it is at hand. */
+function knownSince({ published, obtained }: Vintage): CalendarDate | undefined {
+  return published !== undefined && obtained !== undefined ? (published < obtained ? obtained : published) : (obtained ?? published)
 }
 
 function isFinalEnough(rule: AsOfRule, { quality }: Vintage): boolean {

@@ -8,7 +8,7 @@ import { areaReader } from './row-area.ts'
 import type { Table, TableRow } from './table.ts'
 
 const ZERO: Fraction = { numerator: 0n, denominator: 1n }
-const VINTAGE_ROLES: ReadonlySet<ColumnRole> = new Set(['edition', 'fiscal-year', 'time', 'published', 'quality'])
+const VINTAGE_ROLES: ReadonlySet<ColumnRole> = new Set(['edition', 'fiscal-year', 'time', 'published', 'obtained', 'quality'])
 
 // Nil counts as nothing; a cell whose number is unknown leaves the sum unknown.
 function sumOf(rows: readonly TableRow[], column: TableColumn, format: CellFormat): Fraction | undefined {

@@ -1,7 +1,7 @@
 import { normaliseName } from '@renkei/model'
 
 /** What a column says about its rows; `value` columns hold figures. */
-export type ColumnRole = 'code' | 'name' | 'area' | 'reading' | 'prefecture' | 'edition' | 'fiscal-year' | 'time' | 'published' | 'quality' | 'value'
+export type ColumnRole = 'code' | 'name' | 'area' | 'reading' | 'prefecture' | 'edition' | 'fiscal-year' | 'time' | 'published' | 'obtained' | 'quality' | 'value'
 
 const TITLES: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['code', ['団体コード', '全国地方公共団体コード', '地方公共団体コード', '市区町村コード', '市町村コード', '市町コード', '自治体コード']],
@@ -15,6 +15,7 @@ const TITLES: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['fiscal-year', ['年度', '会計年度']],
   ['time', ['時点', '年', '年次', '調査年', '調査年月日', '調査日', '基準日', '年月日']],
   ['published', ['公表日', '公表年月日', '公表']],
+  ['obtained', ['取得日', '取得年月日', '入手日']],
   ['quality', ['区分', '確定区分', '数値区分']],
 ]
 

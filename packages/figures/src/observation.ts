@@ -14,6 +14,8 @@ export interface Vintage {
   readonly edition?: string
   /** 公表日. */
   readonly published?: CalendarDate
+  /** 取得日: when whoever keeps the table came to have it. */
+  readonly obtained?: CalendarDate
   readonly quality: Quality
 }
 

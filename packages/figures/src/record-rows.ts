@@ -21,6 +21,8 @@ export interface RecordRow {
   /** 決定額, one payment of several (納付額), or all that was paid so far (既納付額). */
   readonly kind: 'decided' | 'payment' | 'paid'
   readonly span: Span
+  /** Where it names the programme and the cost. */
+  readonly about: Readonly<Record<'programme' | 'cost', Span>>
 }
 
 type Field = 'year' | 'programme' | 'cost' | 'amount' | 'decided' | 'authority'
@@ -52,7 +54,7 @@ function kindOf({ name, measured }: TableColumn): RecordRow['kind'] {
 
 function readRow(table: Table, { body, cells }: TableRow, columns: RecordColumns, directory: BodyDirectory): RecordRow | Diagnostic | undefined {
   const text = (field: Field): string => (columns[field] === undefined ? '' : cellText(cells, columns[field]))
-  const span = (field: keyof RecordColumns & ('year' | 'decided' | 'amount')): Span => cellSpan(table.source, cells, columns[field].index)
+  const span = (field: Exclude<Field, 'authority'>): Span => cellSpan(table.source, cells, columns[field].index)
   const unreadable = (field: 'year' | 'decided'): Diagnostic => diagnostic('unreadable-figure-time', { text: text(field), column: columns[field].title }, span(field))
   const member = body === undefined || directory.disagreement(body) !== undefined ? undefined : directory.memberOf(body)
   if (member === undefined) return undefined
@@ -63,7 +65,7 @@ function readRow(table: Table, { body, cells }: TableRow, columns: RecordColumns
   const scale = parseScale(columns.amount.measured?.unit.scale ?? '1')
   const value = readCellValue(text('amount'), { unit: { yen: 1 }, scale, marks: {} })
   if (value.kind === 'unreadable') return diagnostic('not-a-figure', { text: text('amount'), column: columns.amount.title }, span('amount'))
-  return { year, member, decided, value, programme: text('programme'), cost: normaliseName(text('cost')), authority: text('authority'), kind: kindOf(columns.amount), span: span('amount') }
+  return { year, member, decided, value, programme: text('programme'), cost: normaliseName(text('cost')), authority: text('authority'), kind: kindOf(columns.amount), span: span('amount'), about: { programme: span('programme'), cost: span('cost') } }
 }
 
 /** The lines of a table of decisions and payments; a table without its columns (年度, 事業, 経費, 額, 決定日, 決定者) has none. */

@@ -8,6 +8,7 @@ import { columnOfCells, type FigureCell } from './figure-cell.ts'
 import { add } from './fraction.ts'
 import { layOut } from './lay-out.ts'
 import { recordRows, type RecordRow } from './record-rows.ts'
+import { programmeOf, recordsOfNothing, type RecordedProgramme } from './recorded-costs.ts'
 import type { Table } from './table.ts'
 
 export interface RecordReading {
@@ -18,12 +19,9 @@ export interface RecordReading {
 type Problem = { readonly problem: Diagnostic }
 type Decision = { readonly rows: ReadonlyMap<string, RecordRow>; readonly decided: CalendarDate; readonly authority: string }
 
-const NUMBER = /^(?:事業)?【?(\d+)】?/
-
-function concerns(row: RecordRow, { programme, cost, kind }: RecordRequest): boolean {
+function concerns(row: RecordRow, { programme, cost, kind }: RecordRequest, known: readonly RecordedProgramme[]): boolean {
   if ((row.kind === 'decided') !== (kind === 'decided')) return false
-  const typed = normaliseName(row.programme)
-  return (NUMBER.exec(typed)?.[1] ?? typed) === normaliseName(programme) && row.cost === normaliseName(cost)
+  return programmeOf(row, known) === normaliseName(programme) && row.cost === normaliseName(cost)
 }
 
 /** Payments of a body for one year become one, as of the last of them. */
@@ -94,16 +92,25 @@ function recordOf(request: RecordRequest, decisions: ReadonlyMap<FiscalYear, Dec
   }
 }
 
+/** What records are read against. */
+export interface RecordContext {
+  readonly directory: BodyDirectory
+  /** What was known on this day. */
+  readonly asOf: CalendarDate
+  readonly programmes: readonly RecordedProgramme[]
+}
+
 /** Reads what was decided or paid from the tables that record it, as far as it was known on a day. A year is recorded whole or not at all. */
 export function resolveRecords(
-  requests: readonly RecordRequest[], tables: readonly Table[], axes: readonly Axis[], directory: BodyDirectory, asOf: CalendarDate,
+  requests: readonly RecordRequest[], tables: readonly Table[], axes: readonly Axis[], { directory, asOf, programmes }: RecordContext,
 ): RecordReading {
-  const read = requests.length === 0 ? [] : tables.map((table) => recordRows(table, directory))
-  const known = read.flatMap(({ rows }) => rows).filter(({ decided }) => decided <= asOf)
-  const diagnostics = read.flatMap((table) => table.diagnostics)
+  const read = requests.length === 0 && programmes.length === 0 ? [] : tables.map((table) => recordRows(table, directory))
+  const rowsOfAll = read.flatMap(({ rows }) => rows)
+  const known = rowsOfAll.filter(({ decided }) => decided <= asOf)
+  const diagnostics = [...read.flatMap((table) => table.diagnostics), ...recordsOfNothing(rowsOfAll, programmes)]
   const nameOf = (body: string): string => directory.nameOf(body)?.name ?? body
   const records = requests.flatMap((request) => {
-    const rows = addedUp(known.filter((row) => concerns(row, request)))
+    const rows = addedUp(known.filter((row) => concerns(row, request, programmes)))
     const decisions = new Map<FiscalYear, Decision>()
     for (const year of new Set(rows.map((row) => row.year))) {
       const decision = decisionOf(year, rows.filter((row) => row.year === year), request, nameOf)

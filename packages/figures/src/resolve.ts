@@ -4,6 +4,7 @@ import { FIGURES_FORMAT, hashOf, type Axis, type FigureRequest, type FigureSnaps
 import { BodyDirectory, type KnownBody } from './body-directory.ts'
 import { checkBodies } from './check-bodies.ts'
 import { findTable, unknownTable } from './find-table.ts'
+import type { RecordedProgramme } from './recorded-costs.ts'
 import { resolveRecords } from './records.ts'
 import { resolvePairs } from './pairs/resolve-pairs.ts'
 import { resolveFigure, type FigureContext } from './resolve-figure.ts'
@@ -23,6 +24,8 @@ export interface ResolveOptions {
   readonly successions?: readonly Succession[]
   /** The slots that read decisions and payments from the tables. */
   readonly records?: readonly RecordRequest[]
+  /** The programmes and costs that records may be about; a record of another is told. */
+  readonly programmes?: readonly RecordedProgramme[]
   readonly decisions?: Readonly<Record<string, Recorded>>
   /** What texts put on record, by slot, beside what the tables do. */
   readonly recorded?: readonly Recorded[]
@@ -63,7 +66,7 @@ function sealed(snapshot: Omit<FigureSnapshot, 'hash'>): FigureSnapshot {
  * here and nowhere else. What is missing or unclear leaves its cells waiting and is reported; nothing becomes 0.
  */
 export function resolveFigures(requests: readonly FigureRequest[], tables: readonly Table[], axes: readonly Axis[], options: ResolveOptions): Resolution {
-  const { axesHash, asOf, asOfByYear = {}, bodies = [], records: slots = [], successions = [], decisions = {}, recorded = [] } = options
+  const { axesHash, asOf, asOfByYear = {}, bodies = [], records: slots = [], programmes = [], successions = [], decisions = {}, recorded = [] } = options
   const members = axes.filter(({ of }) => of === 'body').flatMap((axis) => axis.members)
   const directory = new BodyDirectory(bodies, tables, members)
   const computedFor = options.computedFor ?? axes.find(({ of }) => of === 'year')?.members[0] ?? ''
@@ -74,7 +77,7 @@ export function resolveFigures(requests: readonly FigureRequest[], tables: reado
     return { figure, diagnostics: table === undefined ? [unknownTable(tables, request)] : diagnostics }
   })
   const day = asOf ?? firstDayOfFiscalYear(Number(computedFor))
-  const { records, diagnostics: recordProblems } = resolveRecords(slots, tables, axes, directory, day)
+  const { records, diagnostics: recordProblems } = resolveRecords(slots, tables, axes, { directory, asOf: day, programmes })
   const snapshot = sealed({
     format: FIGURES_FORMAT,
     axesHash,

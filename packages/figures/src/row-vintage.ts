@@ -38,7 +38,7 @@ function readField<T>(table: Table, row: GridRow, { role, parse, report, mayBeBl
   return value === undefined ? { problem: report(text, column.title, cellSpan(table.source, row, column.index)) } : { value }
 }
 
-const ROLES: readonly ColumnRole[] = ['fiscal-year', 'time', 'published', 'quality', 'edition']
+const ROLES: readonly ColumnRole[] = ['fiscal-year', 'time', 'published', 'obtained', 'quality', 'edition']
 
 /** Reads the vintages of a table row by row; rows of one vintage share it. */
 export function vintageReader(table: Table): (row: GridRow) => VintageReading {
@@ -62,8 +62,9 @@ function readVintage(table: Table, row: GridRow): VintageReading {
     role: 'time', parse: (text) => parseTime(text, fiscalYear.value), report: unreadableTime, mayBeBlank: false,
   })
   const published = readField(table, row, { role: 'published', parse: (text) => parseTime(text)?.end, report: unreadableTime, mayBeBlank: true })
+  const obtained = readField(table, row, { role: 'obtained', parse: (text) => parseTime(text)?.end, report: unreadableTime, mayBeBlank: true })
   const quality = readField(table, row, { role: 'quality', parse: parseQuality, report: unknownQuality, mayBeBlank: true })
-  const problem = [fiscalYear, time, published, quality].find((field) => field.problem !== undefined)?.problem
+  const problem = [fiscalYear, time, published, obtained, quality].find((field) => field.problem !== undefined)?.problem
   if (problem !== undefined) return { problem }
   const edition = cellText(row, columnOf(table.columns, 'edition'))
   const own = time.value ?? (fiscalYear.value === undefined ? undefined : fiscalYearTime(fiscalYear.value))
@@ -74,6 +75,7 @@ function readVintage(table: Table, row: GridRow): VintageReading {
       ...(fiscalYear.value !== undefined && { fiscalYear: fiscalYear.value }),
       ...(edition !== '' && { edition }),
       ...(published.value !== undefined && { published: published.value }),
+      ...(obtained.value !== undefined && { obtained: obtained.value }),
     },
   }
 }

@@ -7,8 +7,8 @@ export interface VintageGroup {
 }
 
 /** The same for equal vintages, different for others. */
-export function vintageKey({ time, fiscalYear, edition, published, quality }: Vintage): string {
-  return JSON.stringify([time?.kind, time?.start, fiscalYear, edition, published, quality])
+export function vintageKey({ time, fiscalYear, edition, published, obtained, quality }: Vintage): string {
+  return JSON.stringify([time?.kind, time?.start, fiscalYear, edition, published, obtained, quality])
 }
 
 /** Puts observations of equal vintage together, in the order of their first rows. */

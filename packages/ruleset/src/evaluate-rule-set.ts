@@ -6,6 +6,7 @@ import { concernsAuthor } from './packages/concerns-author.ts'
 import { faults } from './faults.ts'
 import { notYetKnown } from './not-yet-known.ts'
 import type { RuleSet } from './rule-set.ts'
+import { stageOf } from './stage-of.ts'
 
 export interface EvaluateOptions {
   /** ISO date: what was known. Without it, 1 April of each year computed, for decisions that of `computedFor`. */
@@ -31,11 +32,13 @@ export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {})
     bodies: (ruleSet.compiled.program?.framework.bodies ?? []).map(({ name, code, span }) => ({ name, span, ...(code === undefined ? {} : { code }) })),
     successions: ruleSet.compiled.program?.successions ?? [],
     records,
+    programmes: (ruleSet.compiled.program?.programmes ?? []).map(({ number, name, costs }) => ({ number, name, costs: costs.map((cost) => cost.name) })),
     recorded: decisions,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     computedFor: String(options.computedFor ?? ruleSet.years.at(-1)),
   })
-  const outcome = evaluate(plan, snapshot, options.scenario ? { scenario: options.scenario } : {})
+  const stage = stageOf(Number(snapshot.computedFor), snapshot.asOf)
+  const outcome = evaluate(plan, snapshot, { stage, ...(options.scenario ? { scenario: options.scenario } : {}) })
   const ofTables = diagnostics.filter((found) => found.name !== 'unknown-table' || !isUnreadable(String(found.args['table']), ruleSet))
   return { plan, snapshot, outcome, diagnostics: [...ofTables.filter((found) => concernsAuthor(found, ruleSet.packages)), ...notYetKnown(ruleSet, snapshot), ...faults(plan, outcome, ruleSet.plugged.methods)] }
 }

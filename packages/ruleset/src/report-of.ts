@@ -1,4 +1,5 @@
 import type { Line, LineOutcome } from '@renkei/plan'
+import { amendmentsOf } from './amendments-of.ts'
 import { assumptionsOf } from './assumptions-of.ts'
 import type { Evaluation } from './evaluate-rule-set.ts'
 import { estimatesOf } from './estimates-of.ts'
@@ -8,6 +9,7 @@ import { openOf } from './open-of.ts'
 import type { EvaluationReport, ReportFilter, ReportOutcome, ReportPayment, ReportShare } from './report.ts'
 import { reportContext, type ReportContext } from './report-context.ts'
 import type { RuleSet } from './rule-set.ts'
+import { stageOf } from './stage-of.ts'
 import { totalsOf } from './totals-of.ts'
 
 /** What follows the shares, and is told beside them. */
@@ -18,7 +20,7 @@ export function report(ruleSet: RuleSet, evaluation: Evaluation, filter: ReportF
   const { name, version, hash, packages } = ruleSet
   const { plan, snapshot, outcome } = evaluation
   const base = { ruleSet: { name, version, hash, ...(packages.length === 0 ? {} : { packages }) }, fiscalYear: filter.year }
-  if (!plan || !snapshot || !outcome) return { ...base, asOf: '', figures: [], assumptions: [], outcomes: [], payments: [], measures: [], totals: totalsOf([], undefined) }
+  if (!plan || !snapshot || !outcome) return { ...base, asOf: '', stage: '見込算定', amendments: [], figures: [], assumptions: [], outcomes: [], payments: [], measures: [], totals: totalsOf([], undefined) }
   const context = reportContext(ruleSet, plan, snapshot, outcome)
   const shown = outcome.lines.filter((line) => shows(line, context, filter))
   const of = (part: Line['part']) => shown.filter(({ line }) => context.lines.get(line)!.part === part)
@@ -28,6 +30,8 @@ export function report(ruleSet: RuleSet, evaluation: Evaluation, filter: ReportF
   return {
     ...base,
     asOf: snapshot.asOf,
+    stage: stageOf(filter.year, snapshot.asOf),
+    amendments: amendmentsOf(ruleSet, filter.year, snapshot.asOf),
     figures: figuresUsed(found.map(({ line }) => context.lines.get(line)!), filter.year, context),
     assumptions: assumptionsOf(context, programmes, filter.language ?? 'ja'),
     outcomes,

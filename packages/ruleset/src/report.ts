@@ -1,4 +1,4 @@
-import type { Quality, State } from '@renkei/plan'
+import type { Quality, Stage, State } from '@renkei/plan'
 import type { UsedPackage } from './rule-set.ts'
 
 export interface ReportBody {
@@ -140,12 +140,23 @@ export interface ReportHanging {
   readonly yen: number
 }
 
+/** 改正: since when it is known (ISO date), and the fiscal year from which it applies. */
+export interface ReportAmendment {
+  readonly name: string
+  readonly known: string
+  readonly from: number
+}
+
 /** The outcome of one fiscal year as plain JSON. */
 export interface EvaluationReport {
   readonly ruleSet: { readonly name: string; readonly version: string; readonly hash: string; readonly packages?: readonly UsedPackage[] }
   readonly fiscalYear: number
   /** ISO date: what was known. */
   readonly asOf: string
+  /** How far the year had come on that day. */
+  readonly stage: Stage
+  /** The amendments in force for the year that were known then, the first one first. */
+  readonly amendments: readonly ReportAmendment[]
   readonly figures: readonly ReportFigure[]
   readonly assumptions: readonly ReportAssumption[]
   readonly outcomes: readonly ReportOutcome[]

@@ -11,8 +11,9 @@ export function reportHead(report: EvaluationReport, body: string | undefined, l
   const title = body === undefined ? words.heading(name) : words.bodyHeading(name, body)
   return [
     ...paragraph(title).map((row) => paint('bold', row)),
-    ...paragraph(`${words.year(report.fiscalYear)}  ${words.asOf(words.date(report.asOf))}`),
+    ...paragraph(`${words.year(report.fiscalYear)}  ${words.asOf(words.date(report.asOf))}  ${words.stage[report.stage]}`),
     ...paragraph(words.rules(version, hash.slice(0, 12))).map((row) => paint('dim', row)),
+    ...report.amendments.flatMap(({ name }) => paragraph(words.amended(name))).map((row) => paint('dim', row)),
     ...packages.flatMap((used) => paragraph(words.refersTo(used.name, used.version, used.hash.slice(0, 12)))).map((row) => paint('dim', row)),
     paint('dim', rule()),
     paint('bold', words.figures),

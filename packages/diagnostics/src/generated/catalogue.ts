@@ -897,6 +897,13 @@ export const catalogue = {
     ja: { message: '「{cost}」の決算額が書かれていますが、差額を精算する文がありません', hint: '精算するなら「{cost}は、概算により負担金を納付し、翌年度に、決算額との差額を精算する。」を書き、しないなら決算額を消してください' },
     en: { message: 'What “{cost}” came to in the end is stated, and no sentence settles the difference', hint: 'Write how it is settled, or leave the amount out' },
   },
+  'record-of-nothing': {
+    code: 'R0352',
+    severity: 'error',
+    params: ['what'],
+    ja: { message: '「{what}」の記録がありますが、その事業又は費用は規則にありません', hint: '記録の表の事業と経費を、規則の番号と名前に合わせてください' },
+    en: { message: '\'There is a record of “{what}”, but the rules have no such programme or cost\'', hint: 'Write the number of the programme and the name of the cost as the rules have them' },
+  },
   'unknown-table': {
     code: 'R0401',
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { Quality } from '@renkei/plan'
+import type { Quality, Stage } from '@renkei/plan'
 import type { ReportEstimate, ReportMissing, ReportOpen } from '@renkei/ruleset'
 
 /** What the table says around names and amounts. */
@@ -9,6 +9,8 @@ export interface TableWords {
   readonly bodyHeading: (name: string, body: string) => string
   readonly asOf: (date: string) => string
   readonly rules: (version: string, hash: string) => string
+  readonly amended: (name: string) => string
+  readonly stage: Readonly<Record<Stage, string>>
   readonly refersTo: (name: string, version: string, hash: string) => string
   readonly figures: string
   readonly noFigures: string
