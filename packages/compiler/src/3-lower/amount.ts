@@ -169,8 +169,8 @@ export class Amounts {
   }
 }
 
-/** An item that is the whole printed cost comes to what is decided of that. */
-function isOf(name: string, cost: Cost, programme: Programme): boolean {
+/** True where a name is that of the cost, or of the printed cost that it is all of. */
+export function isOf(name: string, cost: Cost, programme: Programme): boolean {
   return name === cost.name || (name === totalName && standsForTotal(cost, programme))
 }
 

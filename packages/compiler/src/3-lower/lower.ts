@@ -5,7 +5,7 @@ import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { receivedName } from '../1-bind/received-name.ts'
 import { standsForTotal } from '../1-bind/amount-of.ts'
 import { yearsBackOf } from '../1-bind/quantity/quantity.ts'
-import { Amounts } from './amount.ts'
+import { Amounts, isOf } from './amount.ts'
 import { quotaNode } from './basis.ts'
 import { besideShares } from './beside-shares.ts'
 import { columnOf } from './column.ts'
@@ -233,7 +233,7 @@ class Lines {
       amount: amount ?? this.#amounts.node(programme, cost),
       settling,
       years: this.#yearsOf(programme, cost, burden),
-      costs: (name) => this.#amounts.named(programme, name),
+      costs: (name) => (amount !== undefined && isOf(name, cost, programme) ? amount : this.#amounts.named(programme, name)),
       before: () => this.#burdens(programme, cost, own, { ...mode, before: decision }),
     })
   }

@@ -14,7 +14,7 @@ export function settlement({ program }: Bound): readonly Diagnostic[] {
 function unfit({ cost, of, span }: Settlement, { burdens }: Programme, before: readonly Settlement[]): Diagnostic | undefined {
   const own = burdens.filter((burden) => burden.cost === cost)
   const twice = before.find((other) => other.cost === cost)
-  const why = own.length === 0 ? '負担する文がない' : twice ? '精算の文が二つある' : of === 'entrants' && (own.length > 1 || !own[0]!.weight) ? '割合により按分する一つの文で負担していない' : undefined
+  const why = own.length === 0 ? '負担する文がない' : twice ? '精算の文が二つある' : of === 'entrants' && (own.length > 1 || !own[0]!.weight) ? '割合により按分する一つの文で負担していない' : of === 'amount' && own.every(({ sharesCost, open }) => !sharesCost && !open) ? '費用の額を分けて負担していない' : undefined
   const related = (twice ? [twice] : own).map((one) => ({ span: one.span, label: 'because-of' as const }))
   return why === undefined ? undefined : diagnostic('settlement-without-shares', { cost, why }, span, { related })
 }
