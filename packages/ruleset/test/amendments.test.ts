@@ -86,6 +86,15 @@ test('a replacement for some years leaves the others as they are', () => {
   fc.assert(law, { numRuns: 25 })
 })
 
+test.each([
+  ['令和8年度及び令和9年度の運営費は、前項の規定にかかわらず、甲市が負担する。'],
+  ['令和8年度から令和9年度までの間は、第3条第1項の規定にかかわらず、甲市が負担する。'],
+  ['運営費については、令和8年度から令和9年度までの間は、前項の規定にかかわらず、甲市が負担する。'],
+])('%s', (sentence) => {
+  const text = rules('1,000千円', EQUALLY, sentence)
+  expect([2025, 2026, 2027].map((year) => of(text, year))).toEqual([quarters, alone, alone])
+})
+
 test('the sentences that stand say so', () => {
   const ruleSet = openRuleSet([{ path: '規則.renkei', text: rules('1,000千円', EQUALLY) + amendment('令和8年4月1日', BURDEN, SOLE) }])
   const { outcomes } = report(ruleSet, evaluateRuleSet(ruleSet, { asOf: '2026-04-01' }), { year: 2026 })

@@ -5,7 +5,7 @@ import { sideOfPhrase } from './pair.ts'
 import { argumentsWith, argumentWith, headOf, onlyItem, plainWord, wordOf } from './phrases.ts'
 import { composes } from './quantity/read-quantity.ts'
 import type { Scope } from './scope.ts'
-import { yearsOfPhrase } from './years.ts'
+import { yearsOfItem, yearsOfPhrase } from './years.ts'
 
 /** A clause of a burden sentence: what it is about, and what the methods will look at. */
 export interface ClauseParts {
@@ -30,12 +30,28 @@ export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope):
   const toward = payers && sideOfPhrase(payers.phrase, scope) ? argumentsWith(clause, 'に対し').find(({ phrase }) => sideOfPhrase(phrase, scope)) : undefined
   const amount = limited || object === left || (item && isWhole(item)) ? undefined : object?.phrase
   return {
-    mentions: about ? about.phrase.items.map((one) => costMention(one, scope)) : [],
+    mentions: about ? costMentions(about.phrase, scope) : [],
     rest: left !== undefined,
     ...(limited && object ? { limit: object.phrase } : {}),
     burden: { clause, sentence, ...(payers ? { payers: payers.phrase } : {}), ...(toward ? { toward: toward.phrase } : {}), ...(by ? { by: by.phrase } : {}), ...(amount ? { amount } : {}) },
     read: new Set([object, left, ...(object ? [limited] : []), about, payers, by, toward].filter((argument) => argument !== undefined)),
   }
+}
+
+/** 令和8年度及び令和9年度の運営費: years alone belong to the cost after them. */
+function costMentions({ items }: Phrase, scope: Scope): readonly CostMention[] {
+  const mentions: CostMention[] = []
+  let years: CostMention['years'] = []
+  for (const item of items) {
+    const own = yearsOfItem(item)
+    if (own) years = [...years, own]
+    else {
+      const mention = costMention(item, scope)
+      mentions.push({ ...mention, years: [...years, ...mention.years] })
+      years = []
+    }
+  }
+  return mentions
 }
 
 /** …が, or the topic where it names bodies: 山形市は、運営費を負担する。 */

@@ -7,7 +7,7 @@ export const ja: TableWords = {
   heading: (name) => `${name}　費用負担の算定`,
   bodyHeading: (name, body) => `${body}のページ　${name}の費用負担`,
   asOf: (date) => `算定日 ${date}`,
-  amended: (name) => `改正 ${name}`,
+  amended: (name) => `適用 ${name}`,
   stage: { 見込算定: '見込算定', 概算算定: '概算算定', 確定算定: '確定算定', 精算: '精算' },
   refersTo: (name, version, hash) => `参照 ${name} 第${version}版（${hash}）`,
   rules: (version, hash) => `規則の版 ${version}（${hash}）`,
