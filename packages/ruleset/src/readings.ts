@@ -54,8 +54,8 @@ export function readingsOf(ruleSet: RuleSet, programme?: string): readonly Sente
     ])
 }
 
-function readingOfSettlement({ cost, of, over, measure, span }: Settlement, { number, name }: Programme, ruleSet: RuleSet): SentenceReading {
-  const values = { of, over, ...(measure ? { measure: `${measure.indicator.name}（${measure.asOfText}）` } : {}) }
+function readingOfSettlement({ cost, of, over, both, measure, span }: Settlement, { number, name }: Programme, ruleSet: RuleSet): SentenceReading {
+  const values = { of, over: both ? '過不足' : over, ...(measure ? { measure: `${measure.indicator.name}（${measure.asOfText}）` } : {}) }
   return { programme: number, title: name, cost, years: ruleSet.years, method: 'settlement', values, hedges: [], clause: textAt(span, ruleSet), span, amounts: [], sets: [] }
 }
 

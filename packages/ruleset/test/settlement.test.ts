@@ -25,8 +25,8 @@ const ways = [
 
 test.each(ways)('%s What is borne in the year and settled in the next comes to the final amount', (way) => {
   const yen = fc.integer({ min: 1_000, max: 9_999_999 })
-  const law = fc.property(yen, yen, fc.constantFrom('', '不足額は追徴し、過納額は還付する。', '過納額は、翌年度の負担金に充当する。'), (budget, final, over) => {
-    const words = over === '' ? ['精算'] : ['追徴', over.includes('充当') ? '充当' : '還付']
+  const law = fc.property(yen, yen, fc.constantFrom('', '不足額は追徴し、過納額は還付する。', '過納額は、翌年度の負担金に充当する。', '精算は、翌年度に行い、過不足は、翌年度の負担金に充当する。'), (budget, final, over) => {
+    const words = over === '' ? ['精算'] : over.includes('過不足') ? ['充当'] : ['追徴', over.includes('充当') ? '充当' : '還付']
     const told = computed(rules(`${budget}円`, way, SETTLED, ...(over === '' ? [] : [`この場合において、${over}`]), spent(final)))
     const due = computed(rules(`${final}円`, way))('運営費', 2025).yen
     const settled = words.map((word) => told(`運営費の${word}額`, 2026).yen)

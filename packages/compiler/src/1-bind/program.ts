@@ -239,6 +239,8 @@ export interface Settlement {
   readonly measure?: IndicatorReading
   /** 精算: one line for both signs; else 追徴 and what becomes of what was borne too much. */
   readonly over: '精算' | '還付' | '充当'
+  /** 過不足は、翌年度の負担金に充当する: one line for both signs, too. */
+  readonly both?: true
   readonly span: Span
 }
 

@@ -10,9 +10,11 @@ import { readingOfParts } from './indicator-reading.ts'
 const settles: ReadonlySet<string> = new Set(['精算する', '追徴する', '追加納付する', '還付する', '充当する'])
 /** 決算額, 確定額: the amount of the cost itself turns out otherwise. */
 const finalAmounts: ReadonlySet<string> = new Set(['決算', '決算額', '確定額', '実績額', '実費', '実費額'])
+/** What is settled. */
+const differences: ReadonlySet<string> = new Set(['差額', '過不足', '過不足額'])
 const verbs: ReadonlySet<string> = new Set([...settles, '行う', '納付する', '支払う', '按分し直す', '確定する', '生じる', 'ある', 'なる', '含める', '負担する', 'よる', '概算する', '係る'])
 const nouns: ReadonlySet<string> = new Set([
-  ...finalAmounts, '概算', '概算額', '精算', '見込み', '見込', '見込みの量', '見込量', '量', '負担金', '分担金', '負担額', '差額', '過不足', '不足額', '過納額', '過年度分', '団体', '割合', '後', '額', '結果',
+  ...finalAmounts, '概算', '概算額', '精算', '見込み', '見込', '見込みの量', '見込量', '量', '負担金', '分担金', '負担額', '差額', '過不足', '過不足額', '不足額', '過納額', '過年度分', '団体', '割合', '後', '額', '結果',
 ])
 
 /** True for a sentence that settles what a cost came to, or says what becomes of the difference. */
@@ -41,13 +43,13 @@ export function readSettlement(sentence: Sentence, draft: ProgrammeDraft, before
   }
   if (!['精算する', '行う'].includes(lastClause(sentence).verb.stem)) return readDifference(sentence, draft, before)
   const cost = costOf(sentence, draft, before)
-  if (cost === undefined) {
+  const words = [...partsIn(sentence)].map(wordOf)
+  if (cost === undefined || !words.some((word) => differences.has(word ?? ''))) {
     scope.report(diagnostic('settlement-of-nothing', {}, sentence.span))
     return undefined
   }
   const measure = measureOf(sentence, draft)
   if (measure === 'reported') return undefined
-  const words = [...partsIn(sentence)].map(wordOf)
   const entrant = sentence.clauses.some(({ conditions }) => conditions.some(({ clause }) => clause.adverbs.length > 0 || joins(clause)))
   const amounts = !measure && words.some((word) => finalAmounts.has(word ?? ''))
   draft.settlements.push({ cost, of: entrant ? 'entrants' : measure ? 'measure' : amounts ? 'amount' : 'estimates', ...(measure ? { measure } : {}), over: '精算', span: sentence.span })
@@ -59,25 +61,36 @@ function joins(clause: Clause): boolean {
   return [...clausesIn(clause)].some(({ adverbs, verb }) => verb.stem === 'なる' || adverbs.some(({ value }) => value === '新たに'))
 }
 
-/** 不足額は追徴し、過納額は還付する · 過納額は、翌年度の負担金に充当する: belongs to the settlement before. */
+/**
+ * 不足額は追徴し、過納額は還付する · 精算は、翌年度に行い、過不足は、翌年度の負担金に充当する: belongs to the settlement before. 翌年度 is when every
+ * settlement is made.
+ */
 function readDifference(sentence: Sentence, draft: ProgrammeDraft, before: readonly string[]): readonly string[] | undefined {
   const at = draft.settlements.findLastIndex(({ cost }) => before.includes(cost))
-  const sides = sentence.clauses.map(sideOf)
-  if (at < 0 || !sides.every((side) => side !== undefined)) {
+  const sides = sentence.clauses.filter((clause) => !isWhen(clause)).map(sideOf)
+  const both = sides.includes('both')
+  if (at < 0 || sides.length === 0 || sides.includes(undefined) || (both && sides.length > 1)) {
     draft.scope.report(diagnostic('settlement-of-nothing', {}, sentence.span))
     return undefined
   }
-  const over = sides.find((side) => side !== '追徴') ?? '還付'
-  draft.settlements[at] = { ...draft.settlements[at]!, over }
+  const over = both ? '充当' : (sides.find((side) => side === '還付' || side === '充当') ?? '還付')
+  draft.settlements[at] = { ...draft.settlements[at]!, over, ...(both ? { both } : {}) }
   return before
 }
 
-function sideOf(clause: Clause): '追徴' | '還付' | '充当' | undefined {
+/** 精算は、翌年度に行い. */
+function isWhen({ verb, arguments: all }: Clause): boolean {
+  return verb.stem === '行う' && all.some(({ particle, phrase }) => particle === 'は' && wordOf(headOf(phrase.items[0]!)) === '精算')
+}
+
+function sideOf(clause: Clause): '追徴' | '還付' | '充当' | 'both' | undefined {
   const about = argumentWith(clause, 'は') ?? argumentWith(clause, 'を')
   const what = about && onlyItem(about.phrase)?.parts.map(wordOf).at(-1)
-  if ((clause.verb.stem === '追徴する' || clause.verb.stem === '追加納付する') && what === '不足額') return '追徴'
+  const { stem } = clause.verb
+  if ((stem === '追徴する' || stem === '追加納付する') && what === '不足額') return '追徴'
+  if (stem === '充当する' && (what === '過不足' || what === '過不足額')) return 'both'
   if (what !== '過納額') return undefined
-  return clause.verb.stem === '還付する' ? '還付' : clause.verb.stem === '充当する' ? '充当' : undefined
+  return stem === '還付する' ? '還付' : stem === '充当する' ? '充当' : undefined
 }
 
 /** The cost the sentence speaks of, else that of the sentence before, else the only one. */
@@ -118,5 +131,5 @@ function isKnown(part: Part, { costs, scope }: ProgrammeDraft): boolean {
   const word = wordOf(part)
   if (word === undefined) return false
   const entity = scope.find(word)?.kind
-  return nouns.has(word) || costs.has(word) || entity === 'indicator' || entity === 'set' || scope.names('indicator').some((name) => name.endsWith(word)) || /^関係(市町|市町村|団体)$/.test(word)
+  return nouns.has(word) || costs.has(word) || entity === 'indicator' || entity === 'set' || scope.names('indicator').some((name) => name.endsWith(`の${word}`)) || /^関係(市町|市町村|団体)$/.test(word)
 }

@@ -128,7 +128,7 @@ function isSettled(what: string | undefined): what is SettledAmount {
 /** The line of a settlement: one for both signs, or one for each. Undefined where the cost is not settled. */
 function settledPlace({ programme, cost, year }: Place, word: SettledAmount, { programmes }: Reading): Place | undefined {
   const settlement = programmes.find(({ number }) => number === programme)?.settlements.find((one) => one.cost === cost)
-  return settlement && { programme, year, cost: settledName(cost, settlement.over === '精算' ? '精算' : settledWords[word]) }
+  return settlement && { programme, year, cost: settledName(cost, settlement.over === '精算' || settlement.both ? settlement.over : settledWords[word]) }
 }
 
 /** What follows the shares: 納付額, 算入額, 支弁額. */

@@ -22,8 +22,9 @@ export function laterDifference(lowering: Lowering, settlement: Settlement, { fi
 }
 
 /** One line for both signs, or one for each, of those bodies alone that have it. */
-export function settledLines(lowering: Lowering, { over, span }: Settlement, node: NodeId): readonly SettledLine[] {
+export function settledLines(lowering: Lowering, { over, both, span }: Settlement, node: NodeId): readonly SettledLine[] {
   if (over === '精算') return [{ part: 'settlement', word: over, node }]
+  if (both) return [{ part: parts[over], word: over, node }]
   const { builder } = lowering
   const origin = lowering.origin('settlement', span)
   const nothing = builder.node({ op: 'const', value: { axes: [], values: [0] } }, { axes: [], type: yen, origin })

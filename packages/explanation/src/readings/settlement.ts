@@ -19,6 +19,7 @@ const en: Readonly<Record<string, Say>> = {
 const over: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   精算: ['追徴する額は正の額、還付する額は負の額で示す。', 'What is levied is shown as a positive, what is refunded as a negative amount.'],
   還付: ['足りない額は追徴し、納め過ぎた額は還付する。', 'What is lacking is levied, what was paid too much is refunded.'],
+  過不足: ['過不足は、その年度の負担金に充てる。足りない額は正の額、納め過ぎた額は負の額で示す。', 'The difference counts towards the contribution of that year: what is lacking as a positive, what was paid too much as a negative amount.'],
   充当: ['足りない額は追徴し、納め過ぎた額は、その年度の負担金に充てる。', 'What is lacking is levied, what was paid too much counts towards the contribution of that year.'],
 }
 
