@@ -14,14 +14,6 @@ export function continues(over: Section, base: Section): boolean {
   return over.heading.keyword !== '按分方式' && (over.heading.name.value === '' || over.heading.name.value === base.heading.name.value)
 }
 
-/** True where a 改正 amends one of these programmes of its package; without a number it amends the only one. `text` are its sentences. */
-export function amendsOneOf(taken: readonly Section[], all: readonly Section[], text: string): boolean {
-  const programmes = (sections: readonly Section[]): readonly Section[] => sections.filter(({ heading }) => heading.keyword === '事業')
-  const plain = text.normalize('NFKC')
-  if (plain.includes('事業【')) return programmes(taken).some(({ heading }) => plain.includes(`事業【${heading.number?.value ?? ''}】`))
-  return programmes(all).length === 1 && programmes(taken).length === 1
-}
-
 /** As 準用しない names it. */
 export function calledBy({ heading }: Section): string {
   return heading.number ? `${heading.keyword}【${heading.number.value}】` : heading.name.value
