@@ -6,6 +6,7 @@ const HEAD = `# Benchmarks
 
 Ratios of one run, each side doing the same work in the same process; they hold roughly on any machine, times do not. Run \`npm run bench\` for the
 times of yours, \`npm run bench -- --write\` to write this page again. Medians of mitata; every yen computed is summed and printed.
+What is promised in milliseconds or in amounts a second is processor time, so that other work on the machine does not count.
 `
 
 /** The page kept in docs: ratios only. */
