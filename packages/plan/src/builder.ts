@@ -14,7 +14,8 @@ export class PlanBuilder {
   /** By operator and origin, the nodes that may equal another, with what must be equal once that was asked. */
   readonly #alike = new Map<string, { readonly id: NodeId; content?: string }[]>()
   readonly #origins: Origin[] = []
-  readonly #originAt = new Map<string, number>()
+  /** Their positions, by where they start. */
+  readonly #originsAt = new Map<number, number[]>()
   readonly #lines: Line[] = []
   readonly #open: OpenItem[] = []
   readonly #checks: Check[] = []
@@ -27,12 +28,13 @@ export class PlanBuilder {
 
   /** The position of this origin, added when new. */
   origin(origin: Origin): number {
-    const { method, span, clause = '' } = origin
-    const key = `${method}\n${span.source}\n${span.start}\n${span.end}\n${clause}`
-    const known = this.#originAt.get(key)
+    const beside = this.#originsAt.get(origin.span.start) ?? []
+    if (beside.length === 0) this.#originsAt.set(origin.span.start, beside)
+    const known = beside.find((at) => sameOrigin(this.#origins[at]!, origin))
     if (known !== undefined) return known
-    this.#originAt.set(key, this.#origins.length)
-    return this.#origins.push(origin) - 1
+    const at = this.#origins.push(origin) - 1
+    beside.push(at)
+    return at
   }
 
   node(op: Op, base: NodeBase): NodeId {
@@ -121,4 +123,9 @@ export class PlanBuilder {
 
 function contentOf(node: PlanNode): string {
   return JSON.stringify({ ...node, label: undefined })
+}
+
+function sameOrigin(left: Origin, right: Origin): boolean {
+  const { source, end } = right.span
+  return left.method === right.method && left.span.source === source && left.span.end === end && (left.clause ?? '') === (right.clause ?? '')
 }
