@@ -32,7 +32,7 @@ beforeAll(async () => {
       writeFileSync(title, text)
     } else if (info === 'console') shown.push(await typed(/^\$ npx renkei (.+)$/m.exec(text)![1]!))
   }
-})
+}, 120_000)
 
 afterAll(() => process.chdir(here))
 
