@@ -2,7 +2,8 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/samples/**', '**/generated/**'] },
+  // While a package is built, its configuration lies bundled beside it for a moment.
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/samples/**', '**/generated/**', '**/tsup.config.bundled_*'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
