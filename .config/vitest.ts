@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineProject } from 'vitest/config'
 
 /** The test set-up every package shares: workspace packages are read from their sources. */
@@ -5,6 +6,6 @@ export function project(name: string) {
   return defineProject({
     ssr: { resolve: { conditions: ['@renkei/source'] } },
     resolve: { conditions: ['@renkei/source'] },
-    test: { name, include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+    test: { name, include: ['test/**/*.test.ts'], testTimeout: 60_000, setupFiles: [fileURLToPath(new URL('count-cases.ts', import.meta.url))] },
   })
 }

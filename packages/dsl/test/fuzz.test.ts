@@ -11,14 +11,16 @@ const long = process.env['RENKEI_FUZZ'] === 'long'
 const ALPHABET = [...'事業は、が人口の割合「」。1 ただし']
 const WORDS = [...ALPHABET, '\n', '（', '）', '【', '】', '※', '負担する', '協議して', '定める', '及び', '又は', '令和7年度', '20%', 'とする', 'とき', '場合は', 'のうち', '以外の', 'を除く', '等', '各', 'その', '\u0000', '\ud842', '\u2028', '\v', '\u00a0', '\ufeff']
 
-test(`every string of up to ${long ? '5' : '3'} characters is read or refused, in place`, () => {
+test(`every string of up to ${long ? '5' : '3'} characters is read or refused, in place`, ({ task }) => {
   for (let length = 1; length <= (long ? 5 : 3); length++) forEachString(length, (text) => check(HEADING + text))
+  task.meta.cases = Array.from({ length: long ? 5 : 3 }, (_, at) => ALPHABET.length ** (at + 1)).reduce((sum, count) => sum + count)
 }, 3_600_000)
 
-test('mangled sentences are read or refused, in place, and print again', () => {
+test('mangled sentences are read or refused, in place, and print again', ({ task }) => {
   const random = lcg(20_250_401)
   const whole = corpus.flatMap((text) => text.split(/(?<=。\n)/))
-  for (let round = 0; round < (long ? 100_000 : 3_000); round++) {
+  const rounds = long ? 100_000 : 3_000
+  for (let round = 0; round < rounds; round++) {
     const text = mangle(whole[random(whole.length)]!, random)
     const parsed = check(HEADING + text)
     const printed = print(parsed.file)
@@ -26,12 +28,15 @@ test('mangled sentences are read or refused, in place, and print again', () => {
     if (parsed.diagnostics.length === 0) expect([text, withoutSpans({ ...again.file, text: '' })]).toEqual([text, withoutSpans({ ...parsed.file, text: '' })])
     expect([text, print(again.file)]).toEqual([text, printed])
   }
+  task.meta.cases = rounds
 }, 3_600_000)
 
-test('mangled real files are read or refused, in place', () => {
+test('mangled real files are read or refused, in place', ({ task }) => {
   const random = lcg(20_260_220)
   const cache = new SentenceCache()
-  for (let round = 0; round < (long ? 100_000 : 500); round++) check(mangle(files[random(files.length)]!, random), cache)
+  const rounds = long ? 100_000 : 500
+  for (let round = 0; round < rounds; round++) check(mangle(files[random(files.length)]!, random), cache)
+  task.meta.cases = rounds
 }, 3_600_000)
 
 function check(text: string, cache?: SentenceCache): Parsed {
