@@ -18,9 +18,11 @@ export interface DatedChange {
   readonly join: boolean
 }
 
+const ruleVerbs: ReadonlySet<string> = new Set(['算定する', '負担する', '要する'])
+
 /** 年度の途中に脱退した団体の負担額は、月割により算定する. */
 export function isPartYearRule(sentence: Sentence): boolean {
-  return sentence.clauses.length === 1 && eventsOf(sentence).length > 0
+  return sentence.clauses.length === 1 && ruleVerbs.has(lastClause(sentence).verb.stem) && eventsOf(sentence).length > 0
 }
 
 /** The rule holds where it is written, for every set that changes there. False where its words say something else. */
