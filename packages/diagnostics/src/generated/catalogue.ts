@@ -834,6 +834,13 @@ export const catalogue = {
     ja: { message: '{years}は、年度の途中に加入し、又は脱退する団体がありますが、この負担の仕方は月割にできません', hint: '均等割や人口割のように、その年度の割合で分けるか、「年度の途中に脱退した団体は、その年度の負担額の全額を負担する。」と書いてください' },
     en: { message: 'In {years} a body joins or leaves within the year, but what this sentence gives cannot go by months', hint: 'Share by weights of that year (均等割, 人口割), or state that the whole year is borne' },
   },
+  'amount-after-period': {
+    code: 'R0323',
+    severity: 'warning',
+    params: ['cost', 'last', 'year'],
+    ja: { message: '「{cost}」の{year}の額は、期間の最後の{last}より後のもので、計算に入りません', hint: '枠組みの期間を延ばすか、この額を消してください' },
+    en: { message: 'The amount of {cost} for {year} is after {last}, the last year of the period, and is in no result', hint: 'Lengthen the period of the framework, or remove the amount' },
+  },
   'target-against-direction': {
     code: 'R0340',
     severity: 'error',

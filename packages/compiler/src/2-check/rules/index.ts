@@ -1,4 +1,5 @@
 import type { Rule } from '../check.ts'
+import { amountAfterPeriod } from './amount-after-period.ts'
 import { amountMissing } from './amount-missing.ts'
 import { breakdownSum } from './breakdown-sum.ts'
 import { conditionWithoutOtherwise } from './condition-without-otherwise.ts'
@@ -28,6 +29,7 @@ import { targetAgainstDirection } from './target-against-direction.ts'
 import { unusedDefinition } from './unused-definition.ts'
 
 export const rules: readonly Rule[] = [
+  amountAfterPeriod,
   overlappingAmounts,
   amountMissing,
   breakdownSum,
