@@ -565,8 +565,8 @@ export const catalogue = {
     code: 'R0262',
     severity: 'error',
     params: ['why'],
-    ja: { message: 'この改正は、何も改めません（{why}）', hint: '「運営費の負担を次のように改める。」と書き、その下に、新しい文を書いてください' },
-    en: { message: '\'This amends nothing ({why})\'', hint: 'Name what is amended, and write the new sentence below it' },
+    ja: { message: 'この改正は、何も改めません（{why}）', hint: '「運営費の負担を次のように改める。」と書き、その下に、新しい文を書いてください。事業が二つ以上あるときは、「事業【2】の運営費の負担を」と書きます' },
+    en: { message: '\'This amends nothing ({why})\'', hint: 'Name what is amended (運営費の負担を次のように改める), with its programme where there are several (事業【2】の運営費の負担を), and write the new sentence below it' },
   },
   'amends-something-else': {
     code: 'R0263',
