@@ -5,11 +5,14 @@ import type { Site } from '../3-lower/site.ts'
 import type { Reading } from '../method.ts'
 import type { Advance } from './advance/advance.ts'
 import type { Condition } from './condition/condition.ts'
-import type { Declarations, ExpectedDeclared } from './declarations/index.ts'
+import type { Declarations } from './declarations/index.ts'
+import type { Verification } from './expectation.ts'
 import type { Payment } from './payment/payment.ts'
 import type { Relief } from './relief/relief.ts'
 import type { SharingMethod } from './sharing-method/sharing-method.ts'
 import type { Quantity } from './quantity/quantity.ts'
+
+export type { Expected, Given, Verification } from './expectation.ts'
 
 /** What the text says, with every name bound to the thing it names. Checks and lowering read only this. */
 export interface Program {
@@ -383,28 +386,3 @@ export interface Declared {
   readonly place: string
   readonly span: Span
 }
-
-/** 検算: what the author worked out by hand. */
-export interface Verification {
-  readonly name: string
-  readonly given: readonly Given[]
-  readonly expected: readonly Expected[]
-  /** Of what is declared beside money. */
-  readonly declared: readonly ExpectedDeclared[]
-  readonly span: Span
-}
-
-export interface Given {
-  readonly programme: string
-  readonly cost: string
-  readonly year: number
-  /** Yen. */
-  readonly value: string
-  readonly span: Span
-}
-
-export type Expected = { readonly programme: string; readonly cost: string; readonly year: number; readonly span: Span } & (
-  | { readonly kind: 'share'; readonly body: string; readonly yen: string }
-  | { readonly kind: 'total'; readonly yen: string }
-  | { readonly kind: 'state'; readonly state: string }
-)

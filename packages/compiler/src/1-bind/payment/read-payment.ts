@@ -2,7 +2,7 @@ import { diagnostic } from '@renkei/diagnostics'
 import type { Argument, Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import { costMention, totalName, type CostMention } from '../cost-name.ts'
 import { argumentsWith, argumentWith, headOf, lastClause, onlyItem, wordOf } from '../phrases.ts'
-import type { BodySet, YearWindow } from '../program.ts'
+import type { YearWindow } from '../program.ts'
 import type { Scope } from '../scope.ts'
 import { yearsOfPhrase } from '../years.ts'
 import { dueDaysOf } from './due-day.ts'
@@ -65,11 +65,7 @@ function paymentOf(clause: Clause, draft: PaymentDraft): Omit<Payment, 'span'> |
   const payee = roles.payee && draft.scope.bodies(roles.payee)
   if ((roles.payers && !payers) || (roles.payee && !payee)) return 'reported'
   const held = parts.kind === 'years' ? [{ from: parts.from, to: parts.to }] : [...mention.years, ...years]
-  return { ...(cost === undefined ? {} : { cost }), verb: verbs.get(clause.verb.stem)!, years: held.length > 0 ? held : [{}], parts, ...has('payers', payers), ...has('payee', payee) }
-}
-
-function has<Name extends string>(name: Name, set: BodySet | undefined): { readonly [name in Name]?: BodySet } {
-  return (set ? { [name]: set } : {}) as { readonly [name in Name]?: BodySet }
+  return { ...(cost === undefined ? {} : { cost }), verb: verbs.get(clause.verb.stem)!, years: held.length > 0 ? held : [{}], parts, ...(payers ? { payers } : {}), ...(payee ? { payee } : {}) }
 }
 
 /** What each phrase of the clause says. */
@@ -90,8 +86,7 @@ function rolesOf(clause: Clause, { scope, costs }: PaymentDraft): Roles | undefi
   const mention = costMention({ ...due, parts: named }, scope)
   if (mention.name !== '' && mention.name !== totalName && !costs.has(mention.name)) return undefined
   const rest = clause.arguments.filter(({ phrase, particle }) => onlyItem(phrase) !== due && particle !== 'までに')
-  const roles = rest.reduce<Roles | undefined>((found, argument) => found && withArgument(found, argument), { mention, years: [], ...(mention.name === '' || mention.name === totalName ? {} : { cost: mention.name }) })
-  return roles
+  return rest.reduce<Roles | undefined>((found, argument) => found && withArgument(found, argument), { mention, years: [], ...(mention.name === '' || mention.name === totalName ? {} : { cost: mention.name }) })
 }
 
 function withArgument(roles: Roles, { particle, phrase }: Argument): Roles | undefined {

@@ -1,7 +1,7 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Clause, Item, Part, Sentence } from '@renkei/dsl'
 import { totalName } from '../cost-name.ts'
-import { argumentsWith, argumentWith, headOf, lastClause, onlyItem, plainWord, wordOf } from '../phrases.ts'
+import { argumentsWith, argumentWith, headOf, lastClause, onlyItem, plainWord, prefixOf, wordOf } from '../phrases.ts'
 import type { YearWindow } from '../program.ts'
 import { roundingOfAside } from '../rounding.ts'
 import type { Scope } from '../scope.ts'
@@ -69,8 +69,9 @@ function shareOf(item: Item, { scope, costs }: ReliefDraft): Pick<Relief, 'cost'
     else return undefined
   }
   if (named.length === parts.length && found.cost === undefined) return undefined
-  const whose = found.owner && !(found.owner.core.kind === 'name' && found.owner.core.prefix === '各') ? scope.bodies(phraseOf({ ...item, parts: [found.owner] })) : undefined
-  if (found.owner && !whose && !(found.owner.core.kind === 'name' && found.owner.core.prefix === '各')) return 'reported'
+  const owner = found.owner && prefixOf(found.owner) === '各' ? undefined : found.owner
+  const whose = owner && scope.bodies(phraseOf({ ...item, parts: [owner] }))
+  if (owner && !whose) return 'reported'
   return { years: years.length > 0 ? years : [{}], ...(found.cost === undefined || found.cost === totalName ? {} : { cost: found.cost }), ...(whose ? { of: whose } : {}) }
 }
 
