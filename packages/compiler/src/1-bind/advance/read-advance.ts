@@ -32,7 +32,8 @@ function advanceOf({ clauses: [pays, asks, ...more], span }: Sentence, draft: Ad
   const about = argumentsWith(pays!, 'は').flatMap(({ phrase }) => (yearsOfPhrase(phrase) ? [] : (onlyItem(phrase) ?? [])))[0]
   const mention = about && costMention(about, scope)
   const payer = argumentWith(pays!, 'が')?.phrase
-  if (!mention || !costs.has(mention.name) || !payer || more.length > 0) return undefined
+  const others = pays!.arguments.filter(({ particle, phrase }) => phrase !== payer && !yearsOfPhrase(phrase) && !(particle === 'は' && onlyItem(phrase) === about))
+  if (!mention || !costs.has(mention.name) || !payer || others.length > 0 || more.length > 0) return undefined
   const by = scope.bodies(payer)
   const claims = asks && claimsOf(asks, scope)
   if (!by || claims === 'reported') return 'reported'

@@ -48,7 +48,7 @@ export function readPayments(sentences: readonly Sentence[], draft: PaymentDraft
 
 function readPayment(sentence: Sentence, draft: PaymentDraft): void {
   const clause = lastClause(sentence)
-  const payment = clause.conditions.length === 0 && clause.manner.length === 0 ? paymentOf(clause, draft) : undefined
+  const payment = clause.conditions.length === 0 && clause.manner.length === 0 && !clause.verb.negated ? paymentOf(clause, draft) : undefined
   if (payment === 'reported') return
   if (payment) draft.payments.push({ ...payment, span: sentence.span })
   else draft.scope.report(diagnostic('payment-not-understood', {}, sentence.span))

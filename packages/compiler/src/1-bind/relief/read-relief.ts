@@ -45,6 +45,7 @@ function reliefOf(sentence: Sentence, draft: ReliefDraft): Relief | 'reported' |
   const core = item && headOf(item).core
   const scheme = schemeOf(clause)
   const limit = limitOf(clause)
+  if (clause.verb.negated || clause.adverbs.length > 0) return undefined
   if (!item || core?.kind !== 'figure' || !core.ratio || scheme === undefined || limit === null || clause.conditions.length > 0) return undefined
   const of = shareOf(item, draft)
   if (!of || of === 'reported') return of
