@@ -20,13 +20,16 @@ export interface Evaluation {
   readonly plan?: Plan
   readonly snapshot?: FigureSnapshot
   readonly outcome?: Outcome
+  /** Somebody said what day the figures are to be read as of. */
+  readonly asOfStated: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Figures resolved once, then the plan evaluated. A rule set with errors has no plan and so no outcome. */
 export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {}): Evaluation {
   const { plan, requests, records, decisions } = ruleSet.compiled
-  if (!plan) return { diagnostics: [] }
+  const asOfStated = options.asOf !== undefined
+  if (!plan) return { asOfStated, diagnostics: [] }
   const { snapshot, diagnostics } = resolveFigures(requests, ruleSet.tables, plan.axes, {
     axesHash: plan.axesHash,
     bodies: (ruleSet.compiled.program?.framework.bodies ?? []).map(({ name, code, span }) => ({ name, span, ...(code === undefined ? {} : { code }) })),
@@ -40,7 +43,7 @@ export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {})
   const stage = stageOf(Number(snapshot.computedFor), snapshot.asOf)
   const outcome = evaluate(plan, snapshot, { stage, ...(options.scenario ? { scenario: options.scenario } : {}) })
   const ofTables = diagnostics.filter((found) => found.name !== 'unknown-table' || !isUnreadable(String(found.args['table']), ruleSet))
-  return { plan, snapshot, outcome, diagnostics: [...ofTables.filter((found) => concernsAuthor(found, ruleSet.packages)), ...notYetKnown(ruleSet, snapshot), ...faults(plan, outcome, ruleSet.plugged.methods)] }
+  return { plan, snapshot, outcome, asOfStated, diagnostics: [...ofTables.filter((found) => concernsAuthor(found, ruleSet.packages)), ...notYetKnown(ruleSet, snapshot), ...faults(plan, outcome, ruleSet.plugged.methods)] }
 }
 
 /** The file is there, and why it cannot be read is already told. */

@@ -19,8 +19,8 @@ const besideShares: ReadonlySet<Line['part']> = new Set(['advance', 'receipt', '
 export function report(ruleSet: RuleSet, evaluation: Evaluation, filter: ReportFilter): EvaluationReport {
   const { name, version, hash, packages } = ruleSet
   const { plan, snapshot, outcome } = evaluation
-  const base = { ruleSet: { name, version, hash, ...(packages.length === 0 ? {} : { packages }) }, fiscalYear: filter.year }
-  if (!plan || !snapshot || !outcome) return { ...base, asOf: '', stage: '見込算定', amendments: [], figures: [], assumptions: [], outcomes: [], payments: [], measures: [], totals: totalsOf([], undefined) }
+  const base = { ruleSet: { name, version, hash, ...(packages.length === 0 ? {} : { packages }) }, fiscalYear: filter.year, asOfStated: evaluation.asOfStated }
+  if (!plan || !snapshot || !outcome) return { ...base, asOf: '', amendments: [], figures: [], assumptions: [], outcomes: [], payments: [], measures: [], totals: totalsOf([], undefined) }
   const context = reportContext(ruleSet, plan, snapshot, outcome)
   const shown = outcome.lines.filter((line) => shows(line, context, filter))
   const of = (part: Line['part']) => shown.filter(({ line }) => context.lines.get(line)!.part === part)
@@ -30,7 +30,7 @@ export function report(ruleSet: RuleSet, evaluation: Evaluation, filter: ReportF
   return {
     ...base,
     asOf: snapshot.asOf,
-    stage: stageOf(filter.year, snapshot.asOf),
+    ...(settles(programmes, context) ? { stage: stageOf(filter.year, snapshot.asOf) } : {}),
     amendments: amendmentsOf(ruleSet, filter.year, snapshot.asOf),
     figures: figuresUsed(found.map(({ line }) => context.lines.get(line)!), filter.year, context),
     assumptions: assumptionsOf(context, programmes, filter.language ?? 'ja'),
@@ -39,6 +39,11 @@ export function report(ruleSet: RuleSet, evaluation: Evaluation, filter: ReportF
     measures: of('measure').map((line) => outcomeOf(line, context, filter)),
     totals: totalsOf(outcomes, filter.body),
   }
+}
+
+/** Shares of one of the programmes are worked out again when the year is over; new members alone are settled with at once. */
+function settles(programmes: ReadonlySet<string>, { ruleSet }: ReportContext): boolean {
+  return ruleSet.compiled.program?.programmes.some(({ number, settlements }) => programmes.has(number) && settlements.some(({ of }) => of !== 'entrants')) ?? false
 }
 
 function shows(found: LineOutcome, { lines, plan }: ReportContext, { year, programme, body }: ReportFilter): boolean {

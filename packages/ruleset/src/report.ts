@@ -153,8 +153,10 @@ export interface EvaluationReport {
   readonly fiscalYear: number
   /** ISO date: what was known. */
   readonly asOf: string
-  /** How far the year had come on that day. */
-  readonly stage: Stage
+  /** False where nobody said the day: `asOf` then limits the newest figures (直近), what is decided and amended; of the others all at hand are used. */
+  readonly asOfStated: boolean
+  /** How far the year had come on that day; absent where nothing shown is settled afterwards (精算). */
+  readonly stage?: Stage
   /** The amendments in force for the year that were known then, the first one first. */
   readonly amendments: readonly ReportAmendment[]
   readonly figures: readonly ReportFigure[]

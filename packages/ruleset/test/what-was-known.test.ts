@@ -23,7 +23,7 @@ test('without such a day a final figure is known when its time is over, an estim
 })
 
 test('the stage of the run, and the amendments in force that were known', () => {
-  const text = `${FRAME}${programme('1,000千円', '運営費は、甲市が負担する。')}\n改正　令和8年4月1日施行\n公布日は、令和7年12月22日とする。\n運営費の負担を次のように改める。\n運営費は、乙市が負担する。\n`
+  const text = `${FRAME}${programme('1,000千円', '運営費は、甲市が負担する。\n運営費は、概算により負担金を納付し、翌年度に、決算額との差額を精算する。')}\n改正　令和8年4月1日施行\n公布日は、令和7年12月22日とする。\n運営費の負担を次のように改める。\n運営費は、乙市が負担する。\n`
   const ruleSet = openRuleSet([{ path: '規則.renkei', text }])
   const of = (year: number, asOf: string) => {
     const { stage, amendments } = report(ruleSet, evaluateRuleSet(ruleSet, { asOf, computedFor: year }), { year })
@@ -34,4 +34,12 @@ test('the stage of the run, and the amendments in force that were known', () => 
   expect(of(2026, '2025-12-22')).toEqual(['見込算定', amended])
   expect(of(2026, '2026-04-01')).toEqual(['概算算定', amended])
   expect(of(2025, '2026-04-01')).toEqual(['確定算定', []])
+})
+
+test('no stage where nothing is settled, and whether the day was said', () => {
+  const ruleSet = openRuleSet([{ path: '規則.renkei', text: `${FRAME}${programme('1,000千円', '運営費は、甲市が負担する。')}` }])
+  const of = (options: { asOf?: string }) => report(ruleSet, evaluateRuleSet(ruleSet, { ...options, computedFor: 2025 }), { year: 2025 })
+  expect(of({})).toMatchObject({ asOf: '2025-04-01', asOfStated: false })
+  expect(of({ asOf: '2025-10-01' })).toMatchObject({ asOf: '2025-10-01', asOfStated: true })
+  expect(of({})).not.toHaveProperty('stage')
 })

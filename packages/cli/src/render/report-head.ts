@@ -11,7 +11,8 @@ export function reportHead(report: EvaluationReport, body: string | undefined, l
   const title = body === undefined ? words.heading(name) : words.bodyHeading(name, body)
   return [
     ...paragraph(title).map((row) => paint('bold', row)),
-    ...paragraph(`${words.year(report.fiscalYear)}  ${words.asOf(words.date(report.asOf))}  ${words.stage[report.stage]}`),
+    ...paragraph([words.year(report.fiscalYear), report.asOfStated ? words.asOf(words.date(report.asOf)) : words.noAsOf, ...(report.stage === undefined ? [] : [words.stage[report.stage]])].join('  ')),
+    ...(report.asOfStated ? [] : paragraph(words.knownBy(words.date(report.asOf)))).map((row) => paint('dim', row)),
     ...paragraph(words.rules(version, hash.slice(0, 12))).map((row) => paint('dim', row)),
     ...report.amendments.flatMap(({ name }) => paragraph(words.amended(name))).map((row) => paint('dim', row)),
     ...packages.flatMap((used) => paragraph(words.refersTo(used.name, used.version, used.hash.slice(0, 12)))).map((row) => paint('dim', row)),

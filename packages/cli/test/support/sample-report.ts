@@ -14,6 +14,7 @@ export const sampleReport: EvaluationReport = {
   ruleSet: { name: '山形連携中枢都市圏', version: '0.1.0', hash: '3f2a9c1d5e7b8a60' },
   fiscalYear: 2025,
   asOf: '2025-04-01',
+  asOfStated: false,
   stage: '概算算定',
   amendments: [],
   figures: [],

@@ -7,6 +7,8 @@ export const en: TableWords = {
   heading: (name) => `${name}: cost sharing`,
   bodyHeading: (name, body) => `The page of ${body}: cost sharing in ${name}`,
   asOf: (date) => `calculated as of ${date}`,
+  noAsOf: 'no day of calculation given',
+  knownBy: (date) => `All figures at hand are used; the latest ones, decisions and amendments as known on ${date}.`,
   amended: (name) => `amended: ${name}`,
   stage: { 見込算定: 'forecast', 概算算定: 'interim', 確定算定: 'final', 精算: 'settlement' },
   refersTo: (name, version, hash) => `refers to ${name}, edition ${version} (${hash})`,

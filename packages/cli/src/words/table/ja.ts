@@ -7,6 +7,8 @@ export const ja: TableWords = {
   heading: (name) => `${name}　費用負担の算定`,
   bodyHeading: (name, body) => `${body}のページ　${name}の費用負担`,
   asOf: (date) => `算定日 ${date}`,
+  noAsOf: '算定日 指定なし',
+  knownBy: (date) => `手元の数値を全て使っています。ただし、直近の数値、決定及び改正は、${date}までに知られたものです。`,
   amended: (name) => `適用 ${name}`,
   stage: { 見込算定: '見込算定', 概算算定: '概算算定', 確定算定: '確定算定', 精算: '精算' },
   refersTo: (name, version, hash) => `参照 ${name} 第${version}版（${hash}）`,

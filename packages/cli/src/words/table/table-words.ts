@@ -8,6 +8,10 @@ export interface TableWords {
   readonly heading: (name: string) => string
   readonly bodyHeading: (name: string, body: string) => string
   readonly asOf: (date: string) => string
+  /** Nobody said the day of calculation. */
+  readonly noAsOf: string
+  /** What is read then: all figures, and as of `date` the newest ones. */
+  readonly knownBy: (date: string) => string
   readonly rules: (version: string, hash: string) => string
   readonly amended: (name: string) => string
   readonly stage: Readonly<Record<Stage, string>>
