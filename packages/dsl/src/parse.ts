@@ -33,7 +33,7 @@ interface OpenSection {
 export function parse(source: string, text: string, options: ParseOptions = {}): Parsed {
   if (text.length > limits.characters) return tooLong(source, text)
   const known = options.knownNames ?? declaredNames(source, text)
-  const { tokens, comments } = scan(source, text, known instanceof KnownNames ? known : new KnownNames(known))
+  const { tokens, comments } = scan(source, text, known instanceof KnownNames ? known : new KnownNames(known), options.cache?.tokens)
   const reader = new FileReader(source, text, options.cache)
   for (const unit of split(source, text, tokens)) reader.take(unit)
   return { file: { source, text, sections: reader.sections(), comments }, diagnostics: reader.diagnostics }

@@ -1,4 +1,5 @@
 import type { Span } from '@renkei/diagnostics'
+import { TokenCache } from './lexer/token-cache.ts'
 import type { RawSentence } from './sentences/split.ts'
 import type { Sentence } from './tree/tree.ts'
 
@@ -6,6 +7,8 @@ const MOST = 50_000
 
 /** Sentences that were read before, so that after a keystroke only the changed one is read again. Belongs to the caller. */
 export class SentenceCache {
+  /** How they were cut, so that what was not typed in is not cut again. */
+  readonly tokens = new TokenCache()
   readonly #sentences = new Map<string, Sentence>()
 
   /** The sentence with the same text and the same known names, moved to its new place. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parse, SentenceCache } from '../src/index.ts'
+import { declaredNames, KnownNames, parse, SentenceCache } from '../src/index.ts'
 import { corpus } from './corpus.ts'
 import { HEADING } from './helpers.ts'
 import { workedExample } from './worked-example.ts'
@@ -8,6 +8,13 @@ test.each(corpus)('a cache changes nothing but the time: %s', (text) => {
   const cache = new SentenceCache()
   for (const typed of [text, text, `※ 一行ずらす\n${text}`, text.replace('山形市', '上山市'), text.slice(0, -20)]) {
     expect(parse('文.renkei', typed, { cache })).toEqual(parse('文.renkei', typed))
+  }
+})
+
+test.each(corpus)('nor does one of tokens, which are kept as long as the known names are the same: %s', (text) => {
+  const options = { cache: new SentenceCache(), knownNames: new KnownNames(declaredNames('文.renkei', text)) }
+  for (const typed of [text, `※ 一行ずらす\n${text}`, text.replaceAll('。', '。\n　'), text.replace('「', ''), text.replace('。', '，'), `負担する${text}`, text.slice(7)]) {
+    expect(parse('文.renkei', typed, options)).toEqual(parse('文.renkei', typed, { knownNames: options.knownNames }))
   }
 })
 

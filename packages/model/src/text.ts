@@ -1,3 +1,5 @@
+const OTHER_WIDTH = /[\u00a0\u2010-\u2015\u2212\u3000\u301c\uff01-\uff5e]/
+const OTHER_WIDTHS = new RegExp(OTHER_WIDTH, 'g')
 const WIDTH_OFFSET = 0xfee0
 /** Nothing here has another form: most names, and every code. */
 const PLAIN = /^[0-9A-Za-z\u3041-\u3094\u30a1-\u30f4\u4e00-\u9fff]*$/
@@ -14,7 +16,7 @@ function halfWidthOf(character: string): string {
  * The result has the length of the text, so that offsets stay valid. The long vowel mark 「ー」 is a letter and stays.
  */
 export function halfWidth(text: string): string {
-  return text.replace(/[\u00a0\u2010-\u2015\u2212\u3000\u301c\uff01-\uff5e]/g, halfWidthOf)
+  return OTHER_WIDTH.test(text) ? text.replace(OTHER_WIDTHS, halfWidthOf) : text
 }
 
 /**

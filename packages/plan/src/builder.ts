@@ -1,7 +1,8 @@
 import { axesHash } from './axes-hash.ts'
 import type { Assumption, Axis, AxisId, Check, Line, NodeBase, NodeId, Op, OpenItem, Origin, Plan, PlanNode, ValueType } from './plan.ts'
 import { PLAN_FORMAT } from './plan.ts'
-import { renumber } from './renumber.ts'
+import { numbered } from './renumber.ts'
+import { sameValue } from './same-value.ts'
 
 /**
  * Collects a plan. Equal nodes (operator, axes, type and origin) become one. Ids given out are for this builder only: `build` drops
@@ -11,8 +12,8 @@ export class PlanBuilder {
   readonly #axes: readonly Axis[]
   readonly #nodes = new Map<NodeId, PlanNode>()
   readonly #declared = new Map<NodeId, NodeBase>()
-  /** By operator and origin, the nodes that may equal another, with what must be equal once that was asked. */
-  readonly #alike = new Map<string, { readonly id: NodeId; content?: string }[]>()
+  /** By operator and origin, the nodes that may equal another. */
+  readonly #alike = new Map<string, NodeId[]>()
   readonly #origins: Origin[] = []
   /** Their positions, by where they start. */
   readonly #originsAt = new Map<number, number[]>()
@@ -42,11 +43,10 @@ export class PlanBuilder {
     const key = `${op.op} ${base.origin}`
     const alike = this.#alike.get(key) ?? []
     if (alike.length === 0) this.#alike.set(key, alike)
-    const content = alike.length === 0 ? undefined : contentOf(node)
-    const known = alike.find((other) => (other.content ??= contentOf(this.#nodes.get(other.id)!)) === content)
-    if (known !== undefined) return known.id
+    const known = alike.find((other) => sameValue(this.#nodes.get(other), node, labels))
+    if (known !== undefined) return known
     const id = this.#freshId()
-    alike.push(content === undefined ? { id } : { id, content })
+    alike.push(id)
     this.#nodes.set(id, node)
     return id
   }
@@ -97,11 +97,11 @@ export class PlanBuilder {
   build(): Plan {
     const [undefinedId] = this.#declared.keys()
     if (undefinedId !== undefined) throw new Error(`${undefinedId} was declared and never defined`)
-    return renumber({
+    return numbered({
       format: PLAN_FORMAT,
       axes: this.#axes,
       axesHash: axesHash(this.#axes),
-      nodes: Object.fromEntries(this.#nodes),
+      nodes: this.#nodes,
       lines: this.#lines,
       checks: this.#checks,
       open: this.#open,
@@ -121,9 +121,8 @@ export class PlanBuilder {
   }
 }
 
-function contentOf(node: PlanNode): string {
-  return JSON.stringify({ ...node, label: undefined })
-}
+/** What a reader calls a node does not change what it is. */
+const labels: ReadonlySet<string> = new Set(['label'])
 
 function sameOrigin(left: Origin, right: Origin): boolean {
   const { source, end } = right.span

@@ -8,11 +8,19 @@ import { rootsOf } from './roots.ts'
  * left out. The order depends only on the structure, so two plans that differ by numbering alone become equal.
  */
 export function renumber(plan: Plan): Plan {
+  return numbered({ ...plan, nodes: new Map(Object.entries(plan.nodes)) })
+}
+
+/** A plan while its nodes are looked up by ids that are no one's business. */
+export type Unnumbered = Omit<Plan, 'nodes'> & { readonly nodes: ReadonlyMap<NodeId, PlanNode> }
+
+/** As `renumber`. */
+export function numbered(plan: Unnumbered): Plan {
   const names = new Map(dependencyOrder(plan).map((id, position) => [id, `n${position}`]))
   const rename = (id: NodeId): NodeId => names.get(id) ?? id
   const renameIf = <K extends string>(key: K, id: NodeId | undefined) => (id === undefined ? {} : { [key]: rename(id) })
   const nodes: Record<NodeId, PlanNode> = {}
-  for (const [id, name] of names) nodes[name] = mapInputs(plan.nodes[id]!, rename)
+  for (const [id, name] of names) nodes[name] = mapInputs(plan.nodes.get(id)!, rename)
   return {
     ...plan,
     nodes,
@@ -28,7 +36,7 @@ export function renumber(plan: Plan): Plan {
 }
 
 /** Post-order over same-year edges from the roots; nodes first met through an earlier year follow. Iterative: plans may be deep. */
-function dependencyOrder(plan: Plan): readonly NodeId[] {
+function dependencyOrder(plan: Unnumbered): readonly NodeId[] {
   const order: NodeId[] = []
   const seen = new Set<NodeId>()
   const later = [...rootsOf(plan)]
@@ -36,10 +44,10 @@ function dependencyOrder(plan: Plan): readonly NodeId[] {
   return order
 }
 
-function visit(plan: Plan, root: NodeId, seen: Set<NodeId>, order: NodeId[], later: NodeId[]): void {
+function visit({ nodes }: Unnumbered, root: NodeId, seen: Set<NodeId>, order: NodeId[], later: NodeId[]): void {
   const stack: { id: NodeId; pending: NodeId[] }[] = []
   const enter = (id: NodeId): void => {
-    const node = Object.hasOwn(plan.nodes, id) ? plan.nodes[id] : undefined
+    const node = nodes.get(id)
     if (node === undefined || seen.has(id)) return
     seen.add(id)
     const inputs = inputsOf(node)

@@ -3,7 +3,7 @@ import type { Section, Sentence } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { isAgreedValue, mixSpokenOf, readAgreedShares, readAgreedValue } from './agreed.ts'
 import { partsOfClause } from './burden-clause.ts'
-import { isAdvance, readAdvances } from './advance/read-advance.ts'
+import { readAdvances } from './advance/read-advance.ts'
 import { isBoundSentence, readBounds } from './burden-bounds.ts'
 import { isFormula, readFormula } from './burden-formula.ts'
 import { readBurden } from './burden.ts'
@@ -13,54 +13,49 @@ import { costMention, totalName } from './cost-name.ts'
 import { amountsOfSentence, readBreakdown, readExcess, readRestatement, readValue } from './cost-statements.ts'
 import { readShareDefinition } from './definition.ts'
 import { readPayer } from './framework.ts'
-import { isPartYearRule, readPartYearRule } from './part-year.ts'
-import { argumentWith, lastClause, onlyItem, plainWord } from './phrases.ts'
+import { readPartYearRule } from './part-year.ts'
+import { argumentWith, onlyItem, plainWord } from './phrases.ts'
 import type { Body } from './program.ts'
 import { ProgrammeDraft } from './programme-draft.ts'
 import { readQuantityDefinition } from './quantity/definition.ts'
-import { bindRounding, speaksOfRounding } from './rounding.ts'
+import { bindRounding } from './rounding.ts'
 import type { Scope } from './scope.ts'
+import { SentenceKinds } from './sentence-kinds.ts'
 import { isSetChange, readSetChange } from './set-change.ts'
 import { declareSets, isSetStatement, readSetStatement, reportOverlaps } from './set-statement.ts'
-import { isRenaming, renamingsAfter, reportUnused } from './sharing-method/renamings.ts'
+import { renamingsAfter, reportUnused } from './sharing-method/renamings.ts'
 import { isSettlement, readSettlement } from './settlement.ts'
 import { readSettledAmounts } from './settled-amounts.ts'
-import { isPaymentSentence, readPayments } from './payment/read-payment.ts'
-import { isRelief, readReliefs } from './relief/read-relief.ts'
+import { readPayments } from './payment/read-payment.ts'
+import { readReliefs } from './relief/read-relief.ts'
 import { settingOf, subjectOf } from './statement.ts'
 import { isStatedShares, readStatedShares } from './stated-shares.ts'
 import { exceptedFrom, strayWords } from './stray-words.ts'
 
-const burdenVerbs = new Set(['負担する', '定める', '協議する', '検討する', '要する', 'ない'])
 const remarks = new Set(['備考', '概要', '担当'])
 
 /** 事業【n】: first what it names (sets, costs, values), then who bears what, so that the order of sentences does not matter. */
 export function bindProgramme(section: Section, framework: Scope, bodies: Body[], methods: readonly Method[]): ProgrammeDraft {
   const { heading } = section
   const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, framework)
-  for (const sentence of section.sentences.filter(isPartYearRule)) {
+  const kinds = new SentenceKinds(section.sentences)
+  for (const sentence of kinds.partYear) {
     if (!readPartYearRule(sentence, draft.scope)) draft.scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
   }
-  const burdens = section.sentences.filter(isBurden)
-  const settings = section.sentences.filter((sentence) => !isBurden(sentence) && !isPartYearRule(sentence) && !isBesideShares(sentence) && !speaksOfRounding(sentence) && !isRenaming(sentence) && !isUnreadLead(sentence, draft.scope))
+  const settings = kinds.settings.filter((sentence) => !isUnreadLead(sentence, draft.scope))
   for (const sentence of settings.filter(isFactStatement)) readFactStatement(sentence, draft.scope)
   const rest = settings.filter((sentence) => !isFactStatement(sentence) && !readOtherPayer(sentence, draft, bodies) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
   declareSets(rest.filter((sentence) => namesRole(sentence, draft)), draft.scope, draft.sets)
-  for (const sentence of burdens) declareExcluded(sentence, draft)
-  const topics = new Set(burdens.filter((sentence) => !isSettlement(sentence)).flatMap((sentence) => topicsOf(sentence, draft)))
+  for (const sentence of kinds.burdens) declareExcluded(sentence, draft)
+  const topics = new Set([...kinds.burdens].filter((sentence) => !isSettlement(sentence)).flatMap((sentence) => topicsOf(sentence, draft)))
   for (const sentence of inOrder(rest)) spoilUnread(sentence, draft.scope, () => readSetting(sentence, draft, topics))
   reportOverlaps(draft.sets, draft.scope)
-  readBurdens(section, draft, methods)
+  readBurdens(section, kinds, draft, methods)
   const costs = new Set(draft.costs.keys())
   readPayments(section.sentences, { scope: draft.scope, payments: draft.payments, costs })
   readAdvances(section.sentences, { scope: draft.scope, advances: draft.advances, costs })
   readReliefs(section.sentences, { scope: draft.scope, reliefs: draft.reliefs, costs })
   return draft
-}
-
-/** Who pays out first, when shares are paid, and what of them comes back: read once it is known who bears what. */
-function isBesideShares(sentence: Sentence): boolean {
-  return isPaymentSentence(sentence) || isRelief(sentence) || isAdvance(sentence)
 }
 
 /** What a sentence names is not reported as unknown where the sentence itself is reported. */
@@ -81,16 +76,6 @@ function isUnreadLead(sentence: Sentence, scope: Scope): boolean {
 /** Who joins and leaves comes after who was there. */
 function inOrder(sentences: readonly Sentence[]): readonly Sentence[] {
   return [...sentences.filter((sentence) => !isSetChange(sentence)), ...sentences.filter(isSetChange)]
-}
-
-/** True for a sentence that says who bears a cost, or leaves it to be decided. */
-export function isBurden(sentence: Sentence): boolean {
-  if (isPartYearRule(sentence)) return false
-  if (isFormula(sentence) || isStatedShares(sentence) || isBoundSentence(sentence)) return true
-  if (isAgreedValue(sentence)) return false
-  if (isSettlement(sentence)) return true
-  if (sentence.clauses.some((clause) => clause.conditions.length > 0 && burdenVerbs.has(lastClause(sentence).verb.stem))) return !speaksOfRounding(sentence)
-  return burdenVerbs.has(lastClause(sentence).verb.stem) && !speaksOfRounding(sentence)
 }
 
 /** 「首長の旅費」は、事業費に含めず、…: a cost beside the printed one. */
@@ -177,24 +162,24 @@ function readOtherPayer(sentence: Sentence, { scope }: ProgrammeDraft, bodies: B
  * Burdens and roundings in the order written: ただし and この場合において belong to the sentence before them, and are passed over with
  * it where it could not be read.
  */
-function readBurdens({ sentences, unread = [] }: Section, draft: ProgrammeDraft, methods: readonly Method[]): void {
+function readBurdens({ sentences, unread = [] }: Section, kinds: SentenceKinds, draft: ProgrammeDraft, methods: readonly Method[]): void {
   let before: readonly string[] | undefined = []
   let last: LastBurden | undefined
   for (const [index, sentence] of sentences.entries()) {
     const from = sentences[index - 1]?.span.end ?? 0
     if (unread.some(({ start }) => from <= start && start < sentence.span.start)) before = undefined
     if (sentence.lead && !before) continue
-    if (isBesideShares(sentence)) {
+    if (kinds.beside.has(sentence)) {
       before = []
       last = undefined
       continue
     }
-    if (isRenaming(sentence)) {
+    if (kinds.renamings.has(sentence)) {
       if (!sentence.lead) draft.scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
       continue
     }
-    if (speaksOfRounding(sentence)) readRounding(sentence, draft, before ?? [])
-    else if (isBurden(sentence)) {
+    if (kinds.roundings.has(sentence)) readRounding(sentence, draft, before ?? [])
+    else if (kinds.burdens.has(sentence)) {
       draft.renamings = renamingsAfter(index, sentences, draft.scope)
       spoilUnread(sentence, draft.scope, () => {
         const of = before ?? []

@@ -50,6 +50,8 @@ export interface Binding {
   readonly readCondition: (clause: Clause, scope: Scope) => Condition | undefined
 }
 
+const MEANS_NOTHING = /[※\s]/
+
 /** The names that hold in one place: a programme sees its own, then those of the framework. */
 export class Scope {
   readonly binding: Binding
@@ -83,8 +85,8 @@ export class Scope {
 
   /** The text as typed, blanks and line breaks inside it removed. */
   text(span: Span): string {
-    const text = this.binding.texts.get(span.source) ?? ''
-    return text.slice(span.start, span.end).replace(/※[^\n]*/g, '').replace(/[\s\u3000]+/g, '')
+    const typed = (this.binding.texts.get(span.source) ?? '').slice(span.start, span.end)
+    return MEANS_NOTHING.test(typed) ? typed.replace(/※[^\n]*/g, '').replace(/\s+/g, '') : typed
   }
 
   declare(name: string, entity: Entity, span: Span, mustBeUsed = false): void {

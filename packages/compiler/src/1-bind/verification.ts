@@ -160,7 +160,7 @@ function readShare(before: readonly Part[], yen: string, span: Span, given: Befo
   const place = found && settled ? (settled === '受取額' ? { ...found, cost: receivedName(found.cost) } : settledPlace(found, settled, reading)) : found
   if (found && !place) return false
   const back = yen !== '0' && (settled === '還付額' || settled === '充当額')
-  if (place) reading.expected.push({ ...place, kind: 'share', body: entity.body.id, yen: back ? `-${yen}` : yen, span })
+  if (place) reading.expected.push({ programme: place.programme, cost: place.cost, year: place.year, kind: 'share', body: entity.body.id, yen: back ? `-${yen}` : yen, span })
   return true
 }
 

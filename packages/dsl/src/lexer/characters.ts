@@ -11,6 +11,12 @@ export function isNameCharacter(code: number): boolean {
   )
 }
 
+/** True for a text that could stand unquoted as a name. */
+export function isNameText(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isNameCharacter(text.charCodeAt(at))) return false
+  return true
+}
+
 export function isKanji(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || code === 0x3007 || (code >= 0x3400 && code <= 0x4dbf) || isSurrogateOfKanji(code)
 }

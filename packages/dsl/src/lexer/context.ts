@@ -8,8 +8,8 @@ export interface ScanContext {
   readonly text: string
   readonly half: string
   readonly known: KnownNames
-  /** What was read so far. */
-  readonly tokens: readonly Token[]
+  /** What was read so far; `scan` adds to it. */
+  readonly tokens: Token[]
 }
 
 /** Reads the token at a place, or nothing. */

@@ -2,40 +2,27 @@ import type { Keyword } from '../keywords/keyword.ts'
 import { keywords } from '../keywords/keyword-table.ts'
 import { verbBases, type VerbBase } from '../keywords/verbs.ts'
 import { isHiragana, isNameCharacter } from './characters.ts'
+import { StartIndex } from './start-index.ts'
 
 interface KeywordIndex {
-  /** By first character, longest first. */
-  readonly words: ReadonlyMap<number, readonly Keyword[]>
-  readonly verbs: ReadonlyMap<number, readonly VerbBase[]>
-}
-
-function byFirst<T>(rows: readonly T[], text: (row: T) => string): ReadonlyMap<number, readonly T[]> {
-  const lists = new Map<number, T[]>()
-  for (const row of rows) {
-    const code = text(row).charCodeAt(0)
-    const list = lists.get(code)
-    if (list === undefined) lists.set(code, [row])
-    else list.push(row)
-  }
-  for (const list of lists.values()) list.sort((a, b) => text(b).length - text(a).length)
-  return lists
+  readonly words: StartIndex<Keyword>
+  readonly verbs: StartIndex<VerbBase>
 }
 
 /** Built once, on first use, and never changed. */
 let index: KeywordIndex | undefined
 
 function keywordIndex(): KeywordIndex {
-  index ??= { words: byFirst(keywords, ({ surface }) => surface), verbs: byFirst(verbBases, ({ base }) => base) }
+  index ??= { words: new StartIndex(keywords, ({ surface }) => surface), verbs: new StartIndex(verbBases, ({ base }) => base) }
   return index
 }
 
 /** The longest keyword at a place; of two as long として is a particle before it is a form of とする, and 切り捨て a verb before it is a noun. */
 export function keywordAt(text: string, offset: number): Keyword | undefined {
   const { words, verbs } = keywordIndex()
-  const code = text.charCodeAt(offset)
-  const word = words.get(code)?.find(({ surface }) => text.startsWith(surface, offset))
-  const bases = verbs.get(code)
-  return bases === undefined ? word : longestVerb(bases, text, offset, word)
+  const word = words.at(text, offset).find(({ surface }) => text.startsWith(surface, offset))
+  const bases = verbs.at(text, offset)
+  return bases.length === 0 ? word : longestVerb(bases, text, offset, word)
 }
 
 function longestVerb(bases: readonly VerbBase[], text: string, offset: number, word: Keyword | undefined): Keyword | undefined {

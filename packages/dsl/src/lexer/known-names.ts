@@ -1,10 +1,11 @@
 import { halfWidth } from '@renkei/model'
-import { isDigit, isNameCharacter } from './characters.ts'
+import { isDigit, isNameCharacter, isNameText } from './characters.ts'
 import { nameEnd } from './name.ts'
+import { StartIndex } from './start-index.ts'
 
 /** Names that may be used bare although they hold hiragana or digits: bodies, and whatever the rule set declares. Prepared once for many files. */
 export class KnownNames implements Iterable<string> {
-  readonly #byFirst: ReadonlyMap<number, readonly string[]>
+  readonly #index: StartIndex<string>
   readonly #names: readonly string[]
   readonly #adverbs: readonly string[]
 
@@ -14,14 +15,7 @@ export class KnownNames implements Iterable<string> {
     for (const name of names) folded.add(halfWidth(name).trim())
     folded.delete('')
     this.#names = [...folded]
-    const byFirst = new Map<number, string[]>()
-    for (const name of this.#names) {
-      const list = byFirst.get(name.charCodeAt(0))
-      if (list === undefined) byFirst.set(name.charCodeAt(0), [name])
-      else list.push(name)
-    }
-    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
-    this.#byFirst = byFirst
+    this.#index = new StartIndex(this.#names, (name) => name)
     this.#adverbs = [...adverbs].map((word) => halfWidth(word).trim()).filter((word) => word !== '').sort((a, b) => b.length - a.length)
   }
 
@@ -39,22 +33,18 @@ export class KnownNames implements Iterable<string> {
    * nor 人口 in 人口割.
    */
   at(text: string, offset: number): string | undefined {
-    return this.#byFirst.get(text.charCodeAt(offset))?.find((name) => text.startsWith(name, offset) && endsHere(text, offset, name))
+    return this.#index.at(text, offset).find((name) => text.startsWith(name, offset) && endsHere(text, offset, name))
   }
 
   /** A known name that begins inside another one and ends after it: two ways to read the text. */
   overlapping(text: string, offset: number, name: string): { readonly name: string; readonly offset: number } | undefined {
-    if (isPlain(name)) return undefined
+    if (isNameText(name)) return undefined
     for (let start = offset + 1; start < offset + name.length; start++) {
       const other = this.at(text, start)
-      if (other !== undefined && start + other.length > offset + name.length && !isPlain(other)) return { name: other, offset: start }
+      if (other !== undefined && start + other.length > offset + name.length && !isNameText(other)) return { name: other, offset: start }
     }
     return undefined
   }
-}
-
-function isPlain(name: string): boolean {
-  return [...name].every((character) => isNameCharacter(character.charCodeAt(0)))
 }
 
 function endsHere(text: string, offset: number, name: string): boolean {

@@ -13,6 +13,8 @@ export interface Layout {
   readonly places: Uint32Array
   /** Where headings and numbered items begin in `flat`; each ends before a line break. */
   readonly headings: ReadonlyMap<number, HeadingPlace>
+  /** Behind each 「。」 outside 「 」, in `flat`. */
+  readonly ends: readonly number[]
   readonly comments: readonly Comment[]
 }
 
@@ -34,6 +36,7 @@ class LayoutReader {
   readonly #places: Uint32Array
   #length = 0
   readonly #headings = new Map<number, HeadingPlace>()
+  readonly #ends: number[] = []
   readonly #comments: Comment[] = []
   readonly #pieces: string[] = []
   /** The last characters of `#pieces`: as many as a look back needs. */
@@ -54,7 +57,7 @@ class LayoutReader {
 
   read(): Layout {
     for (let offset = 0; offset < this.#text.length; ) offset = this.#take(offset)
-    return { flat: this.#pieces.join(''), places: this.#places.subarray(0, this.#length), headings: this.#headings, comments: this.#comments }
+    return { flat: this.#pieces.join(''), places: this.#places.subarray(0, this.#length), headings: this.#headings, ends: this.#ends, comments: this.#comments }
   }
 
   #take(offset: number): number {
@@ -65,7 +68,7 @@ class LayoutReader {
     if (heading !== undefined) return heading
     this.#keepBlank(offset)
     this.#lineStart = false
-    return this.#text[offset] === '「' ? this.#quote(offset) : this.#copy(offset, offset + matchAt(RUN, this.#text, offset)!.length)
+    return this.#text[offset] === '「' ? this.#quote(offset) : this.#words(offset, matchAt(RUN, this.#text, offset)!)
   }
 
   #skipBlank(offset: number, code: number): number {
@@ -97,6 +100,12 @@ class LayoutReader {
     this.#headings.set(this.#length, place)
     this.#copy(offset, end)
     return this.#endLine(end)
+  }
+
+  #words(offset: number, words: string): number {
+    const end = this.#copy(offset, offset + words.length)
+    if (words.endsWith('。')) this.#ends.push(this.#length)
+    return end
   }
 
   /** An unclosed quote keeps its line for itself, but for the 。 that ends the sentence. */

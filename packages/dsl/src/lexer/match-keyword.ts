@@ -1,6 +1,6 @@
 import type { Keyword, KeywordCategory } from '../keywords/keyword.ts'
 import { nounAfterMarker } from '../keywords/markers.ts'
-import { isNameCharacter } from './characters.ts'
+import { isNameText } from './characters.ts'
 import type { Matcher } from './context.ts'
 import { keywordAt } from './keyword-index.ts'
 import { nameEnd } from './name.ts'
@@ -26,8 +26,7 @@ export const matchKeyword: Matcher = ({ half, tokens }, offset) => {
   if (keyword === undefined) return undefined
   if (keyword.category === 'marker' && !isToken(tokens.at(-1), 'Verb')) return makeToken('Name', keyword.stem, offset)
   const end = offset + keyword.surface.length
-  const plain = [...keyword.surface].every((character) => isNameCharacter(character.charCodeAt(0)))
-  if (plain && nameEnd(half, offset) !== end) return undefined
+  if (isNameText(keyword.surface) && nameEnd(half, offset) !== end) return undefined
   return makeToken(isNounHere(keyword, half, end) ? 'Name' : TOKEN_OF[keyword.category], keyword.surface, offset, { keyword })
 }
 

@@ -2,10 +2,9 @@ import { plainForm } from '../keywords/plain-form.ts'
 import { limiters, remarks, replacedVerbs } from '../keywords/unusable.ts'
 import { badToken } from './bad-token.ts'
 import { spanOf, type Matcher, type ScanContext } from './context.ts'
-import { isOneOf, isToken, namesOf, type Token } from './token.ts'
+import { isOneOf, isToken, namesOf, opensSentence, type Token } from './token.ts'
 
 const NOUNS = namesOf('Name', 'Quoted', 'Figure', 'Year', 'Programme', 'Demonstrative', 'Etc')
-const OPENING = namesOf('Period', 'Heading', 'NumberedItem')
 const LIMITER = new RegExp(`(?:${limiters.join('|')})(?=(?<particle>[がをはにでとも])?(?![ぁ-ん]))`, 'y')
 const EACH = /ずつ(?<particle>を)?/y
 const REMARK = new RegExp(`(?:${remarks.join('|')})(?=、)`, 'y')
@@ -15,8 +14,11 @@ const POLITE_NOUN = /し(?:ます|ました|ましょう)/y
 /** Words that are no names, although they are hiragana that no keyword has: what to write instead is known. */
 export const matchUnusable: Matcher = (context, offset) => {
   const before = context.tokens.at(-1)
-  return remark(context, offset, before) ?? (before?.end === offset ? behind(context, offset, before) : undefined)
+  return remark(context, offset, before) ?? (before?.end === offset && STARTS.has(context.half.charCodeAt(offset)) ? behind(context, offset, before) : undefined)
 }
+
+/** のみ, だけ and the others, ずつ, ます, です, します. */
+const STARTS: ReadonlySet<number> = new Set([...limiters, 'ず', 'ま', 'で', 'し'].map((word) => word.charCodeAt(0)))
 
 function behind(context: ScanContext, offset: number, before: Token): Token | undefined {
   if (isToken(before, 'Verb')) return polite(context, offset, before)
@@ -25,7 +27,7 @@ function behind(context: ScanContext, offset: number, before: Token): Token | un
 
 /** なお、 */
 function remark(context: ScanContext, offset: number, before: Token | undefined): Token | undefined {
-  const match = before === undefined || isOneOf(before, OPENING) ? execAt(REMARK, context, offset) : null
+  const match = opensSentence(before) ? execAt(REMARK, context, offset) : null
   return match === null ? undefined : badToken(context, offset, offset + match[0].length, 'remark-in-rule', { word: match[0] })
 }
 

@@ -3,6 +3,7 @@ import type { Comment } from '../tree/tree.ts'
 import { badCharacter } from './bad-character.ts'
 import { isBlank } from './characters.ts'
 import type { Matcher, ScanContext } from './context.ts'
+import type { HeadingPlace } from './heading-line.ts'
 import type { KnownNames } from './known-names.ts'
 import { layOut } from './layout.ts'
 import { readItem } from './match-item.ts'
@@ -22,7 +23,8 @@ import { matchUnusable } from './match-unusable.ts'
 import { matchDate, matchYear, matchYearRange } from './match-year.ts'
 import { asSubject, describesNext } from './subject-no.ts'
 import { toText } from './to-text.ts'
-import type { Token } from './token.ts'
+import { movedToken, type TokenCache } from './token-cache.ts'
+import { opensSentence, type Token } from './token.ts'
 
 export interface Scanned {
   readonly tokens: readonly Token[]
@@ -36,22 +38,51 @@ const MATCHERS: readonly Matcher[] = [
 ]
 
 /** Cuts a whole file into tokens; what cannot be read becomes a Bad token and reading goes on behind it. */
-export function scan(source: string, text: string, known: KnownNames): Scanned {
-  const { flat, places, headings, comments } = layOut(source, text)
+export function scan(source: string, text: string, known: KnownNames, cache?: TokenCache): Scanned {
+  const { flat, places, headings, ends, comments } = layOut(source, text)
   const tokens: Token[] = []
   const context: ScanContext = { source, text: flat, half: halfWidth(flat), known, tokens }
+  const lines = [...headings.keys(), flat.length]
+  const next = { end: 0, line: 0 }
   for (let offset = 0; offset < flat.length; ) {
-    if (isBlank(flat.charCodeAt(offset))) {
-      offset++
-      continue
-    }
+    while (ends[next.end]! <= offset) next.end++
+    while (lines[next.line]! < offset) next.line++
+    const end = Math.min(ends[next.end] ?? flat.length, lines[next.line]!)
     const heading = headings.get(offset)
-    const token = heading === undefined ? readToken(context, offset) : heading === 'item' ? readItem(context, offset) : readHeading(context, offset, heading)
-    if (describesNext(tokens.at(-1), token)) tokens.push(asSubject(tokens.pop()!))
-    tokens.push(token)
-    offset = token.end
+    offset = heading === undefined ? readStretch(context, offset, Math.max(end, offset + 1), cache) : readLine(context, offset, heading)
   }
   return { tokens: tokens.map((token) => toText(token, places)), comments }
+}
+
+function readLine(context: ScanContext, offset: number, place: HeadingPlace): number {
+  const token = place === 'item' ? readItem(context, offset) : readHeading(context, offset, place)
+  context.tokens.push(token)
+  return token.end
+}
+
+/** Up to 「。」 or to where a heading begins; where it ends, which may be later if something is wrong. */
+function readStretch(context: ScanContext, start: number, end: number, kept: TokenCache | undefined): number {
+  const { tokens } = context
+  const cache = opensSentence(tokens.at(-1)) ? kept : undefined
+  const stretch = context.text.slice(start, end)
+  const known = cache?.get(context.known, stretch)
+  if (known !== undefined) {
+    for (const token of known) tokens.push(movedToken(token, start))
+    return end
+  }
+  const first = tokens.length
+  let offset = start
+  while (offset < end) offset = isBlank(context.half.charCodeAt(offset)) ? offset + 1 : take(context, offset)
+  if (offset === end) cache?.set(context.known, stretch, tokens.slice(first), start)
+  return offset
+}
+
+function take(context: ScanContext, offset: number): number {
+  const token = readToken(context, offset)
+  const { tokens } = context
+  if (describesNext(tokens.at(-1), token)) tokens.push(asSubject(tokens.pop()!))
+  tokens.push(token)
+  return token.end
 }
 
 function readToken(context: ScanContext, offset: number): Token {

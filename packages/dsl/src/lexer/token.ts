@@ -44,7 +44,14 @@ export function isOneOf(token: Token | undefined, names: ReadonlySet<TokenName>)
   return token !== undefined && names.has(token.name)
 }
 
+/** True where a sentence may begin: at the start, behind 「。」, a heading or a numbered line. */
+export function opensSentence(before: Token | undefined): boolean {
+  return before === undefined || isOneOf(before, LINE_ENDS)
+}
+
 /** A set of token names, for `isOneOf`. */
 export function namesOf(...names: readonly TokenName[]): ReadonlySet<TokenName> {
   return new Set(names)
 }
+
+const LINE_ENDS = namesOf('Period', 'Heading', 'NumberedItem')
