@@ -1,4 +1,5 @@
-export { runChecks, type CheckNote, type CheckResult } from './checks.ts'
+export type { CheckNote, CheckResult } from './checks/check-result.ts'
+export { runChecks } from './checks/run-checks.ts'
 export * from './coverage/index.ts'
 export { evaluateRuleSet, type EvaluateOptions, type Evaluation } from './evaluate-rule-set.ts'
 export { formatFile } from './format-file.ts'

@@ -1,12 +1,11 @@
 import type { State } from '@renkei/plan'
+import { isOpenState } from './is-open-state.ts'
 import type { ReportHanging, ReportOutcome, ReportTotals } from './report.ts'
-
-const open: ReadonlySet<State> = new Set(['bounded', 'awaiting-consultation', 'awaiting-figures', 'not-stated', 'error'])
 
 /** 合計 of the outcomes shown; for a body, of what it pays. A cost printed in two programmes is counted at one of them. */
 export function totalsOf(outcomes: readonly ReportOutcome[], body: string | undefined): ReportTotals {
   const counted = outcomes.filter(({ inTotal, restates }) => inTotal && restates === undefined)
-  const unsettled = counted.filter(({ state }) => open.has(state))
+  const unsettled = counted.filter(({ state }) => isOpenState(state))
   const yenIn = (state: State): number =>
     sum(counted.filter((outcome) => outcome.state === state).map(({ total, shares }) => (body === undefined ? total : shares.find(({ code }) => code === body)?.yen)))
   const elsewhere = restatedFrom(outcomes, body)
@@ -16,7 +15,7 @@ export function totalsOf(outcomes: readonly ReportOutcome[], body: string | unde
     open: unsettled.length,
     hanging: sum(unsettled.map(({ hanging }) => hanging)),
     hangingOn: hangingOn(unsettled),
-    openOutside: outcomes.filter(({ inTotal, receives, state }) => !inTotal && !receives && open.has(state)).length,
+    openOutside: outcomes.filter(({ inTotal, receives, state }) => !inTotal && !receives && isOpenState(state)).length,
     ...(elsewhere.length === 0 ? {} : { countedElsewhere: elsewhere }),
   }
 }

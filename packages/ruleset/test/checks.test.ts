@@ -53,3 +53,57 @@ test('a cost printed again is told to be counted at the other programme', () => 
   expect(totals({ programme: '2' })).toMatchObject({ determined: 0, countedElsewhere: [{ programme: '1', cost: '広報費', yen: 400_000 }] })
   expect(totals({})).not.toHaveProperty('countedElsewhere')
 })
+
+const net = `${FRAME}事業【1】診療所
+事業費は、令和7年度9,000千円とし、令和8年度以降は未定とする。
+事業費の内訳は、運営費とする。
+県補助金は、令和7年度3,000千円とし、令和8年度以降は未定とする。
+純運営費とは、運営費から県補助金を控除した額をいう。
+上限額とは、県補助金の2分の1に相当する額をいう。
+純運営費は、関係市町が均等に負担する。
+負担金は、6月末日及び12月末日までに、均等に納付する。
+
+`
+const told = (results: ReturnType<typeof checked>) => results.map(({ holds, actual, note }) => [holds, ...Object.values(actual), ...(note ? [note.why] : [])])
+
+test('an amount that is stated or worked out under a name', () => {
+  expect(told(checked(net, '令和7年度の県補助金は、3,000千円である。', '令和7年度の県補助金は、2,000千円である。', '令和8年度の県補助金は、3,000千円である。', '令和7年度の純運営費は、6,000千円である。'))).toEqual([
+    [true, '3000000', '円'],
+    [false, '3000000', '円'],
+    ['unknown', 'awaiting-figures'],
+    [true, '6000000'],
+  ])
+  expect(told(checked(net, '令和7年度の上限額は、1,500千円である。'))).toEqual([['unknown', 'not-applicable', 'not-used']])
+})
+
+test('an amount that differs from body to body, in its own unit', () => {
+  const rules = `${FRAME}${USERS}${programme('900千円', '加重数とは、利用者数に3分の1を乗じて得た数をいう。', '運営費は、関係市町が加重数の割合により按分して負担する。')}`
+  expect(told(checked(rules, '令和7年度の乙市の加重数は10人、丙町の加重数は10人である。'))).toEqual([[false, '50/3', '人'], [true, '10', '人']])
+})
+
+test('what a cost comes to of which nobody bears all, and what follows from another amount of it', () => {
+  expect(told(checked(net, '令和7年度の運営費の合計額は、9,000千円である。', '令和7年度の事業費の合計額は、9,000千円である。', '令和7年度の運営費の乙市の負担額は、1円である。'))).toEqual([[true, '9000000'], [true, '9000000'], [false, 'not-applicable', 'not-borne']])
+  expect(told(checked(net, '令和7年度の運営費が13,000千円であるとき、純運営費は、10,000千円である。', '令和7年度の純運営費の乙市の負担額は、2,500千円である。'))).toEqual([[true, '10000000'], [true, '2500000']])
+})
+
+test('what a body bears of all programmes, unknown while a part is open', () => {
+  const rules = `${net}事業【2】広報\n事業費は、毎年度400千円とする。\n事業費の内訳は、広報費とする。\n広報費は、関係市町が均等に負担する。\n`
+  const sums = checked(rules, '令和7年度の乙市の負担額の合計額は1,600千円、丙町の負担額の合計額は1円である。', '令和8年度の乙市の負担額の合計額は、100千円である。', '令和8年度の事業【2】の乙市の負担額の合計額は、100千円である。')
+  expect(told(sums)).toEqual([[true, '1600000'], [false, '1600000'], ['unknown', 'awaiting-figures', 'open-part'], [true, '100000']])
+  expect(sums[2]!.note).toEqual({ why: 'open-part', cost: '事業【1】の純運営費' })
+})
+
+test('the day a payment is due', () => {
+  expect(told(checked(net, '令和7年度の第1期の納期限は、令和7年6月30日である。', '令和7年度の負担金の第2期の納期限は、令和7年12月28日である。'))).toEqual([
+    [true, '2025-06-30', '2025-06-30', '令和7年6月30日'],
+    [false, '2025-12-31', '2025-12-31', '令和7年12月31日'],
+  ])
+})
+
+test('names that a check asks for in vain are told', () => {
+  const found = (sentence: string) => openRuleSet([{ path: '規則.renkei', text: `${net}検算　手計算\n${sentence}\n` }]).diagnostics.filter(({ severity }) => severity === 'error').map(({ name, suggestion }) => [name, suggestion?.text])
+  expect(found('令和7年度の件補助金は、3,000千円である。')).toEqual([['unknown-value', '県補助金']])
+  expect(found('県補助金は、3,000千円である。')).toEqual([['check-without-year', undefined]])
+  expect(found('令和7年度の甲町の負担額の合計額は、1円である。')).toEqual([['unknown-body', '甲市']])
+  expect(found('令和7年度の甲市の負担金は、1円である。')).toEqual([['unknown-value', undefined]])
+})

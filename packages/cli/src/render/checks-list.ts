@@ -28,16 +28,17 @@ function checkRows({ holds, statement, line, expected, actual, note }: CheckResu
   })()
   const head = hanging(`  ${word}  ${words.line(line)}  `, statement).map((row) => row.replace(word, paint(color, word)))
   if (holds === true) return head
-  const written = 'state' in expected ? expected.state : 'yen' in expected ? formatYen(expected.yen, tableWords[language]) : declaredText(expected)
-  const computed = 'state' in actual ? stateWords[language][actual.state] : 'yen' in actual ? formatYen(actual.yen, tableWords[language]) : declaredText(actual)
+  const written = 'state' in expected ? expected.state : 'yen' in expected ? formatYen(expected.yen, tableWords[language]) : declaredText(expected, language)
+  const computed = 'state' in actual ? stateWords[language][actual.state] : 'yen' in actual ? formatYen(actual.yen, tableWords[language]) : declaredText(actual, language)
   const why = note === undefined ? [] : paragraph(words.note(note), 4)
-  return [...head, ...labelled(words.written, written, 4), ...labelled(words.computed, computed, 4), ...why]
+  return [...head, ...labelled(words.written, written, 4), ...(note?.why === 'not-used' ? [] : labelled(words.computed, computed, 4)), ...why]
 }
 
 /** 7.4km, 24.3…%, 5,000人未満, 令和6年度以降 */
-function declaredText(declared: CheckedValue): string {
+function declaredText(declared: CheckedValue, language: Language): string {
   if ('word' in declared) return declared.word
   if (isTime(declared)) return declared.text === '' ? `${declared.from ?? ''}～${declared.to ?? ''}` : declared.text
   const { value, unit, bound = '' } = declared
+  if (unit === '円' && !value.includes('/')) return `${formatYen(value, tableWords[language])}${bound}`
   return unit === undefined ? percent(value) : `${exactText(value)}${unit}${bound}`
 }

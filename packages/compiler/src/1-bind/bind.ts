@@ -74,7 +74,8 @@ export function bind(files: readonly RuleFile[], { register, tableAt }: BindInpu
   const programmes = drafts.map((programme) => programme.finish(years))
   for (const condition of [...scope.binding.choices.values()].flatMap((own) => [...own.values()])) condition()
   draft.bodies.sort((left, right) => compareIds(left.id, right.id))
-  const verifications = of('検算').map((section) => bindVerification(section, scope, draft, programmes))
+  const within = new Map(drafts.map((programme) => [programme.number, programme.scope]))
+  const verifications = of('検算').map((section) => bindVerification(section, scope, draft, programmes, within))
   const declared: readonly Declared[] = assumptions.map((assumption) => assumption.declared)
   const successions = bindSuccessions(of('読替え'), scope)
   const program = { framework: frameworkOf(framework, draft, draft.period), programmes, assumptions: declared, doubts, verifications, successions, declarations }

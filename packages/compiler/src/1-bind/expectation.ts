@@ -1,5 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
-import type { ExpectedDeclared } from './declarations/index.ts'
+import type { DeclaredTime, DeclaredValue, ExpectedDeclared } from './declarations/index.ts'
+import type { NamedValue } from './program.ts'
+import type { Quantity } from './quantity/quantity.ts'
 
 /** 検算: what the author worked out by hand. */
 export interface Verification {
@@ -24,4 +26,10 @@ export type Expected = { readonly programme: string; readonly cost: string; read
   | { readonly kind: 'share'; readonly body: string; readonly yen: string }
   | { readonly kind: 'total'; readonly yen: string }
   | { readonly kind: 'state'; readonly state: string }
+  /** 県補助金, 純運営費: what is stated or worked out under the name that stands for the cost; of a body where it differs from body to body. */
+  | { readonly kind: 'amount'; readonly of: NamedValue | Quantity; readonly value: DeclaredValue; readonly body?: string }
+  /** What a body bears of everything that counts; of all programmes where none is named. */
+  | { readonly kind: 'sum'; readonly body: string; readonly yen: string }
+  /** The day a payment is due. */
+  | { readonly kind: 'due'; readonly day: DeclaredTime }
 )

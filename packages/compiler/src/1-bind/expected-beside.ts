@@ -27,7 +27,7 @@ export function expectedOf({ body, programme, years }: BodyMention, line: string
 }
 
 /** The programme asked for, else the framework for all of them together, else the only one. */
-function placeAsked(found: readonly string[], asked: string | undefined): string | undefined {
+export function placeAsked(found: readonly string[], asked: string | undefined): string | undefined {
   const named = asked !== undefined && found.includes(asked) ? asked : found.find((number) => number === '')
   return named ?? (found.length === 1 ? found[0] : undefined)
 }

@@ -3,8 +3,11 @@ import type { Clause, Item, Part, Section, Sentence } from '@renkei/dsl'
 import { readDeclaredCheck, type ExpectedDeclared } from './declarations/declared-check.ts'
 import { costMention, type CostMention } from './cost-name.ts'
 import { argumentWith, argumentsWith, covering, headOf, onlyItem, wordOf } from './phrases.ts'
+import { expectedAmount } from './expected-amount.ts'
 import type { BesideReading } from './expected-beside.ts'
+import { expectedSum } from './expected-sum.ts'
 import { expectedAdvance } from './advance/expected-advance.ts'
+import { expectedDue } from './payment/expected-due.ts'
 import { expectedPayment, paymentVerbOf } from './payment/expected-payment.ts'
 import { expectedRelief } from './relief/expected-relief.ts'
 import { realBurdenName } from './relief/relief.ts'
@@ -21,11 +24,11 @@ interface Place {
 }
 
 /** 検算: the yen, totals and states the author worked out by hand. */
-export function bindVerification(section: Section, scope: Scope, framework: Pick<Framework, 'payments' | 'reliefs'>, programmes: readonly Programme[]): Verification {
+export function bindVerification(section: Section, scope: Scope, framework: Pick<Framework, 'payments' | 'reliefs'>, programmes: readonly Programme[], within: ReadonlyMap<string, Scope>): Verification {
   const given: Given[] = []
   const expected: Expected[] = []
   const declared: ExpectedDeclared[] = []
-  for (const sentence of section.sentences) readSentence(sentence, { scope, framework, programmes, given, expected, declared })
+  for (const sentence of section.sentences) readSentence(sentence, { scope, framework, programmes, within, given, expected, declared })
   return { name: section.heading.name.value, given, expected, declared, span: section.heading.span }
 }
 
@@ -40,6 +43,8 @@ function costPlace({ programme, year, cost }: Before): Place | undefined {
 }
 
 interface Reading extends Pick<BesideReading, 'scope' | 'framework' | 'programmes'> {
+  /** The names of each programme, by number. */
+  readonly within: ReadonlyMap<string, Scope>
   readonly given: Given[]
   readonly expected: Expected[]
   readonly declared: ExpectedDeclared[]
@@ -108,10 +113,14 @@ function readExpectation(topic: Item, value: Item, span: Span, given: Before | u
   if (what === '負担額' && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading)
   if (what === '受取額' && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading, what)
   if (isSettled(what) && yen !== undefined && before.length > 0) return readShare(before, yen, span, given, reading, what)
+  const due = what === '納期限' || what === '納期' ? expectedDue(before, value, { ...reading, span, given }) : undefined
+  if (due) return readBeside(due, reading)
   const beside = yen === undefined || before.length === 0 ? undefined : besideOf(what, before, { ...reading, yen, span, given })
   if (beside) return readBeside(beside, reading)
   const expected = what === '合計額' && yen !== undefined ? { kind: 'total' as const, yen } : what === '状態' && core.kind === 'quoted' ? { kind: 'state' as const, state: core.value } : undefined
   const stated = given && costPlace(given)
+  const own = expected ? undefined : expectedAmount(topic, value, { ...reading, span, given })
+  if (own) return readBeside(own, reading)
   if (!expected || (before.length === 0 && !stated)) return false
   const place = before.length > 0 ? placeOf(mentionOf(before, reading.scope), reading) : stated
   if (place) reading.expected.push({ ...place, ...expected, span })
@@ -131,10 +140,11 @@ function settledPlace({ programme, cost, year }: Place, word: SettledAmount, { p
   return settlement && { programme, year, cost: settledName(cost, settlement.over === '精算' || settlement.both ? settlement.over : settledWords[word]) }
 }
 
-/** What follows the shares: 納付額, 算入額, 支弁額. */
+/** What follows the shares, or draws them together: 納付額, 算入額, 支弁額, 負担額の合計額. */
 function besideOf(what: string | undefined, before: readonly Part[], reading: BesideReading): Expected | 'reported' | undefined {
   if (what === realBurdenName || what === '算入額' || what === '措置額') return expectedRelief(before, what, reading)
   if (what === '支弁額' || what === '求償額') return expectedAdvance(before, what === '支弁額' ? '支弁' : '求償', reading)
+  if (what === '合計額') return expectedSum(before, reading)
   const verb = paymentVerbOf(what)
   return verb === undefined ? undefined : expectedPayment(before, verb, reading)
 }

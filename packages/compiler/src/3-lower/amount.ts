@@ -175,6 +175,11 @@ export function isOf(name: string, cost: Cost, programme: Programme): boolean {
 }
 
 /** An amount may be that of the printed cost as a whole. */
+/** Where the text says what a cost comes to: the origin of the node that holds it. */
+export function placeOfAmount(cost: Cost, programme: Programme): Span {
+  return placeOf(statementsOf(cost, programme), cost)
+}
+
 function statementsOf(cost: Cost, programme: Programme): readonly AmountStatement[] {
   return (standsForTotal(cost, programme) ? totalOf(programme)! : cost).amounts
 }

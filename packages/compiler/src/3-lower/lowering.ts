@@ -3,6 +3,7 @@ import { parseUnit } from '@renkei/model'
 import { type Axis, type Column, type FigurePower, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type Recorded, type ValueType } from '@renkei/plan'
 import type { Agreed, BasisOfYears, BodySet, Decision, Framework, IndicatorReading, NamedValue, YearWindow } from '../1-bind/program.ts'
 import { membersName } from '../1-bind/scope.ts'
+import { statedFor } from '../1-bind/named-value.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf, over } from './column.ts'
 import { BASE, byYear, byYearAndBody, byYearAndPair, pairAxes, POOL, truth } from './shape.ts'
@@ -236,8 +237,8 @@ export class Lowering {
   /** A named value by year: 単価, for `scale` base units of what it is a price of. */
   value(value: NamedValue, origin: number, type: ValueType, scale = '1'): NodeId {
     const cells = this.years.map((year) => {
-      const stated = value.statements.filter((statement) => inAny([statement.years], year)).at(-1)
-      return stated?.value === undefined ? ({ waiting: 'figures' } as const) : over(stated.value, scale)
+      const stated = statedFor(value, year)
+      return stated === undefined ? ({ waiting: 'figures' } as const) : over(stated, scale)
     })
     return this.builder.node({ op: 'const', value: columnOf(['year'], cells) }, { axes: ['year'], type, origin, label: value.name })
   }

@@ -911,6 +911,20 @@ export const catalogue = {
     ja: { message: '「{what}」の記録がありますが、その事業又は費用は規則にありません', hint: '記録の表の事業と経費を、規則の番号と名前に合わせてください' },
     en: { message: '\'There is a record of “{what}”, but the rules have no such programme or cost\'', hint: 'Write the number of the programme and the name of the cost as the rules have them' },
   },
+  'payment-asked-not-there': {
+    code: 'R0380',
+    severity: 'error',
+    params: ['asked'],
+    ja: { message: '「{asked}」に当たる納付は、書かれていません', hint: '納付の文に書いた費用、年度及び納期の数を確かめてください。納期が二つ以上あるときは、「第1期」のように納期を付けてください' },
+    en: { message: 'No payment is written for “{asked}”', hint: 'Look at the cost, the year and the number of instalments of the sentence about payment. Where there are several, name one (第1期)' },
+  },
+  'amount-of-which-body': {
+    code: 'R0381',
+    severity: 'error',
+    params: ['name'],
+    ja: { message: '「{name}」は、団体ごとに違う額です', hint: '「令和7年度の甲市の{name}」のように、団体の名前を付けてください' },
+    en: { message: '“{name}” differs from body to body', hint: 'Name the body (令和7年度の甲市の{name})' },
+  },
   'unknown-table': {
     code: 'R0401',
     severity: 'error',

@@ -1,5 +1,5 @@
 import { hasErrors, type Span } from '@renkei/diagnostics'
-import { runChecks } from '../checks.ts'
+import { runChecks } from '../checks/run-checks.ts'
 import { evaluateRuleSet } from '../evaluate-rule-set.ts'
 import { openRuleSet, type OpenOptions } from '../open-rule-set.ts'
 import type { SourceText } from '../rule-set.ts'

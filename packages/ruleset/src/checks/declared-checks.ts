@@ -1,7 +1,7 @@
 import { declaredValue, sameValue, type CheckedValue, type ExpectedDeclared, type Verification } from '@renkei/compiler'
-import type { CheckResult } from './checks.ts'
-import type { RuleSet } from './rule-set.ts'
-import { lineAt, statementAt } from './statement-at.ts'
+import type { CheckResult } from './check-result.ts'
+import type { RuleSet } from '../rule-set.ts'
+import { lineAt, statementAt } from '../statement-at.ts'
 
 /** The lines of a 検算 that are about something declared beside money; one whose value is open is not known to hold. */
 export function declaredChecks({ name, declared }: Verification, ruleSet: RuleSet): readonly CheckResult[] {
