@@ -32,7 +32,8 @@ export function explainSelected({ ruleSet, evaluation, selected, texts }: Evalua
   })
 }
 
-function concerns({ members }: LineOutcome, { bodies }: Line, code: string, { axes }: Plan): boolean {
+function concerns({ members, year }: LineOutcome, { bodies, payment }: Line, code: string, { axes }: Plan): boolean {
+  if (payment?.payees?.[year]?.includes(code) === true) return true
   const at = axes.find(({ id }) => id === bodies)?.members.indexOf(code) ?? -1
   return members?.[at] === true
 }

@@ -1,6 +1,7 @@
 import type { ExplainContext } from './context.ts'
 import type { BodyRef, Explanation } from './explanation.ts'
 import { lineFacts, type LineFacts } from './line-facts.ts'
+import { receiptPart } from './parts/receipt-part.ts'
 import { yenPart } from './parts/yen-parts.ts'
 import { sharingOf } from './sharing-of.ts'
 
@@ -52,6 +53,8 @@ function explanationOf(facts: LineFacts, of: ExplainOf, shown: readonly BodyRef[
     grounds: site.context.grounds(sharing.span),
   }
   if (of.body !== undefined) explanation.body = shown[0]!
+  const receives = of.body === undefined ? undefined : receiptPart(facts, of.body)
+  if (receives !== undefined) explanation.receives = receives
   if (outcome.total !== undefined) explanation.total = outcome.total
   if (outcome.hanging !== undefined) explanation.hanging = outcome.hanging
   if (rest.programmeName !== undefined) explanation.programmeName = rest.programmeName

@@ -242,7 +242,7 @@ export interface Details {
   /** Bodies by the weight of their class: 市2、町村1. */
   readonly classes?: readonly { readonly weight: Rational; readonly bodies: readonly BodyRef[] }[]
   /** What definitions name in the calculation: 調整額. */
-  readonly terms?: readonly { readonly name: string; readonly expression: Expression }[]
+  readonly terms?: readonly TermPart[]
   /** What each bears, or what holds it, in the words of the text. */
   readonly words?: string
   /** Of bounds: they hold the shares by weights, rather than take off what is above and give it to one. */
@@ -261,6 +261,16 @@ export interface Details {
   /** The nodes are not those this package knows of the method: the sentence is all there is to tell. */
   readonly unknown?: true
   readonly steps?: readonly Sharing[]
+}
+
+/** 調整額: what a definition, or a sentence taken up, stands for in a calculation. */
+export interface TermPart {
+  readonly name: string
+  readonly expression: Expression
+  readonly unit: Unit
+  /** Of the body explained, or of all of the set; empty where it is the same for all. */
+  readonly values: readonly { readonly body: BodyRef; readonly value: Rational }[]
+  readonly clause: ClauseRef
 }
 
 /** One of the parts in which a year's amount is paid. */
@@ -284,6 +294,8 @@ export interface Explanation extends Sharing {
   readonly yen: readonly BodyYen[]
   readonly total?: number
   readonly hanging?: number
+  /** The body is the one who is paid. */
+  readonly receives?: ReceiptPart
   /** The line at which this one is counted, and where the text says so. */
   readonly restates?: { readonly line: string; readonly programme: string; readonly clause: ClauseRef }
   readonly open: readonly OpenPart[]
@@ -296,6 +308,13 @@ export interface Explanation extends Sharing {
   readonly grounds: readonly GroundPart[]
   /** The conditions that were asked, in order; absent where the text has none. */
   readonly conditions?: readonly ConditionPart[]
+}
+
+/** What is paid to a body: from whom, together with which others, and how much in all where that is known. */
+export interface ReceiptPart {
+  readonly from: readonly BodyRef[]
+  readonly with: readonly BodyRef[]
+  readonly yen?: number
 }
 
 /** The 按分方式 a sentence goes by, or the sentence of other rules in whose place it is. */

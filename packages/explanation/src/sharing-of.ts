@@ -34,6 +34,7 @@ function formulaOf({ outcome }: Site, { formula }: Found, bodies: readonly BodyR
 }
 
 function detailsOf({ details, steps }: Found, bodies: readonly BodyRef[]): Details {
-  if (steps === undefined) return details
-  return { ...details, steps: steps.map(({ site, found }) => sharingOf(site, found, bodies, 'sequence')) }
+  const own = details.terms === undefined ? details : { ...details, terms: details.terms.map((term) => ({ ...term, values: term.values.filter(({ body }) => bodies.includes(body)) })) }
+  if (steps === undefined) return own
+  return { ...own, steps: steps.map(({ site, found }) => sharingOf(site, found, bodies, 'sequence')) }
 }

@@ -103,8 +103,8 @@ export interface Line {
   readonly restates?: string
   /** The amount the shares must sum to. */
   readonly conserves?: NodeId
-  /** Of a payment: by year the day it is due (ISO date), and to whom it goes. */
-  readonly payment?: { readonly due: Readonly<Record<string, string>>; readonly to?: string }
+  /** Of a payment: by year the day it is due (ISO date), and to whom it goes, in the words of the text and by year as members of the body axis. */
+  readonly payment?: { readonly due: Readonly<Record<string, string>>; readonly to?: string; readonly payees?: Readonly<Record<string, readonly string[]>> }
   /** The amount that hangs on an open line. */
   readonly hangs?: NodeId
   readonly origin: number

@@ -49,7 +49,11 @@ function settles(programmes: ReadonlySet<string>, { ruleSet }: ReportContext): b
 function shows(found: LineOutcome, { lines, plan }: ReportContext, { year, programme, body }: ReportFilter): boolean {
   const line = lines.get(found.line)
   if (!line || found.year !== String(year) || (programme !== undefined && line.programme !== programme)) return false
-  return body === undefined || found.members?.[membersOf(line.bodies, plan).indexOf(body)] === true
+  return body === undefined || found.members?.[membersOf(line.bodies, plan).indexOf(body)] === true || isPaidTo(body, line, year)
+}
+
+function isPaidTo(body: string, { payment }: Line, year: number): boolean {
+  return payment?.payees?.[String(year)]?.includes(body) ?? false
 }
 
 function outcomeOf(found: LineOutcome, context: ReportContext, filter: ReportFilter): ReportOutcome {
@@ -78,9 +82,12 @@ function outcomeOf(found: LineOutcome, context: ReportContext, filter: ReportFil
 }
 
 function paymentOf(found: LineOutcome, context: ReportContext, filter: ReportFilter): ReportPayment {
-  const { due = {}, to } = context.lines.get(found.line)!.payment ?? {}
+  const line = context.lines.get(found.line)!
+  const { due = {}, to } = line.payment ?? {}
   const day = due[found.year]
-  return { ...outcomeOf(found, context, filter), ...(day === undefined ? {} : { due: day }), ...(to === undefined ? {} : { to }) }
+  const { body, ...all } = filter
+  const received = body !== undefined && isPaidTo(body, line, filter.year)
+  return { ...outcomeOf(found, context, received ? all : filter), ...(received ? { received } : {}), ...(day === undefined ? {} : { due: day }), ...(to === undefined ? {} : { to }) }
 }
 
 /** The bodies that have a number. */

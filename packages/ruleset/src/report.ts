@@ -115,6 +115,8 @@ export interface ReportPayment extends ReportOutcome {
   readonly due?: string
   /** In the words of the text; absent where it does not say to whom. */
   readonly to?: string
+  /** The page is that of a body it is paid to: `shares` are what the others pay. */
+  readonly received?: true
 }
 
 /** Yen settled and provisional apart, never drawn together with what is open. */

@@ -64,6 +64,14 @@ const net = `${FRAME}事業【1】診療所
 負担金は、6月末日及び12月末日までに、均等に納付する。
 
 `
+test('who is paid pays nothing, and is told what it receives', () => {
+  const rules = FRAME + programme('900千円', '運営費は、関係市町が均等に負担する。', '負担金は、6月末日及び12月末日までに、均等に甲市に納付する。')
+  expect(checked(rules, '令和7年度の甲市の第1期の納付額は、112,500円である。')).toMatchObject([{ holds: false, actual: { state: 'not-applicable' }, note: { why: 'receives', yen: 337_500 } }])
+  const ruleSet = opened(rules)
+  const { payments } = report(ruleSet, evaluateRuleSet(ruleSet), { year: 2025, body: '甲市' })
+  expect(payments).toMatchObject([1, 2].map(() => ({ received: true, total: 337_500, shares: [{ name: '乙市' }, { name: '丙町' }, { name: '丁村' }] })))
+})
+
 const told = (results: ReturnType<typeof checked>) => results.map(({ holds, actual, note }) => [holds, ...Object.values(actual), ...(note ? [note.why] : [])])
 
 test('an amount that is stated or worked out under a name', () => {

@@ -13,9 +13,9 @@ import { stateColors } from './state-colors.ts'
 export function besideSharesBlock(title: 'payments' | 'measures', found: readonly ReportPayment[], language: Language, paint: Paint): string[] {
   const words = tableWords[language]
   if (found.length === 0) return []
-  const rows = found.flatMap(({ programme, cost, due, to, total, state, shares }) => {
+  const rows = found.flatMap(({ programme, cost, due, to, total, state, shares, received }) => {
     const amount = total === undefined ? '' : formatYen(total, words)
-    const remarks = [...(due === undefined ? [] : [words.due(words.date(due))]), ...(to === undefined ? [] : [words.payee(to)])]
+    const remarks = [...(due === undefined ? [] : [words.due(words.date(due))]), ...(to === undefined ? [] : [received ? words.receivedBy(to) : words.payee(to)])]
     return [...amountRow(words.besideShares(programme, cost, remarks), amount, paint(stateColors[state], stateWords[language][state])), ...sharesGrid(shares, words)]
   })
   return ['', ...paragraph(words[title]).map((row) => paint('bold', row)), ...rows]

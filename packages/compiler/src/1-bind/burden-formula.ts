@@ -1,6 +1,6 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Item, Sentence } from '@renkei/dsl'
-import { quotaNode } from '../3-lower/basis.ts'
+import { takenUpNode } from '../3-lower/basis.ts'
 import { formula } from '../3-lower/formula.ts'
 import { metered, type Worked } from '../3-lower/metered.ts'
 import type { Method } from '../method.ts'
@@ -9,8 +9,8 @@ import { headOf, onlyItem, wordOf } from './phrases.ts'
 import type { BodySet, Burden } from './program.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
 import { phraseOf, itemOf } from './quantity/owner.ts'
-import { walkQuantity, yearsBackOf } from './quantity/quantity.ts'
-import { takingUpShares } from './quantity/spoken-of.ts'
+import { walkQuantity, yearsBackOf, type Quantity } from './quantity/quantity.ts'
+import { sharedBefore, takingUpShares } from './quantity/spoken-of.ts'
 import { composes } from './quantity/read-quantity.ts'
 import { yenOfPhrase } from './quantity/yen-of-phrase.ts'
 import { settingOf } from './statement.ts'
@@ -51,6 +51,11 @@ function isPooled(cost: CostDraft, { costs }: ProgrammeDraft): boolean {
   return cost.derived !== undefined || cost.amounts.length > 0 || (costs.get(totalName)?.amounts.length ?? 0) > 0
 }
 
+/** 按分した額, 改正後の負担額: how the text calls what the sentence before shared. */
+function sharedIn(quantity: Quantity): string {
+  return walkQuantity(quantity).find(({ form }) => form.kind === 'shared')?.text ?? sharedBefore
+}
+
 function burdenOf(cost: CostDraft, bound: Worked, { span }: Sentence, { base, method }: { readonly base: Burden | undefined; readonly method: Method<Worked> }): Burden {
   return {
     cost: cost.name,
@@ -58,7 +63,7 @@ function burdenOf(cost: CostDraft, bound: Worked, { span }: Sentence, { base, me
     method: method.name,
     sharesCost: method.sharesCost,
     rounds: true,
-    lower: (site) => method.lower(bound, base ? site.takingUp(base.sharing ? quotaNode(site, base.sharing(site)) : base.lower(site)) : site),
+    lower: (site) => method.lower(bound, base ? site.takingUp(base.sharing ? takenUpNode(site, base.sharing(site), { span: base.span, name: sharedIn(bound.quantity) }) : base.lower(site)) : site),
     reading: method.reading(bound),
     payers: bound.payers,
     pools: method.pools?.(bound) ?? false,

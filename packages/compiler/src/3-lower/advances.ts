@@ -2,6 +2,7 @@ import type { Line, NodeId } from '@renkei/plan'
 import { advanceName, type Advance } from '../1-bind/advance/advance.ts'
 import { inAny } from '../1-bind/years.ts'
 import type { Lowering } from './lowering.ts'
+import { payeesIn } from './payment/payees-in.ts'
 import type { SharePlace } from './share-place.ts'
 import { byYearAndBody, yen } from './shape.ts'
 import { Site } from './site.ts'
@@ -15,7 +16,7 @@ export function lowerAdvances(place: SharePlace, advances: readonly Advance[], l
     if (claims === undefined) continue
     const share = claims === 'others' ? place.share(cost, site) : site.within(claims, place.share(cost, site), yen)
     const back = site.node({ op: 'when', cases: [[site.members(by), lowering.outside(yen)]], else: share }, byYearAndBody, yen)
-    line(advanceName(cost, '求償'), 'receipt', back, advance, site, { due: {}, to: by.name })
+    line(advanceName(cost, '求償'), 'receipt', back, advance, site, { due: {}, ...payeesIn(by, lowering.period.filter((year) => inAny(advance.years, year))) })
   }
 }
 

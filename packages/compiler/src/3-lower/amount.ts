@@ -71,7 +71,7 @@ export class Amounts {
       method: 'derived',
       span: derived.span,
       rounding: this.#rounding,
-      amount: this.#stated(programme, totalOf(programme) ?? cost),
+      amount: this.#stated(programme, wholeOf(programme, derived) ?? cost),
       years: this.#lowering.period,
       costs: (name) => this.named(programme, name),
       before: () => this.node(programme, cost),
@@ -175,6 +175,12 @@ export function isOf(name: string, cost: Cost, programme: Programme): boolean {
 }
 
 /** An amount may be that of the printed cost as a whole. */
+/** The printed cost, under the name by which the text speaks of it. */
+function wholeOf(programme: Programme, derived: Quantity): Cost | undefined {
+  const names = costsIn(derived)
+  return programme.costs.find((cost) => names.includes(cost.name) && standsForTotal(cost, programme)) ?? totalOf(programme)
+}
+
 /** Where the text says what a cost comes to: the origin of the node that holds it. */
 export function placeOfAmount(cost: Cost, programme: Programme): Span {
   return placeOf(statementsOf(cost, programme), cost)

@@ -6,7 +6,7 @@ import { receivedName } from '../1-bind/received-name.ts'
 import { standsForTotal } from '../1-bind/amount-of.ts'
 import { yearsBackOf } from '../1-bind/quantity/quantity.ts'
 import { Amounts, isOf } from './amount.ts'
-import { quotaNode } from './basis.ts'
+import { takenUpNode } from './basis.ts'
 import { besideShares } from './beside-shares.ts'
 import { columnOf } from './column.ts'
 import { decidedOn, isLeftOpen, type Decided } from '../1-bind/decided.ts'
@@ -262,7 +262,7 @@ interface Receipts {
 }
 
 function borneBy(burden: Burden, site: Site, { before }: Mode): NodeId {
-  return before && burden.sharing ? quotaNode(site, burden.sharing(site)) : burden.lower(site)
+  return before && burden.sharing ? takenUpNode(site, burden.sharing(site), { span: burden.span, name: '改正前の負担額' }) : burden.lower(site)
 }
 
 /** The last decision comes first. */
@@ -310,8 +310,7 @@ function assume(program: Program, lowering: Lowering): void {
   for (const { name, content, span } of program.assumptions) {
     builder.assume({ code: 'declared', text: content === '' ? name : `${name}：${content}`, origin: lowering.origin('assumption', span) })
   }
-  const unrounded = withoutRounding(program)
-  if (unrounded) builder.assume({ code: 'rounding-not-stated', text: '', origin: lowering.origin('rounding', unrounded.span) })
+  if (withoutRounding(program)) builder.assume({ code: 'rounding-not-stated', text: '', origin: lowering.origin('rounding', defaultRounding(program).span) })
   for (const programme of program.programmes) {
     for (const cost of programme.costs) {
       const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)

@@ -3,7 +3,7 @@ import { parseUnit } from '@renkei/model'
 import { type Axis, type Column, type FigurePower, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type Recorded, type ValueType } from '@renkei/plan'
 import type { Agreed, BasisOfYears, BodySet, Decision, Framework, IndicatorReading, NamedValue, YearWindow } from '../1-bind/program.ts'
 import { membersName } from '../1-bind/scope.ts'
-import { statedFor } from '../1-bind/named-value.ts'
+import { placeFor, statedFor } from '../1-bind/named-value.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf, over } from './column.ts'
 import { BASE, byYear, byYearAndBody, byYearAndPair, pairAxes, POOL, truth } from './shape.ts'
@@ -240,6 +240,10 @@ export class Lowering {
       const stated = statedFor(value, year)
       return stated === undefined ? ({ waiting: 'figures' } as const) : over(stated, scale)
     })
-    return this.builder.node({ op: 'const', value: columnOf(['year'], cells) }, { axes: ['year'], type, origin, label: value.name })
+    const originsByYear = Object.fromEntries(this.years.flatMap((year) => {
+      const place = placeFor(value, year)
+      return place ? [[String(year), this.origin('value', place)]] : []
+    }))
+    return this.builder.node({ op: 'const', value: columnOf(['year'], cells) }, { axes: ['year'], type, origin, originsByYear, label: value.name })
   }
 }

@@ -31,7 +31,7 @@ export const formula: MethodExplanation = {
       formula: apportionedFormula(site, shares, members, (_, body) => expressionAt(site, then, body) ?? symbol('share')),
       rounding: roundingPart(site, node),
       remainder: remainderPart(site, node, shares),
-      details: { words: site.context.plan.nodes[then]!.label ?? '', terms: termsAt(site, then) },
+      details: { words: site.context.plan.nodes[then]!.label ?? '', terms: termsAt(site, then, members) },
     }
   },
 

@@ -30,7 +30,7 @@ export const metered: MethodExplanation = {
       formula: computed(site, expressionAt(site, round.of) ?? symbol('amount'), (body) => expressionAt(site, round.of, body), round.of),
       rounding: roundingPart(site, round),
       remainder: { notApplicable: 'no-remainder' },
-      details: { words: site.context.plan.nodes[round.of]!.label ?? '', terms: termsAt(site, round.of), fromParts: true },
+      details: { words: site.context.plan.nodes[round.of]!.label ?? '', terms: termsAt(site, round.of, members), fromParts: true },
     }
   },
 

@@ -1,5 +1,5 @@
 import type { Block, FactRow, Inline } from '../document.ts'
-import { applies, type ClauseRef, type Explanation, type FigurePart, type RoundingPart, type Sharing } from '../explanation.ts'
+import { applies, type ClauseRef, type Explanation, type FigurePart, type RoundingPart, type Sharing, type TermPart } from '../explanation.ts'
 import type { Writer } from '../words/writer.ts'
 import { allFigures } from './sharing-blocks.ts'
 
@@ -19,6 +19,7 @@ function factRows(explanation: Explanation, write: Writer): readonly FactRow[] {
     ...(restates === undefined ? [] : [row(labels.restated, sentence(restates.clause, write))]),
     row(labels.rule, sentence(span, write)),
     ...grounds.map(({ kind, clause }) => row(labels[kind], sentence(clause, write))),
+    ...definitionRows(explanation, write),
     ...amountRows(explanation, write),
     ...roundingRow(explanation, write),
     ...figures.map((figure) => row(labels.figure, figureSource(figure, write))),
@@ -32,6 +33,19 @@ function row(label: string, content: readonly Inline[]): FactRow {
 
 function sentence(clause: ClauseRef, write: Writer): readonly Inline[] {
   return clause.text === '' ? [write.place(clause)] : write.line`${write.place(clause)}${write.words.says}${write.words.quote(clause.text)}`
+}
+
+/** What the calculation names: definitions, and whole sentences that it takes up. */
+function definitionRows(sharing: Sharing, write: Writer): readonly FactRow[] {
+  const { definition, rule } = write.words.labels
+  return termsOf(sharing).map(({ name, clause }) => {
+    const own = write.language === 'ja' ? `${name}は、` : `${name}: `
+    return row(/。$/.test(clause.text) ? rule : definition, write.line`${own}${sentence(clause, write)}`)
+  })
+}
+
+function termsOf({ details: { terms = [], steps = [] } }: Sharing): readonly TermPart[] {
+  return [...terms, ...steps.flatMap(termsOf)]
 }
 
 /** Where the amount is written; of an amount made of others, where these are. */

@@ -6,6 +6,7 @@ import { basisBlocks } from './basis-blocks.ts'
 import { headline, isOutside } from './headline.ts'
 import { assumptionBlocks, noteBlocks } from './note-blocks.ts'
 import { sharingBlocks } from './sharing-blocks.ts'
+import { termTable } from './term-table.ts'
 import { yenTable } from './yen-table.ts'
 
 /**
@@ -17,7 +18,7 @@ export function documentOf(context: ExplainContext, explanation: Explanation): D
   const blocks: readonly Block[] = [
     { kind: 'paragraph', content: headline(explanation, write) },
     ...sharingBlocks(context, explanation, write),
-    ...(explanation.body === undefined ? yenTable(explanation, write) : []),
+    ...(explanation.body === undefined ? [...termTable(explanation, write), ...yenTable(explanation, write)] : []),
     ...(isOutside(explanation) ? [] : noteBlocks(explanation, write)),
     ...basisBlocks(explanation, write),
     ...assumptionBlocks(explanation, write),

@@ -2,8 +2,10 @@ import type { Block, Inline } from '../document.ts'
 import type { ExplainContext } from '../context.ts'
 import { applies, type Explanation, type FigurePart, type Sharing } from '../explanation.ts'
 import { other } from '../methods/other.ts'
+import { termValuesLine } from '../words/term-lines.ts'
+import type { Expression } from '../expression.ts'
 import { conditionLine } from '../words/condition-line.ts'
-import { expressionLine } from '../words/expression-line.ts'
+import { expressionLine, isNamed } from '../words/expression-line.ts'
 import type { Writer } from '../words/writer.ts'
 import { sumOf } from '../sum-of.ts'
 import { isOutside, outsideLine } from './headline.ts'
@@ -52,7 +54,7 @@ function blocksOf(context: ExplainContext, sharing: Sharing, explanation: Explan
   if (isOutside(explanation)) return paragraphs([...told, outsideLine(explanation, write)])
   const figures = applies(sharing.figures) ? sharing.figures : []
   return [
-    ...paragraphs([...told, partYearLine(sharing, write), madeLine(sharing, write), ...figures.map((figure) => figureLine(figure, sharing.set, body, write))]),
+    ...paragraphs([...told, partYearLine(sharing, write), madeLine(sharing, write), ...figures.map((figure) => figureLine(figure, sharing.set, body, write)), body === undefined ? [] : termValuesLine(sharing.details, write)]),
     ...(sharing.details.steps === undefined ? formulaBlock(sharing, explanation, write) : []),
     ...paragraphs(remainderLine(sharing, write)),
   ]
@@ -69,8 +71,19 @@ function partYearLine({ details: { partYear = [] } }: Sharing, write: Writer): r
 /** An amount made of others: 残額は、7,454,000円 － 3,727,000円による。 */
 function madeLine({ amount: { name, made } }: Sharing, write: Writer): readonly Inline[] {
   if (made === undefined) return []
-  const expression = expressionLine(made, write)
+  const expression = expressionLine(made, write, namesApart(made, name) ? 'named' : 'bare')
   return write.language === 'ja' ? write.line`${name}は、${expression}による。` : write.line`${name} is ${expression}.`
+}
+
+/** Of an increment both sides are the same cost: there only the numbers tell them apart. */
+function namesApart(made: Expression, own: string): boolean {
+  const numbers = numbersIn(made)
+  return numbers.every((number) => isNamed(number) && number.name !== own && numbers.every((other) => other.name !== number.name || other.value === number.value))
+}
+
+function numbersIn(expression: Expression): readonly Extract<Expression, { kind: 'number' }>[] {
+  if (expression.kind === 'operation') return expression.of.flatMap(numbersIn)
+  return expression.kind === 'number' ? [expression] : []
 }
 
 function stepBlocks(context: ExplainContext, explanation: Explanation, write: Writer): readonly Block[] {

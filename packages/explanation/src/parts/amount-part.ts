@@ -1,7 +1,7 @@
 import type { Rational } from '@renkei/money'
 import { inputsOf, type NodeId, type PlanNode } from '@renkei/plan'
 import type { AmountPart, ClauseRef } from '../explanation.ts'
-import { number, operation, YEN, type Expression } from '../expression.ts'
+import { number, operation, percent, YEN, type Expression } from '../expression.ts'
 import { saysOf } from './record-parts.ts'
 import type { Site } from '../site.ts'
 
@@ -51,7 +51,7 @@ function sources(site: Site, node: PlanNode, year: string): readonly ClauseRef[]
       return inputs.flatMap((input) => sources(site, input, 'fixed' in node.by ? node.by.fixed : year))
     case 'arith':
     case 'round':
-      return [...(clause.method === 'increment' ? [clause] : []), ...inputs.flatMap((input) => sources(site, input, year))]
+      return [...(clause.method === 'increment' || clause.method === 'definition' ? [clause] : []), ...inputs.flatMap((input) => sources(site, input, year))]
     default:
       return []
   }
@@ -74,11 +74,17 @@ function markOf(site: Site, node: PlanNode): AmountPart['mark'] {
 /** Amounts made of others: an increment, その他の経費, 残額. */
 function madeOf(site: Site, node: PlanNode, via: string | undefined): Expression | undefined {
   if (node.op === 'when') return madeOtherwise(site, node, via)
+  if (node.op === 'round') return madeByDefinition(site, site.context.plan.nodes[node.of]!, via)
   if (node.op !== 'arith') return undefined
   const taken = node.fn === 'max' ? greatest(site, node, via) : node.of
   const operands = taken.map((id) => operandOf(site, id, node, via))
   if (operands.length === 1) return operands[0]
   return operands.every((operand) => operand !== undefined) ? operation(node.fn, ...operands) : undefined
+}
+
+/** A part of a cost that a sentence names itself (その2分の1) needs no more words. */
+function madeByDefinition(site: Site, node: PlanNode, via: string | undefined): Expression | undefined {
+  return site.context.plan.origins[node.origin]!.method === 'definition' ? madeOf(site, node, via) : undefined
 }
 
 /** 残額 is never less than 0: it is the difference where nothing else holds. */
@@ -95,11 +101,19 @@ function greatest(site: Site, { of }: Extract<PlanNode, { op: 'arith' }>, via: s
   return isZero && own !== undefined && own !== '0' && !own.startsWith('-') ? [amount!] : of
 }
 
+/** 70% stands as it is written; everything else has a unit. */
+function valueOf(value: Rational, { type, label }: PlanNode): Expression {
+  const unit = type.kind === 'number' ? type.unit : YEN
+  return Object.keys(unit).length === 0 && value.includes('/') ? percent(value) : number(value, unit, label)
+}
+
 /** An amount that has a name of its own is told by itself. */
 function operandOf(site: Site, id: NodeId, parent: PlanNode, via: string | undefined): Expression | undefined {
   const node = site.context.plan.nodes[id]!
   const value = site.cells.value(id, via)
-  const isNamed = node.label !== undefined && node.label !== parent.label
+  // A list of names in the same sentence (県補助金及び診療収入) is told part by part.
+  const isListed = node.op === 'arith' && node.origin === parent.origin
+  const isNamed = node.label !== undefined && node.label !== parent.label && !isListed
   const made = isNamed ? undefined : madeOf(site, node, via)
-  return made ?? (value === undefined ? undefined : number(value, YEN, node.label))
+  return made ?? (value === undefined ? undefined : valueOf(value, node))
 }

@@ -1,5 +1,5 @@
 import type { NodeId, PlanNode } from '@renkei/plan'
-import type { BodyRef } from '../explanation.ts'
+import type { BodyRef, TermPart } from '../explanation.ts'
 import { number, operation, percent, symbol, type Expression } from '../expression.ts'
 import type { Site } from '../site.ts'
 import { figureBehind } from './figure-behind.ts'
@@ -49,19 +49,30 @@ function isTerm(site: Site, { origin, label }: PlanNode): boolean {
   return !(site.context.plan.origins[origin]?.clause ?? '').replace(/[\s\u3000]+/g, '').includes(label!)
 }
 
-/** What definitions name in a calculation, each once, with what it stands for. */
-export function termsAt(site: Site, id: NodeId): readonly { readonly name: string; readonly expression: Expression }[] {
-  const found = new Map<string, Expression>()
+/** What definitions name in a calculation, each once, after what it is worked out from. */
+export function termsAt(site: Site, id: NodeId, bodies: readonly BodyRef[]): readonly TermPart[] {
+  const found = new Map<string, TermPart>()
+  const seen = new Set<NodeId>()
   const walk = (at: NodeId): void => {
     for (const input of inputsOf(site, at)) {
-      const { label } = site.context.plan.nodes[input]!
-      const expression = isDefined(site, input) && !found.has(label!) ? expressionAt(site, input) : undefined
-      if (expression) found.set(label!, expression)
+      if (seen.has(input)) continue
+      seen.add(input)
       walk(input)
+      const expression = isDefined(site, input) ? expressionAt(site, input) : undefined
+      const { label = '', axes, type, origin } = site.context.plan.nodes[input]!
+      if (!expression || found.has(label)) continue
+      const members = axes.includes('body') ? bodies : []
+      const values = members.flatMap((body) => valueOf(site, input, body))
+      found.set(label, { name: label, expression, unit: type.kind === 'number' ? type.unit : {}, values, clause: site.context.clause(origin) })
     }
   }
   walk(id)
-  return [...found].map(([name, expression]) => ({ name, expression }))
+  return [...found.values()]
+}
+
+function valueOf(site: Site, id: NodeId, body: BodyRef): TermPart['values'] {
+  const value = site.cells.value(id, body.member)
+  return value === undefined ? [] : [{ body, value }]
 }
 
 /** The figures a calculation reads, each once, in the order of the text. */

@@ -41,6 +41,8 @@ export const en: Words = {
     shares: 'Share of each body',
     figures: 'Figures of each body',
     basis: 'Basis',
+    definition: 'Definition',
+    terms: 'Worked out for each body',
     method: 'Method',
     replaced: 'Instead of',
     rule: 'Rule',

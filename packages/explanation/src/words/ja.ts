@@ -45,6 +45,8 @@ export const ja: Words = {
     shares: '団体ごとの負担額',
     figures: '団体ごとの数値',
     basis: '根拠',
+    definition: '定義',
+    terms: '団体ごとに求めた額',
     method: '方式',
     replaced: '読替前',
     rule: '負担',

@@ -56,6 +56,9 @@ export interface Labels {
   readonly shares: string
   readonly figures: string
   readonly basis: string
+  readonly definition: string
+  /** What definitions name, of each body. */
+  readonly terms: string
   readonly method: string
   readonly replaced: string
   readonly rule: string

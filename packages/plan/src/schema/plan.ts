@@ -17,7 +17,7 @@ export const lineSchema = z
     inTotal: z.boolean(),
     restates: z.exactOptional(z.string()),
     conserves: z.exactOptional(nodeIdSchema),
-    payment: z.exactOptional(z.strictObject({ due: z.record(z.string(), z.string()).readonly(), to: z.exactOptional(z.string()) }).readonly()),
+    payment: z.exactOptional(z.strictObject({ due: z.record(z.string(), z.string()).readonly(), to: z.exactOptional(z.string()), payees: z.exactOptional(z.record(z.string(), z.array(z.string()).readonly()).readonly()) }).readonly()),
     hangs: z.exactOptional(nodeIdSchema),
     origin,
   })

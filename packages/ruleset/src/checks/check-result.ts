@@ -26,6 +26,8 @@ export interface CheckResult {
 export type CheckNote =
   /** The body is not among those who bear the cost in the year. */
   | { readonly why: 'outside' }
+  /** The body is the one who is paid: so many yen, where that is known. */
+  | { readonly why: 'receives'; readonly yen?: number }
   /** An amount was given for the sake of the check, and the method does not use it. */
   | { readonly why: 'given-not-used' }
   /** There is no sum while this part of it is open. */

@@ -1,6 +1,6 @@
 import { amountOf, lineId, type Cost, type Expected, type Programme } from '@renkei/compiler'
 import { stateWords, type LineOutcome, type Outcome, type Plan } from '@renkei/plan'
-import type { Compared } from './check-result.ts'
+import type { CheckNote, Compared } from './check-result.ts'
 
 type ExpectedOfLine = Extract<Expected, { readonly kind: 'share' | 'total' | 'state' }>
 type Found = Pick<LineOutcome, 'state' | 'total' | 'yen'> & { readonly openPart?: string; readonly isStated?: true }
@@ -46,7 +46,7 @@ export function checkedLine(expected: ExpectedOfLine, outcome: Outcome, plan: Pl
   const wanted = { expected: { yen: expected.yen } }
   if (found?.openPart !== undefined) return { ...wanted, holds: 'unknown', actual: { state }, note: { why: 'open-part', cost: found.openPart } }
   const yen = expected.kind === 'total' ? found?.total : found?.yen?.[plan.axes.find((axis) => axis.id === 'body')!.members.indexOf(expected.body)]
-  if (yen === null) return { ...wanted, holds: false, actual: { state: 'not-applicable' }, note: { why: 'outside' } }
+  if (yen === null) return { ...wanted, holds: false, actual: { state: 'not-applicable' }, note: whyNothing(expected, found, plan) }
   if (expected.kind === 'share' && found?.isStated) return { ...wanted, holds: false, actual: { state: 'not-applicable' }, note: { why: 'not-borne' } }
   if (typeof yen !== 'number') return { ...wanted, holds: isOpen(found) ? 'unknown' : false, actual: { state } }
   return { ...wanted, holds: String(yen) === expected.yen, actual: { yen: String(yen) } }
@@ -54,4 +54,11 @@ export function checkedLine(expected: ExpectedOfLine, outcome: Outcome, plan: Pl
 
 function isOpen(found: Found | undefined): boolean {
   return found !== undefined && (found.state === 'bounded' || found.state === 'not-stated' || found.state.startsWith('awaiting'))
+}
+
+/** Who is paid does not pay. */
+function whyNothing(expected: ExpectedOfLine, found: Found | undefined, { lines }: Plan): CheckNote {
+  const payees = lines.find(({ id }) => id === lineId(expected.programme, expected.cost))?.payment?.payees?.[String(expected.year)] ?? []
+  if (expected.kind !== 'share' || !payees.includes(expected.body)) return { why: 'outside' }
+  return { why: 'receives', ...(found?.total === undefined ? {} : { yen: found.total }) }
 }

@@ -21,6 +21,7 @@ export const en: TableWords = {
   payments: 'Payments (who pays what, and when)',
   due: (date) => `by ${date}`,
   payee: (name) => `to ${name}`,
+  receivedBy: (name) => `received by ${name}`,
   measures: 'What comes back, and the real burden',
   besideShares: (programme, name, remarks) => `${programme === '' ? '' : `[${programme}] `}${name}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`,
   programme: (number, title) => `[${number}] ${title}`,

@@ -21,6 +21,7 @@ export const ja: TableWords = {
   payments: '支払（だれが、いつ、いくら払うか）',
   due: (date) => `${date}まで`,
   payee: (name) => `${name}へ`,
+  receivedBy: (name) => `${name}が受け取る額`,
   measures: '財政措置と実質負担額',
   besideShares: (programme, name, remarks) => `${programme === '' ? '' : `【${programme}】`}${name}${remarks.length === 0 ? '' : `（${remarks.join('、')}）`}`,
   programme: (number, title) => `【${number}】${title}`,

@@ -27,6 +27,8 @@ export interface TableWords {
   readonly payments: string
   readonly due: (date: string) => string
   readonly payee: (name: string) => string
+  /** On the page of a body that is paid. */
+  readonly receivedBy: (name: string) => string
   readonly measures: string
   readonly besideShares: (programme: string, name: string, remarks: readonly string[]) => string
   readonly yen: (digits: string) => string

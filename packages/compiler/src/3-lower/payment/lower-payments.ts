@@ -10,6 +10,7 @@ import type { Lowering } from '../lowering.ts'
 import type { SharePlace } from '../share-place.ts'
 import { byYear, byYearAndBody, ratio, truth, yen } from '../shape.ts'
 import { Site } from '../site.ts'
+import { payeesIn } from './payees-in.ts'
 
 type Of<Parts> = Payment & { readonly parts: Parts }
 
@@ -47,7 +48,7 @@ export class Payments {
       const years = this.#lowering.period.filter((year) => held.some(({ payment }) => inAny(payment.years, year)))
       const due = Object.fromEntries(years.map((year) => [String(year), this.#due(held.find(({ payment }) => inAny(payment.years, year))!.payment, at, year)]))
       const { verb, payee } = held[0]!.payment
-      this.#line(place, paymentName(cost, verb, at + 1), this.#inTheirYears(held), years, held[0]!.payment, { due, ...(payee ? { to: payee.name } : {}) })
+      this.#line(place, paymentName(cost, verb, at + 1), this.#inTheirYears(held), years, held[0]!.payment, { due, ...payeesIn(payee, years) })
     }
   }
 
@@ -80,7 +81,7 @@ export class Payments {
     const key = site.node({ op: 'const', value: turn }, byYear, { kind: 'index', of: over })
     const node = to === from ? share : site.node({ op: 'at', of: parts, axis: over, by: { key } }, byYearAndBody, yen)
     const years = this.#lowering.period.filter((year) => inAny(payment.years, year))
-    this.#line(place, paymentName(payment.cost, payment.verb), node, years, payment, { due: {}, ...(payment.payee ? { to: payment.payee.name } : {}) })
+    this.#line(place, paymentName(payment.cost, payment.verb), node, years, payment, { due: {}, ...payeesIn(payment.payee, years) })
   }
 
   #apportion(site: Site, { rounding }: Payment, amount: NodeId, weight: NodeId, over: AxisId, axes: readonly AxisId[]): NodeId {
