@@ -15,7 +15,16 @@ const arrows = {
   ruleset: ['compiler', 'figures', 'evaluator', 'plan', 'model', 'dsl', 'diagnostics'],
   plugin: ['ruleset', 'explanation', 'compiler', 'figures', 'dsl', 'diagnostics'],
   'example-plugin': ['plugin'],
-  cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl'],
+  conformance: ['plan', 'money', 'model'],
+  'adapters/csv': ['figures', 'model', 'diagnostics'],
+  'adapters/xlsx-in': ['figures', 'model', 'diagnostics'],
+  'adapters/xlsx': ['plan', 'money', 'model', 'diagnostics'],
+  'adapters/twin': ['adapters/xlsx', 'figures', 'plan', 'money', 'model', 'diagnostics'],
+  'adapters/vision': ['dsl', 'model', 'diagnostics'],
+  'adapters/estat': ['figures', 'model', 'diagnostics'],
+  'adapters/report': ['explanation', 'plan', 'money', 'model', 'diagnostics'],
+  'adapters/sql': ['plan', 'money', 'model'],
+  cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl', 'adapters/[^/]+'],
 }
 const core = ['diagnostics', 'money', 'model', 'plan', 'figures', 'dsl', 'compiler', 'evaluator', 'explanation', 'plugin']
 
