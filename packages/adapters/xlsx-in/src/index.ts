@@ -1,1 +1,3 @@
-export {}
+export { WORKBOOK_LIMITS } from './limits.ts'
+export { readWorkbook, type WorkbookReading } from './read-workbook.ts'
+export { cellOf, type CellRange, type Workbook, type WorkbookCell, type WorkbookSheet } from './workbook.ts'

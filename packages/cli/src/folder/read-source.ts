@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import type { SourceText } from '@renkei/ruleset'
-import { type DecodedText, decodeText, type Stretch } from './decode-text.ts'
+import { type DecodedText, decodeText, type Stretch } from '@renkei/csv'
 import { limits, megabytes } from './limits.ts'
 import type { FileKind, FoundFile } from './list-files.ts'
 import { reasonOf } from './reason-of.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '@renkei/diagnostics'
 import { type CoverageRow, placeIn } from '@renkei/ruleset'
 import { coverageWords } from '../words/coverage.ts'
-import { csvText } from './csv-text.ts'
+import { csvText } from '@renkei/csv'
 
 /** A catalogue with how far each row is carried and where, for spreadsheets. */
 export function coverageCsv(rows: readonly CoverageRow[], language: Language): string {

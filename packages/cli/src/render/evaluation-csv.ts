@@ -2,7 +2,7 @@ import type { Language } from '@renkei/diagnostics'
 import { stateWords } from '@renkei/plan'
 import type { EvaluationReport, ReportBody, ReportOutcome, ReportShare } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
-import { csvText } from './csv-text.ts'
+import { csvText } from '@renkei/csv'
 
 const headings = {
   ja: ['年度', '事業番号', '事業', '費目', '状態', '団体コード', '団体', '負担額（円）', '最小（円）', '最大（円）', '費目の額（円）', '再掲', '決まっていないこと', '足りないもの'],

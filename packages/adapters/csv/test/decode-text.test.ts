@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '../src/folder/decode-text.ts'
-import { SHIFT_JIS } from './support/folder-of.ts'
+import { decodeText } from '../src/decode-text.ts'
+
+/** 事業。 */
+const SHIFT_JIS = Uint8Array.of(0x8e, 0x96, 0x8b, 0xc6, 0x81, 0x42)
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]))

@@ -1,5 +1,3 @@
-import { Buffer, isUtf8 } from 'node:buffer'
-
 /** The text of a file, and where its bytes are not what they should be. */
 export type DecodedText =
   | { readonly encoding: 'utf-8'; readonly text: string }
@@ -21,22 +19,20 @@ export interface Stretch {
 export function decodeText(bytes: Uint8Array): DecodedText {
   const nul = bytes.indexOf(0)
   if (nul >= 0 && !startsLikeUtf16(bytes)) return binary(bytes, nul)
-  if (isUtf8(bytes)) return { encoding: 'utf-8', text: withoutBom(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) }
-  const text = decodeCp932(bytes)
+  const utf8 = decodeStrictly('utf-8', bytes)
+  if (utf8 !== undefined) return { encoding: 'utf-8', text: utf8 }
+  const text = decodeStrictly('shift_jis', bytes)
   return text === undefined ? unknown(bytes) : { encoding: 'cp932', text, foreign: firstBeyondAscii(text) }
-}
-
-function withoutBom(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 function startsLikeUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
-function decodeCp932(bytes: Uint8Array): string | undefined {
+/** A BOM is left out. Undefined where bytes stand there that the encoding does not have. */
+function decodeStrictly(encoding: 'utf-8' | 'shift_jis', bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('shift_jis', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }
@@ -61,7 +57,7 @@ function firstBadLine(bytes: Uint8Array): number {
   let start = 0
   for (;;) {
     const end = bytes.indexOf(0x0a, start)
-    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return start
+    if (end < 0 || decodeStrictly('utf-8', bytes.subarray(start, end)) === undefined) return start
     start = end + 1
   }
 }
