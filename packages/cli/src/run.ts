@@ -21,6 +21,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
   pack: async () => (await import('./commands/pack.ts')).pack,
   add: async () => (await import('./commands/add.ts')).add,
+  import: async () => (await import('./commands/import.ts')).importFile,
 }
 
 /** Does what a command line asks for and returns the exit code. */

@@ -13,8 +13,15 @@ export function plainCsv(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
+/** What a spreadsheet would compute when it opens the file; a figure or a mark such as －5 and - is none of it. */
+const FORMULA = /^(?:[=@\t\r]|[+-](?![\d,.]*$))/
+
 function cell(value: Cell): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return quoted(FORMULA.test(value) ? `'${value}` : value)
+}
+
+/** Text as a cell of a CSV file, whatever it holds. */
+export function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

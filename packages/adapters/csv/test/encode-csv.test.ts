@@ -32,8 +32,8 @@ test('what is written in CP932 is read again as it was', () => {
   )
 })
 
-test('what Excel would take for a formula is text', () => {
-  expect(new TextDecoder().decode(encodeCsv([['=HYPERLINK("x")', '+cmd|x', '-5', -5]]).bytes)).toBe('"\'=HYPERLINK(""x"")",\'+cmd|x,\'-5,-5\r\n')
+test('what Excel would take for a formula is text; a figure and a mark are not', () => {
+  expect(new TextDecoder().decode(encodeCsv([['=HYPERLINK("x")', '+cmd|x', '-5', -5]]).bytes)).toBe('"\'=HYPERLINK(""x"")",\'+cmd|x,-5,-5\r\n')
 })
 
 test('names of cells', () => {
@@ -43,4 +43,9 @@ test('names of cells', () => {
       expect(columnOfLetters(columnLetters(column))).toBe(column)
     }),
   )
+})
+
+test('characters that vendors encode twice are written as Windows does; 外字 are refused', () => {
+  expect([...encodeCsv([['①髙∵']], 'cp932').bytes!].slice(0, 6)).toEqual([0x87, 0x40, 0xfb, 0xfc, 0x81, 0xe6])
+  expect(encodeCsv([['\ue000']], 'cp932').diagnostics).toHaveLength(1)
 })

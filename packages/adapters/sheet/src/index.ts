@@ -1,1 +1,6 @@
-export {}
+export type { SheetBody } from './known-bodies.ts'
+export type { MappedColumn, Mapping } from './mapping.ts'
+export { mappingCsv, readMapping, type MappingReading } from './mapping-csv.ts'
+export { proposeMapping, type Proposal } from './propose-mapping.ts'
+export { sheetOfCsv, sheetOfRows, type Merge, type Sheet, type SheetReading } from './sheet.ts'
+export { takeFigures, type TakenFigures, type TakeOptions } from './take-figures.ts'

@@ -14,10 +14,13 @@ export const optionTable = {
   fix: { type: 'boolean' },
   kind: { type: 'string' },
   mutate: { type: 'boolean' },
-  out: { type: 'string' },
+  out: { type: 'string', short: 'o' },
   before: { type: 'string' },
   force: { type: 'boolean' },
   types: { type: 'boolean' },
+  sheet: { type: 'string' },
+  mapping: { type: 'string' },
+  name: { type: 'string' },
   plugin: { type: 'string', multiple: true },
 } as const
 
@@ -38,6 +41,7 @@ export const commandOptions = {
   coverage: ['mutate', 'format'],
   pack: ['out', 'before', 'force', 'types'],
   add: ['force'],
+  import: ['out', 'name', 'sheet', 'mapping', 'force'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
@@ -58,13 +62,14 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   coverage: formats,
   pack: ['table'],
   add: ['table'],
+  import: ['table'],
 }
 
 /** Commands that take several folders or files. */
 export const commandsOfMany: readonly CommandName[] = ['fmt']
 
 /** Commands that take a file, then a folder. */
-export const commandsOfFile: readonly CommandName[] = ['add']
+export const commandsOfFile: readonly CommandName[] = ['add', 'import']
 
 /** Commands that work in the present folder where none is named. */
 export const commandsOfHere: readonly CommandName[] = ['init']

@@ -24,7 +24,11 @@ export interface Options {
   readonly mutate?: true
   /** Of init: what is to be written, as typed. */
   readonly kind?: string
-  /** Of pack: the folder that is written to. */
+  /** Of import: the sheet of a workbook, the file that says what its columns are, and what is measured. */
+  readonly sheet?: string
+  readonly mapping?: string
+  readonly name?: string
+  /** The folder that is written to. */
   readonly out?: string
   /** Of pack: the file of the edition before. */
   readonly before?: string

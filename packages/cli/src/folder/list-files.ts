@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { packageEnding, packagesFolder } from '@renkei/ruleset'
+import { mappingEnding } from '../import/mapping-ending.ts'
 import { limits } from './limits.ts'
 import { reasonOf } from './reason-of.ts'
 
@@ -87,6 +88,7 @@ function writtenName(name: string): string {
 
 function kindOf(path: string, tables: readonly string[]): FileKind | undefined {
   if (path.endsWith('.renkei')) return 'rules'
+  if (path.endsWith(mappingEnding)) return undefined
   if (tables.some((extension) => path.toLowerCase().endsWith(`.${extension}`))) return 'table'
   return path.startsWith(`${packagesFolder}/`) && path.endsWith(packageEnding) ? 'package' : undefined
 }

@@ -6,6 +6,7 @@ import { coverageHelp } from './coverage-help.ts'
 import { evaluateHelp } from './evaluate-help.ts'
 import { explainHelp } from './explain-help.ts'
 import { fmtHelp } from './fmt-help.ts'
+import { importHelp } from './import-help.ts'
 import { initHelp } from './init-help.ts'
 import { lintHelp } from './lint-help.ts'
 import { overviewHelp } from './overview-help.ts'
@@ -25,6 +26,7 @@ const pages = {
   coverage: coverageHelp,
   pack: packHelp,
   add: addHelp,
+  import: importHelp,
 } as const
 
 /** The help page of a command, or the overview. */

@@ -18,6 +18,7 @@ export const overviewHelp = {
   coverage   もとの文書の決まりが、規則のどの文になっているかを示す
   pack       規則集を、ほかの規則から参照する一つのファイルにまとめる
   add        まとめた規則集を取り込んで、参照できるようにする
+  import     CSVやExcelの表を、規則で使える数値の表にする
 
 どのコマンドでも使える指定
   --lang ja|en    言葉（日本語または英語）
@@ -53,6 +54,7 @@ Commands
   coverage   show where the rules carry what their sources say
   pack       pack a rule set as one file for others to refer to
   add        add a packed rule set, so that rules can refer to it
+  import     make a table of figures of a CSV or a workbook
 
 Options of every command
   --lang ja|en    language of the answers

@@ -1,0 +1,17 @@
+import { readFileSync, statSync } from 'node:fs'
+import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import type { UsageProblem } from '../arguments/usage-problem.ts'
+import { limits, megabytes } from '../folder/limits.ts'
+import { reasonOf } from '../folder/reason-of.ts'
+
+/** The bytes of a file. What is too large is refused before it is read. */
+export function readBytes(path: string): { readonly bytes: Uint8Array } | { readonly refused: Diagnostic } | UsageProblem {
+  try {
+    const { size } = statSync(path)
+    const place = { source: path, start: 0, end: 0 }
+    if (size > limits.tableBytes) return { refused: diagnostic('file-too-large', { size: megabytes(size), limit: megabytes(limits.tableBytes) }, place) }
+    return { bytes: readFileSync(path) }
+  } catch (error) {
+    return { problem: 'no-such-file', path, reason: reasonOf(error) }
+  }
+}
