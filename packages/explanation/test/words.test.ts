@@ -46,7 +46,8 @@ test.each([
 test('quantities carry their unit', () => {
   expect(ja.quantity('6577', { person: 1 }).text).toBe('6,577人')
   expect(en.quantity('25/2', { m2: 1 }).text).toBe('12.5 m²')
-  expect(ja.quantity('4001/2', { yen: 1, person: -1 }).text).toBe('2,000.5円/人')
+  expect(ja.quantity('4001/2', { yen: 1, person: -1 }).text).toBe('2,000円50銭/人')
+  expect(ja.quantity('1501/200', { yen: 1, person: -1 }).text).toBe('7.505円/人')
   expect(ja.quantity('1/3', {}).text).toBe('0.3333…')
 })
 

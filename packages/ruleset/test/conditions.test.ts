@@ -26,6 +26,33 @@ test.each([
   expect(of('運営費', 2025).yen).toMatchObject(holds ? { 甲市: 1_000_000 } : EQUALLY)
 })
 
+test.each([
+  ['運営費が基準額以下である場合', true],
+  ['運営費が基準額未満である場合', false],
+  ['運営費が「基準額」以上であるとき', true],
+  ['運営費が基準額を超えるとき', false],
+  ['運営費が900千円を超過するとき', true],
+  ['運営費が基準額以上1,500千円未満であるとき', true],
+  ['運営費が900千円以上限度額未満であるとき', true],
+  ['運営費が基準額以上限度額未満であるとき', true],
+  ['運営費が基準額の2分の1以下であるとき', false],
+])('%s, against a named amount: %s', (condition, holds) => {
+  const named = ['基準額は、1,000千円とする。', '限度額とは、基準額に500千円を加えて得た額をいう。']
+  const of = computed(rules(...named, '運営費は、関係市町が均等に負担する。', `ただし、${condition}は、運営費は、甲市が負担する。`))
+  expect(of('運営費', 2025).yen).toMatchObject(holds ? { 甲市: 1_000_000 } : EQUALLY)
+})
+
+test('a named amount and what is above it leave nothing open', () => {
+  const of = computed(rules('基準額は、1,000千円とする。', '運営費が基準額を超える場合は、運営費は、甲市が負担する。', '運営費が基準額以下である場合は、運営費は、関係市町が均等に負担する。'))
+  expect(of('運営費', 2025).yen).toEqual(EQUALLY)
+})
+
+test('of two named amounts nobody knows which is the greater', () => {
+  const named = ['基準額は、1,000千円とする。', '限度額は、1,500千円とする。']
+  const found = codesOf(rules(...named, '運営費が限度額を超える場合は、運営費は、甲市が負担する。', '運営費が基準額以下である場合は、運営費は、関係市町が均等に負担する。'))
+  expect(found).toContain('R0317')
+})
+
 test('two sentences that exclude each other and leave nothing open need no other', () => {
   const of = computed(rules('関係市町の数が5以上であるときは、運営費は、甲市が負担する。', '関係市町の数が5未満であるときは、運営費は、関係市町が均等に負担する。'))
   expect(of('運営費', 2025).yen).toEqual(EQUALLY)

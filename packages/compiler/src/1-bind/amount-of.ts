@@ -31,7 +31,7 @@ export function stated(amounts: readonly AmountStatement[], year: number): YearA
 /** True where all of the printed cost is taken to be this one item: the breakdown names it alone, without an amount. */
 export function standsForTotal(cost: Cost, programme: Programme): boolean {
   if (programme.costs.some((other) => other.kind === 'rest')) return false
-  return cost.kind === 'item' && cost.amounts.length === 0 && !cost.restates && itemsOf(programme).length === 1 && totalOf(programme) !== undefined
+  return cost.kind === 'item' && cost.amounts.length === 0 && !cost.restates && !cost.derived && itemsOf(programme).length === 1 && totalOf(programme) !== undefined
 }
 
 /**

@@ -7,6 +7,7 @@ import { argumentsWith, argumentWith, headOf, onlyItem, plainWord, wordOf } from
 import type { BodySet, Burden } from './program.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { itemOf } from './quantity/owner.ts'
+import { exceeds } from './quantity/read-calculation.ts'
 import { speakingOfCost } from './quantity/spoken-of.ts'
 import { yenOfPhrase } from './quantity/yen-of-phrase.ts'
 import type { Scope } from './scope.ts'
@@ -40,7 +41,7 @@ function statedBy(clause: Clause): Stated | undefined {
 /** …が500千円を超えるときは、500千円とし. */
 function byCondition(clause: Clause, condition: Clause): Stated | undefined {
   const whose = argumentWith(condition, 'が')?.phrase
-  const kind = condition.verb.negated ? undefined : condition.verb.stem === '超える' ? 'cap' : condition.verb.stem === '満たない' ? 'floor' : undefined
+  const kind = condition.verb.negated ? undefined : exceeds.has(condition.verb.stem) ? 'cap' : condition.verb.stem === '満たない' ? 'floor' : undefined
   const amount = (argumentWith(condition, 'を') ?? argumentWith(condition, 'に'))?.phrase
   const again = argumentWith(clause, 'と')?.phrase
   return whose && kind && amount && again && clause.arguments.length === 1 && condition.arguments.length === 2 ? { kind, whose, amount, again } : undefined

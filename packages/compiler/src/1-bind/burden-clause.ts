@@ -3,6 +3,7 @@ import type { BurdenClause } from '../method.ts'
 import { costMention, isAmount, isRest, isWhole, type CostMention } from './cost-name.ts'
 import { sideOfPhrase } from './pair.ts'
 import { argumentsWith, argumentWith, headOf, onlyItem, plainWord, wordOf } from './phrases.ts'
+import { exceeds } from './quantity/read-calculation.ts'
 import { composes } from './quantity/read-quantity.ts'
 import type { Scope } from './scope.ts'
 import { yearsOfItem, yearsOfPhrase } from './years.ts'
@@ -84,7 +85,7 @@ function isAmountPhrase(phrase: Phrase): boolean {
 export function isLeft(phrase: Phrase): boolean {
   const item = onlyItem(phrase)
   const over = item?.parts.length === 1 ? headOf(item).modifier : undefined
-  const beyond = over?.verb.stem === '超える' && over.arguments.length === 1 && over.arguments[0]!.phrase.items[0]!.parts[0]!.core.kind === 'demonstrative'
+  const beyond = over !== undefined && exceeds.has(over.verb.stem) && over.arguments.length === 1 && over.arguments[0]!.phrase.items[0]!.parts[0]!.core.kind === 'demonstrative'
   return item !== undefined && (isRest(item) || beyond)
 }
 

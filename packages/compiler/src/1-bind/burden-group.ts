@@ -11,7 +11,10 @@ import { inAny } from './years.ts'
 /** One group of clauses on the same costs: a step each. */
 export interface BurdenGroup {
   readonly costs: readonly CostDraft[]
+  /** Of all of them together. */
   readonly years: readonly YearWindow[]
+  /** Of one of them: 令和8年度の甲費及び令和9年度の乙費. */
+  readonly yearsOf: (cost: CostDraft) => readonly YearWindow[]
   readonly when: When
   readonly steps: SequenceStep[]
   readonly span: Span
@@ -36,4 +39,19 @@ export function addsUp({ steps, costs, years, span }: BurdenGroup, { burden: { c
 /** The years a clause names, with its cost or beside it. */
 export function yearsOf({ mentions, burden }: ClauseParts): readonly YearWindow[] {
   return [...mentions.flatMap((mention) => mention.years), ...(yearsOfClause(burden.clause) ?? [])]
+}
+
+/** The years of each cost a clause names: its own, or those of the one named before it, and those beside it. Without any, all years. */
+export function yearsByCost({ mentions, burden }: ClauseParts): (cost: CostDraft) => readonly YearWindow[] {
+  const beside = yearsOfClause(burden.clause) ?? []
+  const named = new Map<string, readonly YearWindow[]>()
+  let before: readonly YearWindow[] = []
+  for (const { name, years } of mentions) {
+    before = years.length > 0 ? years : before
+    named.set(name, [...(named.get(name) ?? []), ...before])
+  }
+  return (cost) => {
+    const years = [...(named.get(cost.name) ?? before), ...beside]
+    return years.length > 0 ? years : [{}]
+  }
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '@renkei/dsl'
 import { sharingOfStep, sequence, type SequenceStep } from '../3-lower/sequence.ts'
 import type { Method } from '../method.ts'
 import { partsOfClause, type ClauseParts } from './burden-clause.ts'
-import { addsUp, goesOn, yearsOf, type BurdenGroup } from './burden-group.ts'
+import { addsUp, goesOn, yearsByCost, yearsOf, type BurdenGroup } from './burden-group.ts'
 import { stepOf } from './burden-step.ts'
 import { always, readWhen } from './burden-when.ts'
 import { burdenedCosts, type BurdenPlace } from './burdened-costs.ts'
@@ -59,7 +59,7 @@ function newGroup(parts: ClauseParts, place: BurdenPlace): BurdenGroup | undefin
     draft.scope.report(diagnostic('burden-without-cost', {}, sentence.span))
     return undefined
   }
-  return { costs, years: years.length > 0 ? years : [{}], when, steps: [], span: sentence.span }
+  return { costs: [...new Set(costs)], years: years.length > 0 ? years : [{}], yearsOf: yearsByCost(parts), when, steps: [], span: sentence.span }
 }
 
 /** Who pays others what their people used bears no part of a cost, so that nothing is left of it for other steps. */
@@ -81,7 +81,7 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, draft: ProgrammeDra
   for (const cost of group.costs) {
     const burden: Burden = {
       cost: cost.name,
-      years: group.years,
+      years: group.yearsOf(cost),
       method: step.method.name,
       sharesCost: step.method.sharesCost,
       rounds: step.method.rounds?.(step.bound) ?? false,

@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean, type Diagnostic, type Span } from '@renkei/diagnostics'
-import type { Item, Part } from '@renkei/dsl'
-import { covering, headOf, wordOf } from './phrases.ts'
+import type { Item, Part, Phrase } from '@renkei/dsl'
+import { covering, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { YearWindow } from './program.ts'
 import type { Scope } from './scope.ts'
 import { isMeanwhile, yearsOfCore } from './years.ts'
@@ -55,6 +55,12 @@ function costSpentOn(part: Part, scope: Scope): string | undefined {
   const on = part.modifier!.arguments[0]?.phrase
   const name = on && scope.text(on.span).replace(/[「」]/g, '')
   return name !== undefined && /(費|料|金)$/.test(name) ? name : undefined
+}
+
+/** True for 事業費, and for the everyday words for it. */
+export function namesTotal(phrase: Phrase, scope: Scope): boolean {
+  const item = onlyItem(phrase)
+  return item !== undefined && costMention(item, scope).name === totalName
 }
 
 /** A name that is no cost of the programme. */

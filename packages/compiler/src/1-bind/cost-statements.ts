@@ -5,6 +5,7 @@ import { costMention } from './cost-name.ts'
 import { argumentWith, headOf, onlyItem, plainWord, wordOf } from './phrases.ts'
 import type { AmountStatement, YearWindow } from './program.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
+import { exceeds } from './quantity/read-calculation.ts'
 import { subjectOf } from './statement.ts'
 
 /**
@@ -77,8 +78,9 @@ export function readExcess(sentence: Sentence, draft: ProgrammeDraft): boolean {
   const of = meaning?.among && onlyItem(meaning.among)
   const subject = subjectOf(sentence)
   const name = subject && wordOf(headOf(onlyItem(subject) ?? subject.items[0]!))
-  if (!of || over?.verb.stem !== '超える' || name === undefined) return false
+  if (!of || !over || !exceeds.has(over.verb.stem) || name === undefined) return false
   const base = argumentWith(over, 'を')?.phrase.items[0]
+  if (base && !speaksOfItsOwn(base)) return false
   const year = base?.parts.map((part) => part.core).find((core) => core.kind === 'year')
   if (year?.kind !== 'year' || year.year === undefined) {
     draft.scope.report(diagnostic('increment-without-year', { name }, sentence.span))
@@ -87,6 +89,11 @@ export function readExcess(sentence: Sentence, draft: ProgrammeDraft): boolean {
   if (year.year > draft.scope.binding.years.at(-1)!) draft.scope.report(diagnostic('later-year-reference', {}, base!.span))
   draft.scope.declare(name, { kind: 'excess', of: costMention(of, draft.scope).name, year: year.year, span: sentence.span }, subject!.span, true)
   return true
+}
+
+/** 令和7年度の額, 前年度の運営費: an amount of the cost itself in another year, and not another amount as in 基準額を超える額. */
+function speaksOfItsOwn({ parts }: Item): boolean {
+  return parts.some(({ core }) => core.kind === 'year') || ['額', '金額'].includes(wordOf(parts[parts.length - 1]!) ?? '')
 }
 
 /** 単価は、2,000円とする。 · 単価は、未定とする。 A value that is no cost of the programme. */

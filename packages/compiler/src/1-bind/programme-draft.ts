@@ -30,6 +30,8 @@ export class ProgrammeDraft {
   readonly costs = new Map<string, CostDraft>()
   readonly burdens: Burden[] = []
   readonly decisions: Decision[] = []
+  /** What works costs out, once everything that is named is known. */
+  readonly derivations: (() => void)[] = []
   readonly agreed: Agreed[] = []
   readonly settlements: Settlement[] = []
   readonly sets: NamedSet[] = []

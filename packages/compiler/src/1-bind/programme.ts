@@ -9,7 +9,7 @@ import { isFormula, readFormula } from './burden-formula.ts'
 import { readBurden } from './burden.ts'
 import { isExemption, readExemption, type LastBurden } from './exemption.ts'
 import { isFactStatement, readFactStatement } from './condition/fact.ts'
-import { costMention, totalName } from './cost-name.ts'
+import { costMention, namesTotal, totalName } from './cost-name.ts'
 import { amountsOfSentence, readBreakdown, readExcess, readRestatement, readValue } from './cost-statements.ts'
 import { readShareDefinition } from './definition.ts'
 import { readPayer } from './framework.ts'
@@ -49,6 +49,7 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   for (const sentence of kinds.burdens) declareExcluded(sentence, draft)
   const topics = new Set([...kinds.burdens].filter((sentence) => !isSettlement(sentence)).flatMap((sentence) => topicsOf(sentence, draft)))
   for (const sentence of inOrder(rest)) spoilUnread(sentence, draft.scope, () => readSetting(sentence, draft, topics))
+  for (const derive of draft.derivations) derive()
   reportOverlaps(draft.sets, draft.scope)
   readBurdens(section, kinds, draft, methods)
   const costs = new Set(draft.costs.keys())
@@ -148,7 +149,7 @@ function reportOtherUnit(sentence: Sentence, cost: string, draft: ProgrammeDraft
 function namesRole(sentence: Sentence, { costs, scope }: ProgrammeDraft): boolean {
   const subject = subjectOf(sentence)
   const name = subject && plainWord(subject)
-  if (name === undefined || costs.has(name) || remarks.has(name) || scope.own(name)?.kind === 'body' || !isSetStatement(sentence)) return false
+  if (name === undefined || costs.has(name) || remarks.has(name) || scope.own(name)?.kind === 'body' || namesTotal(subject!, scope) || !isSetStatement(sentence)) return false
   const filled = sentence.clauses.some((clause) => plainWord(argumentWith(clause, 'と')!.phrase) !== '未定')
   return filled || /(市|町|村|団体|県|本部|機関|主体|組合|者)$/.test(name)
 }

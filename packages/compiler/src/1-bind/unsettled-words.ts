@@ -5,7 +5,7 @@ import { hasWords } from './unread-words.ts'
 
 /** Nouns that only stand for what is chosen: のうち…の団体. */
 const pronouns: ReadonlySet<string> = new Set(['団体', '市町', '市町村', '町村', 'もの', '構成団体', '構成市町', '構成市町村', '関係市町', '関係市町村', '関係団体'])
-const comparing: ReadonlySet<string> = new Set(['である', '超える', '満たない', '上回る', '下回る'])
+const comparing: ReadonlySet<string> = new Set(['である', '超える', '超過する', '満たない', '上回る', '下回る'])
 
 /** The words of a set that leave open which bodies are meant: 甲市又は乙町, 甲市等. */
 export function unsettledWords(phrase: Phrase): Span | undefined {

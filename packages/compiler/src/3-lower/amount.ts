@@ -45,6 +45,8 @@ export class Amounts {
   isStated(programme: Programme, cost: Cost, year: number): boolean {
     const source = cost.restates && this.#find(cost.restates.programme, cost.restates.cost)
     if (source) return this.isStated(source.programme, source.cost, year)
+    const whole = workedOutTotal(programme, cost)
+    if (whole) return this.isStated(programme, whole, year)
     if (cost.derived) return costsIn(cost.derived).every((name) => this.isStated(programme, this.#find(programme.number, name)!.cost, year))
     const basis = cost.kind === 'rest' ? totalOf(programme) : cost.excess && this.#find(programme.number, cost.excess.of)?.cost
     const decided = programme.decisions.flatMap(({ amounts }) => amounts).filter((amount) => isOf(amount.cost, basis ?? cost, programme))
@@ -57,6 +59,8 @@ export class Amounts {
     if (cost.kind === 'rest') return this.#rest(programme, cost)
     if (cost.derived) return this.#derived(programme, cost, cost.derived)
     if (cost.excess) return this.#excess(programme, cost, cost.excess)
+    const total = workedOutTotal(programme, cost)
+    if (total) return this.node(programme, total)
     const whole = this.#stated(programme, cost)
     const increment = programme.costs.find((other) => other.excess?.of === cost.name)
     return increment ? this.#less([whole, this.node(programme, increment)], cost) : whole
@@ -89,7 +93,7 @@ export class Amounts {
   #rest(programme: Programme, cost: Cost): NodeId {
     const total = programme.costs.find((found) => found.kind === 'total')
     const items = itemsApart(programme)
-    const whole = this.#stated(programme, total ?? cost)
+    const whole = total?.derived ? this.node(programme, total) : this.#stated(programme, total ?? cost)
     return items.length === 0 ? whole : this.#less([whole, ...items.map((item) => this.node(programme, item))], cost)
   }
 
@@ -167,6 +171,12 @@ export class Amounts {
     })
     return Object.fromEntries(places)
   }
+}
+
+/** The printed cost that a sentence works out, of the one item that is all of it. */
+function workedOutTotal(programme: Programme, cost: Cost): Cost | undefined {
+  const total = standsForTotal(cost, programme) ? totalOf(programme) : undefined
+  return total?.derived && total
 }
 
 /** True where a name is that of the cost, or of the printed cost that it is all of. */

@@ -32,6 +32,6 @@ export const matchFigure: Matcher = (context, offset) => {
   if (denominator !== undefined && readKanjiNumber(denominator) === 0n) {
     return badToken(context, offset, end, 'zero-denominator', { text: context.text.slice(offset, end) })
   }
-  if (context.half.startsWith(PER, end)) return makeToken('Name', match[0] + PER, offset, { per: true })
+  if (context.half.startsWith(PER, end)) return makeToken('Name', match[0] + PER, offset, { joins: true })
   return makeToken('Figure', match[0], offset, { groups: match.groups })
 }

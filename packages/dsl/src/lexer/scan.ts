@@ -8,6 +8,7 @@ import type { KnownNames } from './known-names.ts'
 import { layOut } from './layout.ts'
 import { readItem } from './match-item.ts'
 import { matchAffix } from './match-affix.ts'
+import { matchBound } from './match-bound.ts'
 import { matchBadNumber, matchFigure } from './match-figure.ts'
 import { readHeading } from './match-heading.ts'
 import { matchHiragana } from './match-hiragana.ts'
@@ -33,7 +34,7 @@ export interface Scanned {
 
 /** In this order; the first that matches wins. Figures and years come before names, known names before all of them. */
 const MATCHERS: readonly Matcher[] = [
-  matchSign, matchQuoted, matchOwnAdverb, matchKnownName, matchUnusable, matchBadNumber, matchDate, matchYearRange, matchYear, matchFigure, matchProgramme, matchAffix,
+  matchSign, matchQuoted, matchBound, matchOwnAdverb, matchKnownName, matchUnusable, matchBadNumber, matchDate, matchYearRange, matchYear, matchFigure, matchProgramme, matchAffix,
   matchKeyword, matchUnlistedVerb, matchName, matchHiragana,
 ]
 

@@ -9,8 +9,10 @@ export interface TokenDetails {
   readonly keyword?: Keyword
   /** A name from the table of known names. */
   readonly known?: boolean
-  /** 1人当たり: joins the noun before it without の. */
-  readonly per?: boolean
+  /** 1人当たり, 以上: joins the noun before it without の. */
+  readonly joins?: boolean
+  /** 以上 after a name: what stands before it bounds an amount. */
+  readonly bounds?: boolean
   readonly heading?: Heading
   readonly item?: NumberedItem
   /** What the pattern of a figure, a year or a day captured. */

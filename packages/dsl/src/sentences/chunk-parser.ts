@@ -1,6 +1,7 @@
 import { EmbeddedActionsParser, type IRecognitionException, type TokenType } from 'chevrotain'
 import { isToken, type Token } from '../lexer/token.ts'
 import { tokenTypes as t } from '../lexer/token-types.ts'
+import { boundOf } from '../tree/bound-of.ts'
 import type { Aside, Item, Part, Phrase } from '../tree/tree.ts'
 import type { Chunk } from './chunk.ts'
 import { adverbChunk, phraseChunk, verbChunk } from './chunk-of.ts'
@@ -124,7 +125,7 @@ export class ChunkParser extends EmbeddedActionsParser {
     const parts: Part[] = []
     parts.push(this.SUBRULE(this.part, { ARGS: [undefined] }))
     this.MANY({
-      GATE: () => isToken(this.LA(1) as Token, 'Link') || joinsWithoutNo(parts.at(-1)) || (this.LA(1) as Token).details?.per === true,
+      GATE: () => isToken(this.LA(1) as Token, 'Link') || joinsWithoutNo(parts.at(-1)) || (this.LA(1) as Token).details?.joins === true || this.#goesOnBounding(parts),
       DEF: () => {
         const link = this.OPTION(() => this.CONSUME(t.Link))
         parts.push(this.SUBRULE1(this.part, { ARGS: [link as Token | undefined] }))
@@ -155,6 +156,12 @@ export class ChunkParser extends EmbeddedActionsParser {
     const close = this.CONSUME(t.RightParenthesis)
     return this.ACTION(() => this.#reading!.aside(open as Token, [chunks, ...further], close as Token))
   })
+
+  /** 基準額以上限度額未満, 1千円以上限度額未満: a second bound right after the first. */
+  #goesOnBounding(parts: readonly Part[]): boolean {
+    const [next, after] = [this.LA(1) as Token, this.LA(2) as Token]
+    return boundOf(parts.at(-1)) !== undefined && isToken(next, 'Name') && after.details?.bounds === true
+  }
 
   #place(): Place {
     return this.#reading!.place

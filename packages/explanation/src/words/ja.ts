@@ -11,6 +11,12 @@ function yen(digits: Digits): string {
   return `${minus(digits)}${digits.whole}円${Number(sen.slice(0, 2))}銭${digits.cut || sen.length > 2 ? '…' : ''}`
 }
 
+/** 6,577人, 7円50銭/人: a price is told in yen and sen; one that sen do not hold exactly keeps its decimals. */
+function quantity(digits: Digits, unit: string): string {
+  const inSen = unit.startsWith('円/') && digits.decimals !== '' && digits.decimals.length <= 2 && !digits.cut
+  return inSen ? `${yen(digits)}${unit.slice(1)}` : `${plain(digits)}${unit}`
+}
+
 const list = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}及び${names.at(-1)!}`)
 
 export const ja: Words = {
@@ -77,7 +83,7 @@ export const ja: Words = {
     },
   },
   yen,
-  quantity: (digits, unit) => `${plain(digits)}${unit}`,
+  quantity,
   fraction: (value) => value.split('/').reverse().join('分の'),
   percent: (digits) => `${plain(digits)}%`,
   list,

@@ -1,4 +1,5 @@
 import { compare, parseRational } from '@renkei/money'
+import type { Quantity } from '../quantity/quantity.ts'
 import type { Condition, Relation } from './condition.ts'
 
 /** True where one of the conditions is sure to hold: 3以上 and 3未満 of one number, 該当する and 該当しない of one fact. */
@@ -21,16 +22,23 @@ function placesOf(conditions: readonly Condition[]): readonly Place[] | undefine
   const [first, ...rest] = conditions.map(subjectOf)
   if (first === undefined || rest.some((subject) => subject !== first)) return undefined
   if (conditions[0]!.form.kind === 'fact') return [true, false]
-  const bounds = [...new Set(conditions.flatMap((condition) => boundsOf(condition) ?? []))].sort((left, right) => compare(parseRational(left)!, parseRational(right)!))
-  return Array.from({ length: 2 * bounds.length + 1 }, (_, at) => ({ bounds, at }))
+  const bounds = inOrder([...new Set(conditions.flatMap((condition) => boundsOf(condition) ?? []))])
+  return bounds && Array.from({ length: 2 * bounds.length + 1 }, (_, at) => ({ bounds, at }))
+}
+
+/** Numbers from the least up; what 基準額 comes to can be put in order with nothing but itself. */
+function inOrder(bounds: readonly string[]): readonly string[] | undefined {
+  if (bounds.length === 1) return bounds
+  const numbers = bounds.map((bound) => ({ bound, value: parseRational(bound) }))
+  if (!numbers.every(({ value }) => value !== undefined)) return undefined
+  return numbers.sort((left, right) => compare(left.value!, right.value!)).map(({ bound }) => bound)
 }
 
 function holdsAt({ form }: Condition, place: Place): boolean {
   if (form.kind === 'fact') return form.holds === place
   if (typeof place === 'boolean') return false
   if (form.kind === 'all') return form.of.every((one) => holdsAt(one, place))
-  const bound = form.right.form.kind === 'number' ? form.right.form.value : ''
-  return isSo[form.relation](place.at - (2 * place.bounds.indexOf(bound) + 1))
+  return isSo[form.relation](place.at - (2 * place.bounds.indexOf(boundOf(form.right) ?? '') + 1))
 }
 
 const isSo: Readonly<Record<Relation, (difference: number) => boolean>> = {
@@ -41,7 +49,7 @@ const isSo: Readonly<Record<Relation, (difference: number) => boolean>> = {
   eq: (difference) => difference === 0,
 }
 
-/** What a condition asks about, where that is one fact, or one thing against a written number. */
+/** What a condition asks about, where that is one fact, or one thing against a written number or a named amount. */
 function subjectOf(condition: Condition): string | undefined {
   const { form } = condition
   if (form.kind === 'fact') return `「${form.fact.name}」`
@@ -49,11 +57,18 @@ function subjectOf(condition: Condition): string | undefined {
   return form.kind === 'all' ? subjectOf(form.of[0]!) : form.left.text
 }
 
-/** The written numbers it is asked against; undefined where it is asked against anything else. */
+/** The bounds it is asked against; undefined where it is asked against anything that is none. */
 function boundsOf({ form }: Condition): readonly string[] | undefined {
   if (form.kind === 'all') {
     const all = form.of.map(boundsOf)
     return all.every((one) => one !== undefined) ? all.flat() : undefined
   }
-  return form.kind === 'compare' && form.right.form.kind === 'number' ? [form.right.form.value] : undefined
+  const bound = form.kind === 'compare' ? boundOf(form.right) : undefined
+  return bound === undefined ? undefined : [bound]
+}
+
+/** A written number, or a name that means one amount wherever it stands. */
+function boundOf({ form, text }: Quantity): string | undefined {
+  if (form.kind === 'number') return form.value
+  return form.kind === 'value' || form.kind === 'cost' || form.kind === 'defined' ? text : undefined
 }

@@ -1,23 +1,23 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Clause, FigureCore, Phrase } from '@renkei/dsl'
+import type { Clause, Phrase } from '@renkei/dsl'
 import { sameUnit } from '@renkei/plan'
 import { isMoney } from '../conditional-cost.ts'
 import { argumentWith, headOf, onlyItem } from '../phrases.ts'
-import { numberOf } from '../quantity/read-number.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { quantityOfPhrase } from '../quantity/read-quantity.ts'
 import type { Scope } from '../scope.ts'
+import { boundedIn, type Bounded } from './bounded.ts'
 import type { Condition, Relation } from './condition.ts'
 import { factNamed } from './fact.ts'
 
-const relations: ReadonlyMap<string, Relation> = new Map([['超える', 'gt'], ['上回る', 'gt'], ['満たない', 'lt'], ['下回る', 'lt']])
+const relations: ReadonlyMap<string, Relation> = new Map([['超える', 'gt'], ['超過する', 'gt'], ['上回る', 'gt'], ['満たない', 'lt'], ['下回る', 'lt']])
 const opposite: Readonly<Record<Relation, Relation>> = { lt: 'ge', le: 'gt', gt: 'le', ge: 'lt', eq: 'eq' }
 const bounds: Readonly<Record<'以上' | '以下' | '未満' | '超', Relation>> = { 以上: 'ge', 以下: 'le', 未満: 'lt', 超: 'gt' }
 const factVerbs: ReadonlySet<string> = new Set(['ある', '生じる', '発生する', '該当する', 'である'])
 
 /** True where the words compare: 10,000千円を超える, 3以上である. */
 function compares({ verb, arguments: args }: Clause): boolean {
-  return relations.has(verb.stem) || (verb.stem === 'である' && args.some(({ particle, phrase }) => particle === 'で' && figureOf(phrase) !== undefined))
+  return relations.has(verb.stem) || (verb.stem === 'である' && args.some(({ particle, phrase }) => particle === 'で' && isCompared(phrase)))
 }
 
 /** The quoted fact the words ask for: 「災害による休館」に該当する, 「災害」が発生した. */
@@ -50,26 +50,24 @@ function comparison(clause: Clause, scope: Scope): Condition | undefined {
     scope.report(diagnostic('words-not-understood', { words: scope.text(span) }, span))
     return undefined
   }
+  const terms = boundedIn(object.phrase)
   const left = quantityOfPhrase(subject.phrase, scope)
-  const second = secondBound(object.phrase)
-  if (left && second) return within(left, [figureOf(object.phrase)!, second], clause, scope)
-  const right = figureQuantity(object.phrase, scope) ?? quantityOfPhrase(object.phrase, scope)
-  return left && right && together(left, right, relationOf(clause, object.phrase), clause, scope)
-}
-
-/** 1万人以上5万人未満: the figure behind the first. */
-function secondBound(phrase: Phrase): FigureCore | undefined {
-  return figureOf(phrase) && headOf(onlyItem(phrase)!).value
+  const right = left && terms.map(({ of }) => quantityOfPhrase(of, scope))
+  if (!left || !right?.every((one) => one !== undefined)) return undefined
+  const [first, ...more] = right
+  if (more.length > 0) return within(left, right.map((of, at) => ({ of, relation: bounds[terms[at]!.bound!] })), clause, scope)
+  return together(left, first!, relationOf(clause, terms[0]!.bound), clause, scope)
 }
 
 /** Both bounds hold; to say that they do not would leave open on which side. */
-function within(left: Quantity, figures: readonly FigureCore[], clause: Clause, scope: Scope): Condition | undefined {
-  const odd = clause.verb.stem !== 'である' || clause.verb.negated || figures.some(({ bound }) => bound === undefined)
-  if (odd) scope.report(diagnostic('words-not-understood', { words: scope.text(clause.span) }, clause.span))
-  const of = odd ? [] : figures.map((figure) => together(left, numberOf(figure, figure.span, scope), bounds[figure.bound!], clause, scope))
-  const { span } = clause
-  if (odd || !of.every((one) => one !== undefined)) return undefined
-  return { form: { kind: 'all', of }, perBody: left.perBody, text: scope.text(span), span }
+function within(left: Quantity, sides: readonly { readonly of: Quantity; readonly relation: Relation }[], clause: Clause, scope: Scope): Condition | undefined {
+  const { verb, span } = clause
+  if (verb.stem !== 'である' || verb.negated) {
+    scope.report(diagnostic('words-not-understood', { words: scope.text(span) }, span))
+    return undefined
+  }
+  const of = sides.map((side) => together(left, side.of, side.relation, clause, scope))
+  return of.every((one) => one !== undefined) ? { form: { kind: 'all', of }, perBody: of.some(({ perBody }) => perBody), text: scope.text(span), span } : undefined
 }
 
 function together(left: Quantity, right: Quantity, relation: Relation, { span }: Clause, scope: Scope): Condition | undefined {
@@ -80,20 +78,14 @@ function together(left: Quantity, right: Quantity, relation: Relation, { span }:
   return { form: { kind: 'compare', relation, left, right }, perBody: left.perBody || right.perBody, text: scope.text(span), span }
 }
 
-function relationOf({ verb }: Clause, object: Phrase): Relation {
-  const bound = figureOf(object)?.bound
+function relationOf({ verb }: Clause, bound: Bounded['bound']): Relation {
   const relation = relations.get(verb.stem) ?? (bound ? bounds[bound] : 'eq')
   return verb.negated ? opposite[relation] : relation
 }
 
-function figureOf(phrase: Phrase) {
+/** 3以上, 基準額以下, or a number by itself: what only a comparison says before である. */
+function isCompared(phrase: Phrase): boolean {
   const item = onlyItem(phrase)
-  const core = item?.parts.length === 1 ? headOf(item).core : undefined
-  return core?.kind === 'figure' ? core : undefined
-}
-
-/** 3以上: the number, whatever bound follows it. */
-function figureQuantity(phrase: Phrase, scope: Scope): Quantity | undefined {
-  const figure = figureOf(phrase)
-  return figure && numberOf(figure, figure.span, scope)
+  if (boundedIn(phrase).some(({ bound }) => bound)) return true
+  return item?.parts.length === 1 && headOf(item).core.kind === 'figure'
 }

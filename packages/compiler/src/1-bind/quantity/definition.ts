@@ -1,5 +1,7 @@
 import { diagnostic, type Span } from '@renkei/diagnostics'
 import type { Phrase, Sentence } from '@renkei/dsl'
+import { isMoney } from '../conditional-cost.ts'
+import { namesTotal, totalName } from '../cost-name.ts'
 import { argumentWith, plainWord } from '../phrases.ts'
 import type { CostDraft, ProgrammeDraft } from '../programme-draft.ts'
 import type { Scope } from '../scope.ts'
@@ -8,16 +10,20 @@ import { namesClasses } from './by-class.ts'
 import { isYen, type Quantity } from './quantity.ts'
 import { composes, quantityOfPhrase } from './read-quantity.ts'
 
-/** 純運営費とは、運営費から使用料収入を控除した額をいう。 · 純運営費は、…を控除した額とする。 */
+/** 純運営費とは、運営費から使用料収入を控除した額をいう。 · 純運営費は、…を控除した額とする。 · 事業費は、純運営費とする。 */
 export function readQuantityDefinition(sentence: Sentence, draft: ProgrammeDraft): boolean {
   const [clause] = sentence.clauses
-  const meaning = clause?.verb.stem === 'いう' ? argumentWith(clause, 'を') : clause?.verb.stem === 'とする' ? argumentWith(clause, 'と') : undefined
+  const defines = clause?.verb.stem === 'いう'
+  const meaning = clause && (defines ? argumentWith(clause, 'を') : clause.verb.stem === 'とする' ? argumentWith(clause, 'と') : undefined)
   const subject = subjectOf(sentence)
   const name = subject && plainWord(subject)
-  if (sentence.clauses.length !== 1 || !meaning || name === undefined || !(composes(meaning.phrase) || (clause?.verb.stem === 'いう' && namesClasses(meaning.phrase)))) return false
+  if (sentence.clauses.length !== 1 || !meaning || name === undefined) return false
+  const total = !defines && namesTotal(subject!, draft.scope)
+  const isCost = !defines && (total || draft.costs.has(name))
+  if (!(composes(meaning.phrase) || (defines && namesClasses(meaning.phrase)) || (isCost && isMoney(plainWord(meaning.phrase) ?? '')))) return false
   const quantity = once(name, meaning.phrase, draft.scope)
-  const cost = draft.costs.get(name)
-  if (cost) deriveCost(cost, quantity())
+  const cost = total ? draft.cost(totalName, 'total', subject!.span) : draft.costs.get(name)
+  if (cost) draft.derivations.push(() => deriveCost(cost, quantity()))
   else draft.scope.declare(name, { kind: 'quantity', quantity }, subject!.span, true)
   return true
 }
@@ -39,7 +45,7 @@ function once(name: string, meaning: Phrase, scope: Scope): () => Quantity | und
   }
 }
 
-/** A cost of the breakdown that a sentence works out: its amount is not written but derived. */
+/** The printed cost, or one of its breakdown, that a sentence works out: its amount is not written but derived. */
 function deriveCost(cost: CostDraft, quantity: Quantity | undefined): void {
   if (quantity) cost.derived = quantity
 }

@@ -5,6 +5,7 @@ import { argumentsWith, argumentWith } from '../phrases.ts'
 import type { Scope } from '../scope.ts'
 import { calculate, excess } from './calculate.ts'
 import { yenUnit, type Operator, type Quantity } from './quantity.ts'
+import { namedQuantity } from './read-name.ts'
 import { quantitySpokenOf, sharedBefore } from './spoken-of.ts'
 
 /** How a verb before 額 calculates: the particles of its two operands, in order. */
@@ -21,10 +22,15 @@ const calculations: ReadonlyMap<string, Calculation> = new Map([
   ['加える', { operator: 'add', operands: ['に', 'を'] }],
   ['加算する', { operator: 'add', operands: ['に', 'を'] }],
   ['超える', { operator: 'excess', operands: ['が', 'を'] }],
+  ['超過する', { operator: 'excess', operands: ['が', 'を'] }],
+  ['上回る', { operator: 'excess', operands: ['が', 'を'] }],
   ['相当する', { operator: 'same', operands: ['に'] }],
   ['合算する', { operator: 'sum', operands: ['を'] }],
   ['合計する', { operator: 'sum', operands: ['を'] }],
 ])
+
+/** 基準額を超える額, 基準額を上回る額: what is above. */
+export const exceeds: ReadonlySet<string> = new Set([...calculations].flatMap(([stem, { operator }]) => (operator === 'excess' ? [stem] : [])))
 
 /** 乗じて得た額, 控除した額, 相当する額: true where the words before the part say how it is worked out. */
 export function isCalculation({ modifier }: Part): boolean {
@@ -37,7 +43,7 @@ export function calculation(part: Part, scope: Scope, read: (phrase: Phrase) => 
   if (clause.verb.stem === '按分する') return quotaOf(part, clause, scope, read)
   const { operator, operands } = calculations.get(clause.verb.stem)!
   const phrases = operands.map((particle) => argumentsWith(clause, particle)[0]?.phrase)
-  const left = phrases[0] === undefined ? quantitySpokenOf(scope) : undefined
+  const left = phrases[0] === undefined ? (operator === 'excess' ? ofHead(part, scope) : undefined) ?? quantitySpokenOf(scope) : undefined
   const extra = clause.arguments.find(({ phrase }) => !phrases.includes(phrase)) ?? clause.adverbs[0] ?? clause.conditions[0]
   if (extra || clause.manner.length > 0 || clause.verb.negated || (left ? phrases.slice(1) : phrases).includes(undefined)) {
     const span = extra?.span ?? clause.span
@@ -46,6 +52,12 @@ export function calculation(part: Part, scope: Scope, read: (phrase: Phrase) => 
   }
   const [first, second] = phrases.map((phrase) => phrase && read(phrase))
   return combined(operator, [left ?? first, second], { span: part.span, scope })
+}
+
+/** 基本水量を超える水量: the thing itself is what exceeds. */
+function ofHead({ core, span }: Part, scope: Scope): Quantity | undefined {
+  const known = core.kind === 'name' ? scope.find(core.value)?.kind : undefined
+  return known === 'indicator' || known === 'value' || known === 'quantity' ? namedQuantity([{ core, etc: false, span: { ...span, start: core.span.start } }], scope) : undefined
 }
 
 function combined(operator: Calculation['operator'], [left, right]: readonly (Quantity | undefined)[], place: { readonly span: Span; readonly scope: Scope }): Quantity | undefined {

@@ -10,7 +10,7 @@ import { namesClasses, quantityByClass } from './by-class.ts'
 import { calculate, excess } from './calculate.ts'
 import { isOwner, itemOf, phraseOf } from './owner.ts'
 import { plainUnit, type Quantity } from './quantity.ts'
-import { calculation, isCalculation } from './read-calculation.ts'
+import { calculation, exceeds, isCalculation } from './read-calculation.ts'
 import { drawnQuantity, namedQuantity } from './read-name.ts'
 import { numberOf } from './read-number.ts'
 
@@ -50,13 +50,19 @@ export function composes(phrase: Phrase): boolean {
 /** 運営費のうち5,000千円を超える額. */
 function excessOver(phrase: Phrase, among: Phrase, scope: Scope): Quantity | undefined {
   const item = onlyItem(phrase)
-  const over = item?.parts.findIndex(({ modifier }) => modifier?.verb.stem === '超える') ?? -1
+  const over = item?.parts.findIndex(({ modifier }) => exceeds.has(modifier?.verb.stem ?? '')) ?? -1
   const bound = over < 0 ? undefined : item!.parts[over]!.modifier!.arguments.find(({ particle }) => particle === 'を')?.phrase
-  if (!item || !bound || over > 1 || !plainWords.has(wordOf(item.parts[over]!) ?? '')) return notUnderstood(phrase, scope)
+  if (!item || !bound || over > 1 || !meansPartOf(among, item.parts[over]!)) return notUnderstood(phrase, scope)
   const whole = quantityOfPhrase(among, scope)
   const limit = whole && quantityOfPhrase(bound, scope)
   const above = limit && excess([whole, limit], { span: phrase.span, scope })
   return above && fractionOf(above, item.parts.slice(over + 1), item, scope)
+}
+
+/** 額 of any amount, 水量 of 使用水量: a word that means the same again. */
+function meansPartOf({ items }: Phrase, part: Part): boolean {
+  const word = wordOf(part) ?? ''
+  return plainWords.has(word) || (word !== '' && items.every((item) => (wordOf(headOf(item)) ?? '').endsWith(word)))
 }
 
 /** 令和8年度は3分の1、令和9年度は3分の2: what holds in each year. */

@@ -4,6 +4,7 @@ import { amountMissing } from './amount-missing.ts'
 import { breakdownSum } from './breakdown-sum.ts'
 import { conditionWithoutOtherwise } from './condition-without-otherwise.ts'
 import { costBorneTwice } from './cost-borne-twice.ts'
+import { costLoop } from './cost-loop.ts'
 import { costNotBorne } from './cost-not-borne.ts'
 import { decidedTwice } from './decided-twice.ts'
 import { decisionDates } from './decision-dates.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   amountMissing,
   breakdownSum,
   restatement,
+  costLoop,
   costNotBorne,
   costBorneTwice,
   statedYen,
