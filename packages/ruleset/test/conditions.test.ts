@@ -42,6 +42,31 @@ test.each([
   expect(of('運営費', 2025).yen).toMatchObject(holds ? { 甲市: 1_000_000 } : EQUALLY)
 })
 
+test.each([
+  ['運営費が900千円以上であり、かつ、1,500千円未満である場合', true],
+  ['運営費が900千円以上であって、950千円以下である場合', false],
+  ['運営費が900千円を超え、かつ、1,000千円以下であるとき', true],
+  ['「休館」に該当し、かつ、運営費が900千円を超えるとき', true],
+  ['運営費が900千円を超え、かつ、「休館」に該当しないとき', false],
+  ['関係市町の数が3以上であり、かつ、運営費が2,000千円以上であるとき', false],
+])('%s, both: %s', (condition, holds) => {
+  const of = computed(rules('「休館」は、令和7年度は該当とする。', '運営費は、関係市町が均等に負担する。', `ただし、${condition}は、運営費は、甲市が負担する。`))
+  expect(of('運営費', 2025).yen).toMatchObject(holds ? { 甲市: 1_000_000 } : EQUALLY)
+})
+
+test.each([
+  ['関係市町のうち人口が2万人未満の団体の数が2であるとき', true],
+  ['関係市町のうち人口が2万人未満の団体の人口の合計が2万人以上であるとき', false],
+  ['人口が5千人未満の関係市町があるとき', true],
+  ['関係市町のうち人口が5千人未満の団体がない場合', false],
+  ['人口が1千人未満の関係市町がない場合', true],
+  ['人口が2万人を超える関係市町の数が2以上である場合', true],
+  ['運営費のうち900千円を超える額が200千円以上であるとき', false],
+])('%s, of those who are chosen: %s', (condition, holds) => {
+  const of = computed(rules('運営費は、関係市町が均等に負担する。', `ただし、${condition}は、運営費は、甲市が負担する。`))
+  expect(of('運営費', 2025).yen).toMatchObject(holds ? { 甲市: 1_000_000 } : EQUALLY)
+})
+
 test('a named amount and what is above it leave nothing open', () => {
   const of = computed(rules('基準額は、1,000千円とする。', '運営費が基準額を超える場合は、運営費は、甲市が負担する。', '運営費が基準額以下である場合は、運営費は、関係市町が均等に負担する。'))
   expect(of('運営費', 2025).yen).toEqual(EQUALLY)

@@ -6,10 +6,12 @@ import { partsOfClause, type ClauseParts } from './burden-clause.ts'
 import { addsUp, goesOn, yearsByCost, yearsOf, type BurdenGroup } from './burden-group.ts'
 import { stepOf } from './burden-step.ts'
 import { always, readWhen } from './burden-when.ts'
+import { beyondAnother } from './beyond.ts'
 import { burdenedCosts, type BurdenPlace } from './burdened-costs.ts'
 import type { CostMention } from './cost-name.ts'
 import type { Burden } from './program.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
+import { regardlessOf } from './statement.ts'
 
 /**
  * A sentence that says who bears a cost. `before` are the costs of the sentence before it, to which ただし belongs.
@@ -41,6 +43,11 @@ function saysHowToAgree({ burden }: ClauseParts, groups: readonly BurdenGroup[])
 /** False where the clause could not be read; that is reported, and nothing is made of the rest of the sentence. */
 function readClause(parts: ClauseParts, place: BurdenPlace & { readonly groups: BurdenGroup[] }, methods: readonly Method[]): boolean {
   const { draft, groups, when } = place
+  const astray = beyondAnother(parts.burden, draft.scope)
+  if (astray) {
+    draft.scope.report(diagnostic('words-not-understood', { words: draft.scope.text(astray) }, astray))
+    return false
+  }
   const current = groups[groups.length - 1]
   const group = current?.when === when && goesOn(parts, current) ? current : newGroup(parts, place)
   const step = group && stepOf(parts, group, draft, methods)
@@ -75,7 +82,7 @@ function pushBurdens(group: BurdenGroup, sentence: Sentence, draft: ProgrammeDra
   const step: SequenceStep = group.steps.length === 1 && !only.amount ? only : { method: sequence, bound: group.steps, rest: false, part: false }
   const payers = step.method.payers?.(step.bound)
   const hedges = sentence.clauses.flatMap((clause) => clause.adverbs).filter((adverb) => adverb.kind === 'hedge').map(({ image, span }) => ({ word: image, span }))
-  const regardless = sentence.clauses.some((clause) => clause.arguments.some((argument) => draft.scope.text(argument.span).includes('規定にかかわらず')))
+  const regardless = regardlessOf(sentence, draft.scope).length > 0
   const named = group.steps.flatMap((one) => one.named ?? [])
   const rounding = named.find((one) => one.rounding)?.rounding
   for (const cost of group.costs) {

@@ -1,13 +1,17 @@
 import type { Clause, Item, Part } from '@renkei/dsl'
 import { wordOf } from './phrases.ts'
 import type { BodySet } from './program.ts'
+import { itemOf } from './quantity/owner.ts'
 import type { Scope } from './scope.ts'
 import { isChosen } from './unsettled-words.ts'
+
+const everyone: ReadonlySet<string> = new Set(['団体', '市町', '市町村', '者', 'もの'])
 
 /** The bodies an item with a number speaks of; undefined where it names none. `before` is the item before it, whose words it goes on with. */
 export function classOf({ parts }: Item, scope: Scope, before?: Item): BodySet | undefined {
   const [first, last = first] = parts
   if (!first || !last || parts.length > 2) return undefined
+  if (parts.length === 2 && wordOf(first) === 'その他') return theOthers(last, scope)
   if (parts.length === 2) return chosenLike(before?.parts[0]?.modifier, [first, last], scope)
   const name = wordOf(last)
   if (name === undefined) return undefined
@@ -17,6 +21,17 @@ export function classOf({ parts }: Item, scope: Scope, before?: Item): BodySet |
   if (entity?.kind === 'body') return { name, span: last.span, members: () => [entity.body.id] }
   const ids = !last.modifier && /^[市町村区都道府県]+$/.test(name) ? bodiesEndingIn([...name], scope) : []
   return ids.length === 0 ? undefined : { name, span: last.span, members: () => ids }
+}
+
+/** その他の町村, その他の団体: as the first class a body belongs to counts, all of these that no class before has. */
+function theOthers(last: Part, scope: Scope): BodySet | undefined {
+  if (last.modifier || last.aside) return undefined
+  return everyone.has(wordOf(last) ?? '') ? scope.parties() : classOf(itemOf([last]), scope)
+}
+
+/** True for an item that says その他の…. */
+export function isOthers({ parts }: Item): boolean {
+  return parts.length === 2 && wordOf(parts[0]!) === 'その他'
 }
 
 /** True for an item that goes on with the words of the one before: 人口が1万人未満の団体1、1万人以上の団体2. */

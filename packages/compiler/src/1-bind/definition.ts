@@ -3,6 +3,7 @@ import type { Phrase, Sentence } from '@renkei/dsl'
 import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { WeightSource } from './program.ts'
 import type { Scope } from './scope.ts'
+import { isCalculation } from './quantity/read-calculation.ts'
 import { subjectOf } from './statement.ts'
 import { classWeights, weightOfItem } from './weight.ts'
 
@@ -14,7 +15,7 @@ export function readShareDefinition(sentence: Sentence, scope: Scope): boolean {
   const name = subject && wordOf(headOf(onlyItem(subject) ?? subject.items[0]!))
   if (!meaning || !subject || name === undefined) return false
   const last = meaning.items[meaning.items.length - 1]!
-  if (!['割合', '比', '率'].includes(wordOf(headOf(last)) ?? '')) return false
+  if (!['割合', '比', '率'].includes(wordOf(headOf(last)) ?? '') || isCalculation(headOf(last))) return false
   scope.declare(name, { kind: 'share', weight: weightOf(meaning, scope) ?? { kind: 'equal' } }, subject.span, true)
   return true
 }

@@ -62,7 +62,8 @@ function except(clause: Clause, payers: Argument, whom: Phrase): Clause {
   return { ...clause, arguments: clause.arguments.map((argument) => (argument === payers ? { ...argument, phrase: { ...argument.phrase, except: left } } : argument)) }
 }
 
-function instead(without: Sentence, base: Sentence, read: LastBurden['read'], draft: ProgrammeDraft): readonly string[] | undefined {
+/** Puts a sentence in the place of the one before; how that was rounded goes on to hold. */
+export function instead(without: Sentence, base: Sentence, read: LastBurden['read'], draft: ProgrammeDraft): readonly string[] | undefined {
   const replaced = draft.burdens.filter((burden) => burden.span === base.span)
   draft.burdens.splice(0, draft.burdens.length, ...draft.burdens.filter((burden) => burden.span !== base.span))
   const costs = read(without)

@@ -1,4 +1,4 @@
-import type { Clause, Part } from '@renkei/dsl'
+import type { Clause, Part, Phrase } from '@renkei/dsl'
 import { div, formatRational, mul, parseRational } from '@renkei/money'
 import { parseUnit } from '@renkei/model'
 import type { Direction, FigureRounding } from '@renkei/plan'
@@ -20,6 +20,8 @@ export function numberRoundingOf({ aside }: Part, unitName: string): FigureRound
   const scale = parseUnit(unitName)?.scale ?? '1'
   const word = aside.phrase && plainWord(aside.phrase)
   if (word !== undefined) return inOneWord(word, scale)
+  const joined = aside.phrase && joinedTo(aside.phrase)
+  if (joined) return joined
   const cut = aside.clause ?? (aside.phrase && onlyItem(aside.phrase)?.parts[0]?.modifier)
   const direction = cut && verbs.get(cut.verb.stem)
   const unit = direction && unitOf(cut, scale)
@@ -33,14 +35,27 @@ function inOneWord(word: string, scale: string): FigureRounding | undefined {
   return direction && { unit: place === undefined ? scale : keeping(Number(place) - (below === undefined ? 1 : 0), scale), direction }
 }
 
+/** 1円未満四捨五入. */
+function joinedTo(phrase: Phrase): FigureRounding | undefined {
+  const [first, last, ...more] = onlyItem(phrase)?.parts ?? []
+  const direction = last && more.length === 0 ? short.get(wordOf(last) ?? '') : undefined
+  const unit = direction && first && leastKept(first)
+  return unit === undefined || !direction ? undefined : { unit, direction }
+}
+
+/** 1円未満, 100人未満. */
+function leastKept({ core }: Part): string | undefined {
+  return core.kind === 'figure' && core.bound === '未満' ? times(core.value, parseUnit(core.unit ?? '')?.scale ?? '1') : undefined
+}
+
 /** What is cut: 小数点以下第6位 leaves five decimals, 小数点以下第5位未満 and 1人未満の端数 what they say. */
 function unitOf(cut: Clause, scale: string): string | undefined {
-  const phrases = [cut, ...cut.conditions.map(({ clause }) => clause)].flatMap((clause) => argumentsWith(clause, 'を', 'は', 'が')).flatMap(({ phrase }) => phrase.items)
+  const phrases = [cut, ...cut.conditions.map(({ clause }) => clause)].flatMap((clause) => argumentsWith(clause, 'を', 'は', 'が', 'none')).flatMap(({ phrase }) => phrase.items)
   for (const item of phrases) {
     const first = item.parts[0]!
     const [whole, place, below] = decimals.exec(wordOf(first) ?? '') ?? []
     if (whole !== undefined) return place === undefined ? scale : keeping(Number(place) - (below === undefined ? 1 : 0), scale)
-    if (wordOf(headOf(item)) === '端数' && first.core.kind === 'figure' && first.core.bound === '未満') return times(first.core.value, parseUnit(first.core.unit ?? '')?.scale ?? '1')
+    if (item.parts.length === 1 || wordOf(headOf(item)) === '端数') return leastKept(first)
   }
   return undefined
 }

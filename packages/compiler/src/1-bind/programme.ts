@@ -2,6 +2,7 @@ import { diagnostic } from '@renkei/diagnostics'
 import type { Section, Sentence } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { isAgreedValue, mixSpokenOf, readAgreedShares, readAgreedValue } from './agreed.ts'
+import { isBeyond, readBeyond } from './beyond.ts'
 import { partsOfClause } from './burden-clause.ts'
 import { readAdvances } from './advance/read-advance.ts'
 import { isBoundSentence, readBounds } from './burden-bounds.ts'
@@ -185,7 +186,8 @@ function readBurdens({ sentences, unread = [] }: Section, kinds: SentenceKinds, 
       spoilUnread(sentence, draft.scope, () => {
         const of = before ?? []
         const read = (one: Sentence): readonly string[] | undefined => readBurdenSentence(one, draft, of, methods)
-        before = last && isExemption(sentence, draft.scope) ? readExemption(sentence, last, draft) : read(sentence)
+        if (last && isBeyond(sentence)) before = readBeyond(sentence, last, draft, of)
+        else before = last && isExemption(sentence, draft.scope) ? readExemption(sentence, last, draft) : read(sentence)
         last = { sentence, read }
       })
       reportUnused(draft.renamings, draft.scope)

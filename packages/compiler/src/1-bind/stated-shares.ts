@@ -1,5 +1,5 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Clause, Item, Phrase, Sentence } from '@renkei/dsl'
+import type { Argument, Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import { add, equals, formatRational, parseRational, ZERO } from '@renkei/money'
 import type { Site } from '../3-lower/site.ts'
 import { stated, type StatedShares } from '../3-lower/stated.ts'
@@ -11,7 +11,7 @@ import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { BodySet, Burden, YearWindow } from './program.ts'
 import type { CostDraft, ProgrammeDraft } from './programme-draft.ts'
 import { itemOf, phraseOf } from './quantity/owner.ts'
-import { subjectOf } from './statement.ts'
+import { regardlessOf, subjectOf } from './statement.ts'
 import { strayWords } from './stray-words.ts'
 
 const words: Readonly<Record<string, StatedShares['of']>> = { 負担割合: 'ratio', 負担率: 'ratio', 負担額: 'yen' }
@@ -47,13 +47,14 @@ export function readStatedShares(sentence: Sentence, draft: ProgrammeDraft): rea
     scope.report(unknownCost(mention.name, draft, item!.span))
     return undefined
   }
-  const stray = strayWords(sentence)
+  const regardless = regardlessOf(sentence, scope)
+  const stray = strayWords(without(sentence, regardless))
   if (stray) {
     scope.report(diagnostic('words-not-understood', { words: scope.text(stray) }, stray))
     return undefined
   }
   const otherwise = mention.years.length > 0 ? mention.years : [{}]
-  const burdens = sentence.clauses.map((clause) => readClause(clause, kindOf(subject)!, { cost, years: yearsOfClause(clause) ?? otherwise, sentence, draft }))
+  const burdens = sentence.clauses.map((clause) => readClause(clause, kindOf(subject)!, { cost, years: yearsOfClause(clause) ?? otherwise, sentence, exception: sentence.lead?.kind === 'proviso' || regardless.length > 0, draft }))
   if (!burdens.every((burden) => burden !== undefined)) return undefined
   draft.burdens.push(...burdens)
   return [cost.name]
@@ -63,10 +64,11 @@ interface Place {
   readonly cost: CostDraft
   readonly years: readonly YearWindow[]
   readonly sentence: Sentence
+  readonly exception: boolean
   readonly draft: ProgrammeDraft
 }
 
-function readClause(clause: Clause, of: StatedShares['of'], { cost, years, sentence, draft }: Place): Burden | undefined {
+function readClause(clause: Clause, of: StatedShares['of'], { cost, years, sentence, exception, draft }: Place): Burden | undefined {
   const { scope } = draft
   const { phrase } = argumentWith(clause, 'と')!
   const shares = phrase.items.map((item) => shareOf(item, draft))
@@ -92,9 +94,13 @@ function readClause(clause: Clause, of: StatedShares['of'], { cost, years, sente
     yearsBack: 0,
     hedges: [],
     guards: [],
-    exception: sentence.lead?.kind === 'proviso',
+    exception,
     span: sentence.span,
   }
+}
+
+function without(sentence: Sentence, left: readonly Argument[]): Sentence {
+  return { ...sentence, clauses: sentence.clauses.map((clause) => ({ ...clause, arguments: clause.arguments.filter((argument) => !left.includes(argument)) })) }
 }
 
 /** 甲市60%: one body and what it bears. A name of several bodies says nothing of each. */

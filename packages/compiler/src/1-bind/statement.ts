@@ -1,5 +1,6 @@
-import type { Clause, Phrase, Sentence } from '@renkei/dsl'
+import type { Argument, Clause, Phrase, Sentence } from '@renkei/dsl'
 import { argumentWith } from './phrases.ts'
+import type { Scope } from './scope.ts'
 import { yearsOfPhrase } from './years.ts'
 
 /** A setting sentence …は、…とする read as subject and complement; the years it speaks of are left to the reader. */
@@ -26,4 +27,9 @@ export function settingOf(sentence: Sentence): Setting | undefined {
   const subject = subjectOf(sentence)
   const complement = argumentWith(clause, 'と')
   return subject && complement && { subject, clause, complement: complement.phrase }
+}
+
+/** 前項の規定にかかわらず: the words by which a sentence goes before another. */
+export function regardlessOf(sentence: Sentence, scope: Scope): readonly Argument[] {
+  return sentence.clauses.flatMap((clause) => clause.arguments.filter((argument) => scope.text(argument.span).includes('規定にかかわらず')))
 }

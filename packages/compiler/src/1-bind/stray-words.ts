@@ -2,7 +2,7 @@ import type { Span } from '@renkei/diagnostics'
 import type { Part, Phrase, Sentence } from '@renkei/dsl'
 import { namesClasses } from './quantity/by-class.ts'
 import { composes } from './quantity/read-quantity.ts'
-import { roundingOfAside } from './rounding.ts'
+import { saysRounding } from './quantity/rounding-of.ts'
 import { subjectOf } from './statement.ts'
 import { hasWords, saysPrecision } from './unread-words.ts'
 import { yearsOfPhrase } from './years.ts'
@@ -39,7 +39,7 @@ export function exceptedFrom(sentence: Sentence): Span | undefined {
 
 function strayInPart(part: Part, phrase: Phrase, precise: boolean): Span | undefined {
   const { aside, value, core } = part
-  if (hasWords(part, phrase) && !precise && !(composes(phrase) && roundingOfAside(part))) return aside!.span
+  if (hasWords(part, phrase) && !precise && !(composes(phrase) && saysRounding(part))) return aside!.span
   if (value?.bound) return value.span
   return core.kind === 'figure' && core.bound ? core.span : undefined
 }

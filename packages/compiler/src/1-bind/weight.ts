@@ -1,6 +1,6 @@
 import { diagnostic, didYouMean } from '@renkei/diagnostics'
 import type { Item, Part, Phrase } from '@renkei/dsl'
-import { classOf } from './class-of.ts'
+import { classOf, isOthers } from './class-of.ts'
 import type { BodySet, WeightSource } from './program.ts'
 import { plainReading, readingOfParts } from './indicator-reading.ts'
 import { seenIn } from './pair.ts'
@@ -36,10 +36,11 @@ export function weightOfItem(item: Item, scope: Scope): WeightSource | undefined
 /** 市2、町村1の比による割合: classes and their weights. Reports what is no class. */
 export function classWeights(phrase: Phrase, scope: Scope): WeightSource | undefined {
   const classes: { members: BodySet; weight: string }[] = []
-  for (const item of phrase.items) {
+  for (const [at, item] of phrase.items.entries()) {
     const own = withoutRatio(item)
     const { value } = headOf(own)
-    const members = value && value.unit === undefined ? classOf(own, scope, phrase.items[0]) : undefined
+    const isLast = at === phrase.items.length - 1
+    const members = value && (isLast || !isOthers(own)) && value.unit === undefined ? classOf(own, scope, phrase.items[0]) : undefined
     if (!members || !value) {
       scope.report(diagnostic('words-not-understood', { words: scope.text(item.span) }, item.span))
       return undefined

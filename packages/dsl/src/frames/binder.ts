@@ -128,6 +128,7 @@ export class Binder {
     const gained = mergeGained(toVerb(this.#place, chunk, 'adnominal'), manner)
     const frame = gained.verb.stem === own.stem ? own : frameOf(gained.verb.stem)
     this.#fuse(chunk)
+    this.#point(frame)
     const all = [frame, ...gained.manner.map(({ stem }) => frameOf(stem))]
     let list: Phrase | undefined
     const taken = takeArguments(this.#pending, (argument, before) => {
@@ -150,7 +151,14 @@ export class Binder {
     const earlier = this.#pending.flatMap((one) => (one.kind === 'argument' && one.particle === 'は' ? [toArgument(this.#place, one)] : []))
     this.#first(checkClause(this.#place, clause, frame, { earlier: [...this.#earlier(), ...earlier], supplemented: this.#supplemented }))
     const span = spanAt(this.#place, clause.span.start, chunk.marker!.end)
+    for (const before of this.#askedBefore()) this.#pending.push({ kind: 'condition', condition: { marker: chunk.marker!.value, clause: before, span: before.span }, start: before.span.start })
     this.#pending.push({ kind: 'condition', condition: { marker: chunk.marker!.value, clause, span }, start: span.start })
+  }
+
+  /** 運営費が10人以上であり、かつ、30人未満である場合: the clauses right before a condition that ask like it are conditions too. */
+  #askedBefore(): readonly Clause[] {
+    const from = this.#pending.length > 0 ? this.#clauses.length : this.#clauses.findLastIndex((clause) => !asksOn(clause)) + 1
+    return this.#clauses.splice(from)
   }
 
   #clause(chunk: VerbChunk, frame: Frame): void {
@@ -179,6 +187,13 @@ export class Binder {
     const last = this.#pending.at(-1)
     if (last?.kind === 'argument' && last.particle === 'none') this.#pending[this.#pending.length - 1] = { ...last, particle: keyword.fused }
     else this.#report(checkPeriod(this.#place, this.#pending) ?? diagnostic('missing-noun-before', { word: image }, spanAt(this.#place, start, end)))
+  }
+
+  /** その超える額: what was just spoken of is what is exceeded. */
+  #point({ compares }: Frame): void {
+    const last = this.#pending.at(-1)
+    const core = last?.kind === 'argument' && last.particle === 'none' ? last.phrase.items[0]!.parts[0]!.core : undefined
+    if (compares && core?.kind === 'demonstrative' && core.value === 'その') this.#pending[this.#pending.length - 1] = { ...(last as PendingArgument), particle: 'を' }
   }
 
   #earlier(): readonly Argument[] {
@@ -226,6 +241,12 @@ function reaches(argument: PendingArgument, taken: readonly PendingArgument[], a
 /** A verb takes only the last item of a list whose earlier items are described themselves, or whose last item is its one indicator. */
 function isCut({ phrase, particle }: PendingArgument, frame: Frame): boolean {
   return phrase.items.length > 1 && (isModified(phrase.items.at(-2)!) || (frame.compares && particle === 'が'))
+}
+
+/** Asks what is so and goes on, without a topic of its own. */
+function asksOn({ verb, arguments: args, conditions }: Clause): boolean {
+  const goesOn = (verb.form === 'conjunctive' || verb.form === 'te') && verb.elided !== true
+  return goesOn && frameOf(verb.stem).asks && conditions.length === 0 && args.length > 0 && args.every(({ particle }) => particle === 'が' || particle === 'を' || particle === 'に' || particle === 'で')
 }
 
 function elided(verb: Verb, last: Pending): Verb {

@@ -11,6 +11,7 @@ export interface VerbRow {
   readonly needsBefore?: string
   readonly presentBefore?: true
   readonly compares?: true
+  readonly asks?: true
   readonly reckons?: true
   readonly fused?: Particle
   readonly present?: readonly string[]
@@ -37,5 +38,6 @@ export function verb(stem: string, bases: string, conjugation: Conjugation, row:
     presentBefore: row.presentBefore ?? false,
     reckons: row.reckons ?? false,
     compares: row.compares ?? false,
+    asks: row.asks ?? row.compares ?? false,
   }
 }

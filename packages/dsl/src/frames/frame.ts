@@ -26,6 +26,8 @@ export interface Frame {
   readonly presentBefore: boolean
   /** 額に、Bを乗じて得た額: it reaches its operands across a reading point, but not across が、 or は、. */
   readonly reckons: boolean
+  /** である, 超える, 該当する: may ask what is so. */
+  readonly asks: boolean
   /** 超える: compares one indicator (が, last of a list) with a bound when it stands before a noun that is no amount. */
   readonly compares: boolean
 }

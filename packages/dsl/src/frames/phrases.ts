@@ -9,8 +9,10 @@ export function headWord(phrase: Phrase): string {
   return core.kind === 'name' || core.kind === 'quoted' ? core.value : ''
 }
 
+/** 団体の数 counts what is described, and is no amount that is. */
 export function isAmount(phrase: Phrase): boolean {
-  return AMOUNT.test(headWord(phrase))
+  const word = headWord(phrase)
+  return AMOUNT.test(word) && !(word === '数' && phrase.items[0]!.parts.length > 1)
 }
 
 /** A year, a day, a figure: may stand without a particle. */

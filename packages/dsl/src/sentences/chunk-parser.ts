@@ -157,10 +157,10 @@ export class ChunkParser extends EmbeddedActionsParser {
     return this.ACTION(() => this.#reading!.aside(open as Token, [chunks, ...further], close as Token))
   })
 
-  /** 基準額以上限度額未満, 1千円以上限度額未満: a second bound right after the first. */
+  /** 基準額以上限度額未満, 1千円以上限度額未満: a second bound right after the first; 1円未満四捨五入. */
   #goesOnBounding(parts: readonly Part[]): boolean {
     const [next, after] = [this.LA(1) as Token, this.LA(2) as Token]
-    return boundOf(parts.at(-1)) !== undefined && isToken(next, 'Name') && after.details?.bounds === true
+    return boundOf(parts.at(-1)) !== undefined && isToken(next, 'Name') && (after.details?.bounds === true || next.image === '四捨五入')
   }
 
   #place(): Place {

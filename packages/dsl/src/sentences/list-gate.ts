@@ -1,5 +1,6 @@
 import { isOneOf, isToken, namesOf, type Token } from '../lexer/token.ts'
 import type { TokenName } from '../lexer/token-types.ts'
+import { boundedParts } from '../tree/bound-of.ts'
 import type { Core, Item } from '../tree/tree.ts'
 import type { Chunk } from './chunk.ts'
 
@@ -35,13 +36,18 @@ export function continuesList(look: Look, before: readonly Chunk[], items: reado
   if (!isToken(look(1), 'Comma')) return false
   if (isToken(look(2), 'Join')) return true
   const next = itemAhead(look, 2)
-  return next !== undefined && sameSort(items.at(-1)!, next) && !repeatsParticle(before.at(-1), next) && !startsTopic(items.at(-1)!, next)
+  return next !== undefined && sameSort(items.at(-1)!, next) && (choosesAgain(items[0]!, next) || !repeatsParticle(before.at(-1), next)) && !startsTopic(items.at(-1)!, next)
 }
 
 function sameSort(item: Item, next: Ahead): boolean {
   const first = SORTS[item.parts[0]!.core.kind]
   const head = SORTS[item.parts.at(-1)!.core.kind]
   return first === next.first || head === next.head
+}
+
+/** 人口が1万人以上の団体3、人口が: the が before a bound belongs to the class it describes, not to the list. */
+function choosesAgain({ parts }: Item, next: Ahead): boolean {
+  return isToken(next.after, 'Particle') && next.after.details.keyword?.stem === 'が' && boundedParts(parts) > 0 && boundedParts(parts) < parts.length
 }
 
 function repeatsParticle(before: Chunk | undefined, next: Ahead): boolean {

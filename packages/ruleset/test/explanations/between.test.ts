@@ -13,10 +13,10 @@ const PLAIN = '利用費は、居住市町が施設所在市町に対し、往�
 
 test('every partner is named with its numbers, whoever pays', () => {
   const told = of(PLAIN)
-  expect(told('利用費', 2025, '乙市')).toContain('甲市（51人 × 7.5円/人） ＋ 丙町（5人 × 20円/人）\n    ＝ 482円50銭\n    ＝ 482円（1円未満切捨て）')
+  expect(told('利用費', 2025, '乙市')).toContain('甲市（51人 × 7円50銭/人） ＋ 丙町（5人 × 20円/人）\n    ＝ 482円50銭\n    ＝ 482円（1円未満切捨て）')
   expect(told('利用費', 2025, '乙市')).toContain('居住市町が、施設所在市町のそれぞれに、往来者数に施設所在市町')
   expect(told('利用費の受取額', 2025, '乙市')).toContain('乙市の受取額　307円（算定済）')
-  expect(told('利用費の受取額', 2025, '乙市')).toContain('甲市（30人 × 10.25円/人）\n    ＝ 307円50銭\n    ＝ 307円')
+  expect(told('利用費の受取額', 2025, '乙市')).toContain('甲市（30人 × 10円25銭/人）\n    ＝ 307円50銭\n    ＝ 307円')
   expect(told('利用費', 2025, '乙市')).toContain('単価は、単価.csvによる。')
   expect(told('利用費', 2025, '丁村')).toContain('丁村の負担額　0円（算定済）')
 })

@@ -1,13 +1,14 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Clause, Phrase } from '@renkei/dsl'
+import type { Argument, Clause, Phrase } from '@renkei/dsl'
 import { sameUnit } from '@renkei/plan'
 import { isMoney } from '../conditional-cost.ts'
 import { argumentWith, headOf, onlyItem } from '../phrases.ts'
-import type { Quantity } from '../quantity/quantity.ts'
+import { plainUnit, type Quantity } from '../quantity/quantity.ts'
 import { quantityOfPhrase } from '../quantity/read-quantity.ts'
 import type { Scope } from '../scope.ts'
 import { boundedIn, type Bounded } from './bounded.ts'
 import type { Condition, Relation } from './condition.ts'
+import { isChosen } from '../unsettled-words.ts'
 import { factNamed } from './fact.ts'
 
 const relations: ReadonlyMap<string, Relation> = new Map([['超える', 'gt'], ['超過する', 'gt'], ['上回る', 'gt'], ['満たない', 'lt'], ['下回る', 'lt']])
@@ -29,20 +30,40 @@ function factIn(clause: Clause): Phrase | undefined {
   return part?.core.kind === 'quoted' && !part.modifier && !isMoney(part.core.value) ? phrase : undefined
 }
 
-/** True where the words ask what is so, rather than name a cost that may arise. */
-export function asksWhether(clause: Clause): boolean {
-  return compares(clause) || factIn(clause) !== undefined
+/** 人口が1万人未満の団体がある: bodies that figures choose. */
+function chosenIn({ verb, arguments: args }: Clause, scope: Scope): Phrase | undefined {
+  const phrase = args.length === 1 && (verb.stem === 'ある' || verb.stem === 'ない') ? args[0]!.phrase : undefined
+  return phrase?.items.some(({ parts }) => parts.some(isChosen)) && scope.namesBodies(phrase) ? phrase : undefined
 }
 
-/** What a clause asks for: a comparison or a fact. undefined, and reported, where its words are not all understood. */
-export function readCondition(clause: Clause, scope: Scope): Condition | undefined {
+/** True where the words ask what is so, rather than name a cost that may arise. */
+export function asksWhether(clause: Clause, scope: Scope): boolean {
+  return compares(clause) || factIn(clause) !== undefined || chosenIn(clause, scope) !== undefined
+}
+
+/**
+ * What a clause asks for: a comparison or a fact. undefined, and reported, where its words are not all understood. `asked` is what the
+ * condition before asked about: 運営費が10人以上であり、かつ、30人未満である場合.
+ */
+export function readCondition(clause: Clause, scope: Scope, asked?: Argument): Condition | undefined {
   const fact = factIn(clause)
   if (fact) return { form: { kind: 'fact', fact: factNamed(fact, scope), holds: !clause.verb.negated }, perBody: false, text: scope.text(clause.span), span: clause.span }
-  return compares(clause) ? comparison(clause, scope) : undefined
+  const chosen = chosenIn(clause, scope)
+  return chosen ? existence(clause, chosen, scope) : compares(clause) ? comparison(clause, scope, asked) : undefined
 }
 
-function comparison(clause: Clause, scope: Scope): Condition | undefined {
-  const subject = argumentWith(clause, 'が') ?? argumentWith(clause, 'は')
+/** At least one of them is there, or none is. */
+function existence({ verb, span }: Clause, chosen: Phrase, scope: Scope): Condition | undefined {
+  const set = scope.bodies(chosen)
+  if (!set) return undefined
+  const base = { unit: plainUnit, perBody: false, span: chosen.span } as const
+  const left: Quantity = { ...base, form: { kind: 'count', set }, text: `${scope.text(chosen.span)}の数` }
+  const right: Quantity = { ...base, form: { kind: 'number', value: '1' }, text: '1' }
+  return { form: { kind: 'compare', relation: verb.negated || verb.stem === 'ない' ? 'lt' : 'ge', left, right }, perBody: false, text: scope.text(span), span }
+}
+
+function comparison(clause: Clause, scope: Scope, asked: Argument | undefined): Condition | undefined {
+  const subject = argumentWith(clause, 'が') ?? argumentWith(clause, 'は') ?? asked
   const object = relations.has(clause.verb.stem) ? (argumentWith(clause, 'を') ?? argumentWith(clause, 'に')) : argumentWith(clause, 'で')
   const extra = clause.arguments.find((argument) => argument !== subject && argument !== object) ?? clause.adverbs[0] ?? clause.conditions[0] ?? clause.manner[0]
   if (!subject || !object || extra) {

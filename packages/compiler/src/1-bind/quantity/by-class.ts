@@ -1,7 +1,7 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Item, Phrase } from '@renkei/dsl'
 import { sameUnit } from '@renkei/plan'
-import { classOf, goesOnChoosing } from '../class-of.ts'
+import { classOf, goesOnChoosing, isOthers } from '../class-of.ts'
 import { headOf, wordOf } from '../phrases.ts'
 import type { Scope } from '../scope.ts'
 import type { Quantity } from './quantity.ts'
@@ -14,13 +14,13 @@ export function namesClasses({ items, joined, among, except }: Phrase): boolean 
 
 function isClass(item: Item): boolean {
   const last = headOf(item)
-  return last.value !== undefined && !last.aside && wordOf(last) !== undefined && (item.parts.length === 1 || goesOnChoosing(item))
+  return last.value !== undefined && !last.aside && wordOf(last) !== undefined && (item.parts.length === 1 || goesOnChoosing(item) || isOthers(item))
 }
 
 /** 人口が5万人未満の団体1.2、5万人以上の団体1: what holds for each body; the first class it belongs to counts. */
 export function quantityByClass(phrase: Phrase, scope: Scope): Quantity | undefined {
-  const classes = phrase.items.map((item) => {
-    const members = classOf(item, scope, phrase.items[0])
+  const classes = phrase.items.map((item, at) => {
+    const members = at < phrase.items.length - 1 && isOthers(item) ? undefined : classOf(item, scope, phrase.items[0])
     const value = headOf(item).value!
     if (!members) scope.report(diagnostic('words-not-understood', { words: scope.text(item.span) }, item.span))
     return members && { members, of: numberOf(value, value.span, scope) }

@@ -3,7 +3,6 @@ import type { Item, Part, Phrase } from '@renkei/dsl'
 import { drawsYears } from '../as-of.ts'
 import { headOf, onlyItem, wordOf } from '../phrases.ts'
 import { endsInPower } from '../power.ts'
-import { roundingOfAside } from '../rounding.ts'
 import type { Scope } from '../scope.ts'
 import { yearsOfCore } from '../years.ts'
 import { namesClasses, quantityByClass } from './by-class.ts'
@@ -13,6 +12,7 @@ import { plainUnit, type Quantity } from './quantity.ts'
 import { calculation, exceeds, isCalculation } from './read-calculation.ts'
 import { drawnQuantity, namedQuantity } from './read-name.ts'
 import { numberOf } from './read-number.ts'
+import { roundingOf } from './rounding-of.ts'
 
 /** What several items become: 合計額 their sum, 差額 the first less the others, いずれか少ない額 the least. */
 const joins: ReadonlyMap<string, 'add' | 'sub' | 'min' | 'max'> = new Map([
@@ -26,7 +26,7 @@ const totalWords: ReadonlySet<string> = new Set(['合計', '合計額', '総額'
 /** The amount or number a phrase composes. undefined, and reported, where its words are not all understood. */
 export function quantityOfPhrase(phrase: Phrase, scope: Scope): Quantity | undefined {
   if (phrase.except || phrase.joined === 'or') return notUnderstood(phrase, scope)
-  if (phrase.among) return excessOver(phrase, phrase.among, scope)
+  if (phrase.among) return scope.namesBodies(phrase.among) ? ofChosen(phrase, scope) : excessOver(phrase, phrase.among, scope)
   const years = byYear(phrase, scope)
   if (years) return years === 'reported' ? undefined : years
   if (namesClasses(phrase)) return quantityByClass(phrase, scope)
@@ -45,6 +45,21 @@ export function composes(phrase: Phrase): boolean {
   if (phrase.items.length > 1 && joinOf(phrase)) return true
   const word = wordOf(head)
   return last.parts.length > 1 && ((head.core.kind === 'figure' && head.core.ratio) || (word !== undefined && totalWords.has(word)))
+}
+
+/** 構成団体のうち人口が1万人未満の団体の数, …の団体の利用者数の合計: a number of those who are chosen. */
+function ofChosen(phrase: Phrase, scope: Scope): Quantity | undefined {
+  const item = onlyItem(phrase)
+  const [chosen, ...parts] = item?.parts ?? []
+  const head = parts.at(-1)
+  if (!item || !chosen || !head || head.aside) return notUnderstood(phrase, scope)
+  const set = scope.bodies({ ...phrase, items: [itemOf([chosen])], span: { ...phrase.span, end: chosen.span.end } })
+  const base = { perBody: false, text: scope.text(phrase.span), span: phrase.span }
+  if (!set) return undefined
+  if (parts.length === 1 && wordOf(head) === '数') return { ...base, form: { kind: 'count', set }, unit: plainUnit }
+  const of = parts.length > 1 && totalWords.has(wordOf(head) ?? '') ? quantityOfItem(itemOf(parts.slice(0, -1)), scope) : undefined
+  if (!of?.perBody || of.perPair) return of ? notUnderstood(phrase, scope) : parts.length > 1 ? undefined : notUnderstood(phrase, scope)
+  return { ...base, form: { kind: 'total', of, set }, unit: of.unit }
 }
 
 /** 運営費のうち5,000千円を超える額. */
@@ -95,8 +110,8 @@ export function quantityOfItem(item: Item, scope: Scope): Quantity | undefined {
   const head = headOf(item)
   if (drawsYears(item.parts) || endsInPower(item.parts)) return drawnQuantity(item.parts, scope)
   const read = unrounded(item, head, scope)
-  const rounding = head.aside && roundingOfAside(head)
   if (!read || !head.aside) return read
+  const rounding = roundingOf(head, read)
   if (!rounding) return notUnderstood({ span: head.aside.span }, scope)
   return { ...read, form: { kind: 'rounded', of: read, rounding }, text: scope.text(item.span), span: item.span }
 }

@@ -7,7 +7,7 @@ const be = (noun: string): Frame => verb(`${noun}する`, noun, 'suru', { takes:
 /** Being, becoming, joining, leaving, doing. */
 export const acting = [
   verb('なる', 'な', 'r', { needs: 'と/に', takes: 'が で', before: 'が と に で', needsBefore: 'と/に', presentBefore: true }),
-  verb('ある', 'あ', 'r', { needs: 'が', takes: 'に で', before: 'が に で', presentBefore: true }),
+  verb('ある', 'あ', 'r', { needs: 'が', takes: 'に で', before: 'が に で', presentBefore: true, asks: true }),
   verb('できる', 'でき', 'ichidan', { takes: 'が に で', before: 'が に で', presentBefore: true }),
   verb('生じる', '生じ', 'ichidan', { needs: 'が', takes: 'に で から', before: 'が に で から', presentBefore: true, present: ['生ずる'] }),
   verb('行う', '行 行な', 'u', { needs: 'を', takes: 'が に で と から', before: 'が を に で と', presentBefore: true }),

@@ -3,7 +3,7 @@ import { verb } from '../define-verb.ts'
 
 /** Words whose forms follow no pattern; their surfaces are listed below. */
 export const copulas = [
-  verb('である', 'であ', 'r', { fused: 'で', takes: 'が に', before: 'が', presentBefore: true }),
+  verb('である', 'であ', 'r', { fused: 'で', takes: 'が に', before: 'が', presentBefore: true, asks: true }),
   verb('ない', 'な', 'r', { needs: 'が', takes: 'に で', before: 'が に', presentBefore: true }),
   verb('この限りでない', 'この限りでな', 'r', { takes: 'が に', presentBefore: true }),
   verb('おける', 'おけ', 'ichidan', { needs: 'に', before: 'に', needsBefore: 'に', presentBefore: true }),

@@ -16,7 +16,7 @@ export const relating = [
   verb('属する', '属', 'suru', { ...relation, before: 'が に' }),
   verb('達する', '達', 'suru', { ...relation, before: 'が に' }),
   verb('当たる', '当た', 'r', { ...relation, before: 'が に' }),
-  verb('該当する', '該当', 'suru', { ...relation, before: 'が に' }),
+  verb('該当する', '該当', 'suru', { ...relation, before: 'が に', asks: true }),
   verb('超過する', '超過', 'suru', { needs: 'を', takes: 'が', needsBefore: 'を', ...comparison }),
   verb('超える', '超え 越え', 'ichidan', { needs: 'を', takes: 'が', needsBefore: 'を', ...comparison }),
   verb('上回る', '上回', 'r', { needs: 'を', takes: 'が', needsBefore: 'を', ...comparison }),
