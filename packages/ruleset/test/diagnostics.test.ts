@@ -7,13 +7,16 @@ import { foundIn } from './support/found-in.ts'
 import { onlyFromPlans } from './support/only-from-plans.ts'
 import { readSample } from './support/read-sample.ts'
 
-/** A folder for each diagnostic that texts or tables can give: `bad` gives what `expected.json` lists, `good` is free of it. */
+/**
+ * A folder for each diagnostic that texts or tables can give: `bad` gives what `expected.json` lists, `good` is free of it. Those of files
+ * and commands (R06), of lints (R08) and of statistics fetched from outside (R048) are tested where they arise.
+ */
 const home = new URL('./samples/diagnostics/', import.meta.url)
 const folders = readdirSync(home).sort()
 
 test('every diagnostic of texts, tables and computing has its folder', () => {
   const wanted = Object.entries(catalogue)
-    .filter(([name, { code }]) => (!/^R0[68]/.test(code) || /^R06(?:1[2-9]|2\d)$/.test(code)) && !onlyFromPlans.has(name))
+    .filter(([name, { code }]) => (!/^R0(?:6|8|48)/.test(code) || /^R06(?:1[2-9]|2\d)$/.test(code)) && !onlyFromPlans.has(name))
     .map(([name, { code }]) => `${code}-${name}`)
   expect(folders).toEqual(wanted.sort())
 })
