@@ -23,9 +23,9 @@ const arrows = {
   'adapters/twin': ['adapters/xlsx-in', 'adapters/xlsx', 'figures', 'plan', 'money', 'model', 'diagnostics'],
   'adapters/vision': ['dsl', 'model', 'diagnostics'],
   'adapters/estat': ['figures', 'model', 'diagnostics'],
-  'adapters/report': ['explanation', 'plan', 'money', 'model', 'diagnostics'],
+  'adapters/report': ['ruleset', 'explanation', 'plan', 'money', 'model', 'diagnostics'],
   'adapters/sql': ['plan', 'money', 'model'],
-  cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl', 'adapters/csv', 'adapters/sheet', 'adapters/xlsx-in'],
+  cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl', 'adapters/csv', 'adapters/sheet', 'adapters/xlsx-in', 'adapters/report'],
 }
 const core = ['diagnostics', 'money', 'model', 'plan', 'figures', 'dsl', 'compiler', 'evaluator', 'explanation', 'plugin']
 

@@ -22,6 +22,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   pack: async () => (await import('./commands/pack.ts')).pack,
   add: async () => (await import('./commands/add.ts')).add,
   import: async () => (await import('./commands/import.ts')).importFile,
+  report: async () => (await import('./commands/report.ts')).report,
 }
 
 /** Does what a command line asks for and returns the exit code. */

@@ -33,7 +33,7 @@ test('the architecture page shows the arrows that are in force, in its table and
   const page = read('docs/ARCHITECTURE.md')
   const table = [...page.matchAll(/^\| \[(?:adapters\/)?([\w-]+)\]\(\.\.\/packages\/[\w/-]+\) \|[^|]*\|([^|]*)\|$/gm)].map(([, name, list]) => [name!, wordsOf(list!, ',')] as const)
   expect(Object.fromEntries(table)).toEqual(arrowsInForce())
-  const drawn = [...page.matchAll(/^ {2}([\w-]+) --> (.+)$/gm)].map(([, name, list]) => [name!, wordsOf(list!, '&')] as const)
+  const drawn = [...page.matchAll(/^ {2}([\w/-]+) --> (.+)$/gm)].map(([, name, list]) => [name!, wordsOf(list!, '&')] as const)
   expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(Object.entries(arrowsInForce()).filter(([, names]) => names.length > 0)))
 })
 

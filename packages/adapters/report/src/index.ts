@@ -1,1 +1,7 @@
-export {}
+export type * from './paper.ts'
+export { assumptionList } from './papers/assumption-list.ts'
+export { openList } from './papers/open-list.ts'
+export { statement } from './papers/statement.ts'
+export { printHtml } from './print/html/print-html.ts'
+export { printMarkdown } from './print/markdown/print-markdown.ts'
+export { type BodyTotals, yearPapers, type YearPaper, type YearResult } from './year-paper.ts'

@@ -42,6 +42,7 @@ export const commandOptions = {
   pack: ['out', 'before', 'force', 'types'],
   add: ['force'],
   import: ['out', 'name', 'sheet', 'mapping', 'force'],
+  report: ['year', 'programme', 'body', 'kind', 'as-of', 'out', 'force', 'plugin'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
@@ -63,6 +64,7 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   pack: ['table'],
   add: ['table'],
   import: ['table'],
+  report: ['table'],
 }
 
 /** Commands that take several folders or files. */

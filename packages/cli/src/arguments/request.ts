@@ -22,13 +22,13 @@ export interface Options {
   readonly fix?: true
   /** Of coverage: take sentences out and see who notices. */
   readonly mutate?: true
-  /** Of init: what is to be written, as typed. */
+  /** Of init and report: what is to be written, as typed. */
   readonly kind?: string
   /** Of import: the sheet of a workbook, the file that says what its columns are, and what is measured. */
   readonly sheet?: string
   readonly mapping?: string
   readonly name?: string
-  /** The folder that is written to. */
+  /** The folder or the file that is written to. */
   readonly out?: string
   /** Of pack: the file of the edition before. */
   readonly before?: string

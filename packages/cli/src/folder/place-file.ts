@@ -7,13 +7,13 @@ import { reasonOf } from './reason-of.ts'
  * Writes a file in one step: beside its place first, then moved there, so that a fault midway leaves what was there before, or nothing.
  * A file that is there is replaced only where that is asked for; else that is a diagnostic.
  */
-export function placeFile(path: string, text: string, replace: boolean): readonly Diagnostic[] {
+export function placeFile(path: string, content: string | Uint8Array, replace: boolean): readonly Diagnostic[] {
   const place = { source: path, start: 0, end: 0 }
   const temporary = join(dirname(path), `.${basename(path)}.tmp`)
   if (!replace && existsSync(path)) return [diagnostic('file-already-there', {}, place)]
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(temporary, text, { flag: 'wx' })
+    writeFileSync(temporary, content, { flag: 'wx' })
     renameSync(temporary, path)
     return []
   } catch (error) {

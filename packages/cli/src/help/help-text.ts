@@ -11,6 +11,7 @@ import { initHelp } from './init-help.ts'
 import { lintHelp } from './lint-help.ts'
 import { overviewHelp } from './overview-help.ts'
 import { packHelp } from './pack-help.ts'
+import { reportHelp } from './report-help.ts'
 import { showHelp } from './show-help.ts'
 import { testHelp } from './test-help.ts'
 
@@ -27,6 +28,7 @@ const pages = {
   pack: packHelp,
   add: addHelp,
   import: importHelp,
+  report: reportHelp,
 } as const
 
 /** The help page of a command, or the overview. */

@@ -11,6 +11,7 @@ export const overviewHelp = {
   check      規則と表に直すところがないかを確かめる
   evaluate   年度の負担額、決まっていないこと、足りない数値を一覧にする
   explain    その額になる理由（積算根拠）を示す
+  report     算定書、未決一覧などの書面を作る
   show       役割、会議体、成果指標など、費用のほかに決めたことを一覧にする
   test       規則に書いた検算が成り立つかを確かめる
   fmt        規則の書き方を、意味を変えずに一つの形に整える
@@ -47,6 +48,7 @@ Commands
   check      find what must be put right in rules and tables
   evaluate   list the shares of a year and what is open or missing
   explain    show why an amount is what it is (basis of calculation)
+  report     write papers: statements, open items, assumptions
   show       list roles, councils, indicators: what is declared beside money
   test       verify the checks written in the rules
   fmt        lay rules out in one form without changing their meaning

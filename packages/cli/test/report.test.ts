@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { folderOf } from './support/folder-of.ts'
+import { inProcess } from './support/in-process.ts'
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../rulesets/${name}`, import.meta.url))
+const yamagata = folder('yamagata-core-city')
+
+describe('report', () => {
+  test.each(['akita', 'fukushima', 'national', 'standard', 'yamagata', 'yamagata-core-city'])('prints every paper of %s', async (name) => {
+    for (const kind of ['算定書', '未決', '仮定']) {
+      const out = join(folderOf({}), '書面.html')
+      expect(await inProcess('report', folder(name), '--kind', kind, '-o', out)).toMatchObject({ code: 0 })
+      expect(readFileSync(out, 'utf8')).toContain('</html>')
+    }
+  })
+
+  test('of one body tells its yen', async () => {
+    const { out } = await inProcess('report', yamagata, '--year', 'R7', '--body', '大石田町')
+    expect(out).toContain('| 【12】奥羽新幹線の整備実現 | 同盟会運営費 | 491,000円 | 6,071円 | 算定済 |')
+  })
+
+  test('never replaces a file unless told to, and leaves nothing half-written', async () => {
+    const place = folderOf({ '算定書.md': '前の書面' })
+    const out = join(place, '算定書.md')
+    expect(await inProcess('report', yamagata, '--year', 'R7', '-o', out)).toMatchObject({ code: 1, err: expect.stringContaining('R0') })
+    expect(readFileSync(out, 'utf8')).toBe('前の書面')
+    expect(await inProcess('report', yamagata, '--year', 'R7', '-o', out, '--force')).toMatchObject({ code: 0 })
+    expect(readFileSync(out, 'utf8')).toContain('# 負担金算定書')
+    expect(readdirSync(place)).toEqual(['算定書.md'])
+  })
+
+  test('knows forms and kinds, and says which', async () => {
+    expect(await inProcess('report', yamagata, '-o', '算定書.pdf')).toMatchObject({ code: 2, err: expect.stringContaining('*.html、*.md') })
+    expect(await inProcess('report', yamagata, '--kind', '議事録')).toMatchObject({ code: 2, err: expect.stringContaining('算定書、未決、仮定') })
+  })
+
+  test('writes no paper while something is wrong', async () => {
+    const broken = folderOf({ '規則.renkei': '枠組み　川\n期間は、令和7年度とする。\n' })
+    writeFileSync(join(broken, '事業.renkei'), '事業【1】橋\n橋梁費は、丁市が負担する。\n')
+    const out = join(broken, '書面.html')
+    expect(await inProcess('report', broken, '-o', out)).toMatchObject({ code: 1 })
+    expect(existsSync(out)).toBe(false)
+  })
+})
