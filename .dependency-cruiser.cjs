@@ -17,7 +17,7 @@ const arrows = {
   'example-plugin': ['plugin'],
   conformance: ['plan', 'money', 'model'],
   'adapters/csv': ['diagnostics'],
-  'adapters/sheet': ['adapters/csv', 'figures', 'model', 'diagnostics'],
+  'adapters/sheet': ['adapters/csv', 'figures', 'plan', 'model', 'diagnostics'],
   'adapters/xlsx-in': ['adapters/sheet', 'adapters/csv', 'figures', 'model', 'diagnostics'],
   'adapters/xlsx': ['plan', 'money', 'model', 'diagnostics'],
   'adapters/twin': ['adapters/xlsx-in', 'adapters/xlsx', 'figures', 'plan', 'money', 'model', 'diagnostics'],

@@ -1,3 +1,4 @@
+export { figureForms, type FigureForm, type FormBody } from './figure-forms.ts'
 export type { SheetBody } from './known-bodies.ts'
 export type { MappedColumn, Mapping } from './mapping.ts'
 export { mappingCsv, readMapping, type MappingReading } from './mapping-csv.ts'

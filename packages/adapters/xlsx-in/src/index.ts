@@ -1,3 +1,4 @@
+export { formWorkbook } from './form-workbook.ts'
 export { WORKBOOK_LIMITS } from './limits.ts'
 export { readWorkbook, type WorkbookReading } from './read-workbook.ts'
 export { sheetOf } from './sheet-of.ts'
