@@ -9,14 +9,14 @@ import { readSample } from './support/read-sample.ts'
 
 /**
  * A folder for each diagnostic that texts or tables can give: `bad` gives what `expected.json` lists, `good` is free of it. Those of files
- * and commands (R06), of lints (R08) and of statistics fetched from outside (R048) are tested where they arise.
+ * and commands (R06), of lints (R08) and of statistics fetched from outside (R048) and of documents brought in (R049) are tested where they arise.
  */
 const home = new URL('./samples/diagnostics/', import.meta.url)
 const folders = readdirSync(home).sort()
 
 test('every diagnostic of texts, tables and computing has its folder', () => {
   const wanted = Object.entries(catalogue)
-    .filter(([name, { code }]) => (!/^R0(?:6|8|48)/.test(code) || /^R06(?:1[2-9]|2\d)$/.test(code)) && !onlyFromPlans.has(name))
+    .filter(([name, { code }]) => (!/^R0(?:6|8|48|49)/.test(code) || /^R06(?:1[2-9]|2\d)$/.test(code)) && !onlyFromPlans.has(name))
     .map(([name, { code }]) => `${code}-${name}`)
   expect(folders).toEqual(wanted.sort())
 })

@@ -1,1 +1,9 @@
-export {}
+export type { Block, Cell, Heading, Paragraph, Piece, Table } from './blocks/block.ts'
+export { readDocument, type PublishedDocument } from './blocks/read-document.ts'
+export type { ClauseDraft, Confidence } from './clauses/clause.ts'
+export type * from './facts/vision.ts'
+export { importVision, reportName, type ImportedVision } from './import-vision.ts'
+export { readVision, type VisionReading } from './layout/read-vision.ts'
+export type { Coverage } from './layout/ledger.ts'
+export type { Finding, FindingKind } from './reconcile/finding.ts'
+export type { Counts } from './report/report.ts'

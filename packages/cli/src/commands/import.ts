@@ -11,7 +11,7 @@ import { placeFiles } from '../folder/place-files.ts'
 import { textAt } from '../folder/text-at.ts'
 import { nameOf } from '../import/import-sheet.ts'
 import type { ImportInput } from '../import/importer.ts'
-import { importerFor, importers } from '../import/importers.ts'
+import { importers, importersFor, recognisedBy } from '../import/importers.ts'
 import { mappingEnding } from '../import/mapping-ending.ts'
 import { readBytes } from '../import/read-bytes.ts'
 import { openFolder } from '../open-folder.ts'
@@ -26,13 +26,15 @@ export const importFile: Command = async (path, options, io) => {
     if (found.length > 0) io.err(diagnosticsList([...found].sort(compareDiagnostics), texts, language, io.paintErr))
     return exitCode.errors
   }
-  const importer = importerFor(path)
-  if (!importer) return tell([unknownKind(path)], new Map())
+  const candidates = importersFor(path)
+  if (candidates.length === 0) return tell([unknownKind(path)], new Map())
   const read = readBytes(path)
   if ('problem' in read) return read
   if ('refused' in read) return tell([read.refused], new Map())
   const beside = inputBeside(path, { ...options, ...(out === undefined ? {} : { out }) })
   if (isUsageProblem(beside)) return beside
+  const importer = await recognisedBy(candidates, read.bytes)
+  if (!importer) return tell([unknownKind(path)], new Map())
   const run = await importer.load()
   const { files, diagnostics, texts, told } = await run({ path, bytes: read.bytes, language, ...beside })
   io.out(told)
@@ -52,7 +54,7 @@ export const importFile: Command = async (path, options, io) => {
 }
 
 function unknownKind(source: string): Diagnostic {
-  const known = importers.flatMap(({ extensions }) => extensions).map((one) => `.${one}`).join('、')
+  const known = [...new Set(importers.flatMap(({ extensions }) => extensions))].map((one) => `.${one}`).join('、')
   return diagnostic('import-kind-unknown', { extension: extname(source), known }, { source, start: 0, end: 0 })
 }
 

@@ -1,16 +1,54 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import { createFiles } from './create-files.ts'
-import { placeFile } from './place-file.ts'
+import { reasonOf } from './reason-of.ts'
 import { textAt } from './text-at.ts'
 
-/** Writes files into a folder. Those that are there are replaced only where that is asked for; one that is there with the same text is no hindrance. */
+/**
+ * Writes files into a folder, all or none: into a folder beside it first, then moved. Those that are there are replaced only where that is
+ * asked for; one that is there with the same text is no hindrance. After a fault the folder is as it was.
+ */
 export function placeFiles(folder: string, files: Readonly<Record<string, string>>, replace: boolean): readonly Diagnostic[] {
   const changed = Object.entries(files).filter(([path, text]) => textAt(join(folder, path)) !== text)
   const taken = changed.filter(([path]) => existsSync(join(folder, path)))
   if (!replace && taken.length > 0) return taken.map(([path]) => diagnostic('file-already-there', {}, { source: join(folder, path), start: 0, end: 0 }))
-  const [first, ...others] = taken.flatMap(([path, text]) => placeFile(join(folder, path), text, true))
-  if (first) return [first, ...others]
-  return createFiles(folder, Object.fromEntries(changed.filter((one) => !taken.includes(one))))
+  const target = resolve(folder)
+  let staged: string | undefined
+  try {
+    mkdirSync(dirname(target), { recursive: true })
+    staged = mkdtempSync(join(dirname(target), `.${basename(target)}.`))
+    for (const [path, text] of changed) writeNew(join(staged, 'new', path), text)
+    moveAll(changed.map(([path]) => path), join(staged, 'new'), target, join(staged, 'before'))
+    return []
+  } catch (error) {
+    return [diagnostic('unwritable-file', { reason: reasonOf(error) }, { source: folder, start: 0, end: 0 })]
+  } finally {
+    if (staged !== undefined) rmSync(staged, { recursive: true, force: true })
+  }
+}
+
+function writeNew(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text, { flag: 'wx' })
+}
+
+/** What was there stands aside until every file has moved, and goes back where one could not. */
+function moveAll(paths: readonly string[], staged: string, target: string, aside: string): void {
+  const undo: (() => void)[] = []
+  try {
+    for (const path of paths) {
+      const [place, before] = [join(target, path), join(aside, path)]
+      mkdirSync(dirname(place), { recursive: true })
+      if (existsSync(place)) {
+        mkdirSync(dirname(before), { recursive: true })
+        renameSync(place, before)
+        undo.push(() => renameSync(before, place))
+      }
+      renameSync(join(staged, path), place)
+      undo.push(() => rmSync(place, { force: true }))
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) step()
+    throw error
+  }
 }

@@ -19,7 +19,7 @@ export const overviewHelp = {
   coverage   もとの文書の決まりが、規則のどの文になっているかを示す
   pack       規則集を、ほかの規則から参照する一つのファイルにまとめる
   add        まとめた規則集を取り込んで、参照できるようにする
-  import     CSVやExcelの表を、規則で使える数値の表にする
+  import     CSVやExcelの表を数値の表に、公表された文書を規則の下書きにする
 
 どのコマンドでも使える指定
   --lang ja|en    言葉（日本語または英語）
@@ -56,7 +56,7 @@ Commands
   coverage   show where the rules carry what their sources say
   pack       pack a rule set as one file for others to refer to
   add        add a packed rule set, so that rules can refer to it
-  import     make a table of figures of a CSV or a workbook
+  import     make a table of figures of a CSV or workbook, or drafts of a vision
 
 Options of every command
   --lang ja|en    language of the answers

@@ -32,6 +32,8 @@ export interface Imported {
 export interface Importer {
   /** How names of its files end, without the dot, in small letters. */
   readonly extensions: readonly string[]
+  /** Of an ending that several kinds share: whether this is the one. */
+  readonly recognises?: (bytes: Uint8Array) => Promise<boolean>
   /** Read only when a file of its kind is imported. */
   readonly load: () => Promise<(input: ImportInput) => Imported | Promise<Imported>>
 }
