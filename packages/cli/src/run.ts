@@ -22,6 +22,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   pack: async () => (await import('./commands/pack.ts')).pack,
   add: async () => (await import('./commands/add.ts')).add,
   import: async () => (await import('./commands/import.ts')).importFile,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   report: async () => (await import('./commands/report.ts')).report,
 }
 

@@ -1,3 +1,4 @@
+export { clauseText } from './clause-text.ts'
 export { ExplainContext, type Ground, type ExplainInput } from './context.ts'
 export { digitsOf, type Digits } from './digits.ts'
 export { inlinesOf } from './document.ts'

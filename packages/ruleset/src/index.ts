@@ -1,5 +1,7 @@
 export type { CheckNote, CheckResult } from './checks/check-result.ts'
 export { runChecks } from './checks/run-checks.ts'
+export { compareRuleSets, type CompareOptions, type Comparison } from './comparison/compare-rule-sets.ts'
+export { effectsBetween, type BodyEffect, type CostEffect, type YenChange, type YenEffects } from './comparison/effects.ts'
 export * from './coverage/index.ts'
 export { evaluateRuleSet, type EvaluateOptions, type Evaluation } from './evaluate-rule-set.ts'
 export { formatFile } from './format-file.ts'

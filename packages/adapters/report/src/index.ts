@@ -1,5 +1,7 @@
 export type * from './paper.ts'
 export { assumptionList } from './papers/assumption-list.ts'
+export { comparisonPaper } from './papers/comparison-paper.ts'
+export { comparisonScreen } from './papers/comparison-screen.ts'
 export { openList } from './papers/open-list.ts'
 export { statement } from './papers/statement.ts'
 export { printHtml } from './print/html/print-html.ts'

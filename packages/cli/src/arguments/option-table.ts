@@ -21,6 +21,8 @@ export const optionTable = {
   sheet: { type: 'string' },
   mapping: { type: 'string' },
   name: { type: 'string' },
+  figures: { type: 'string' },
+  basis: { type: 'string' },
   plugin: { type: 'string', multiple: true },
 } as const
 
@@ -43,6 +45,7 @@ export const commandOptions = {
   add: ['force'],
   import: ['out', 'name', 'sheet', 'mapping', 'force'],
   report: ['year', 'programme', 'body', 'kind', 'as-of', 'out', 'force', 'plugin'],
+  diff: ['figures', 'basis', 'year', 'programme', 'body', 'as-of', 'out', 'force', 'plugin'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
@@ -65,6 +68,7 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   add: ['table'],
   import: ['table'],
   report: ['table'],
+  diff: ['table'],
 }
 
 /** Commands that take several folders or files. */
@@ -72,6 +76,9 @@ export const commandsOfMany: readonly CommandName[] = ['fmt']
 
 /** Commands that take a file, then a folder. */
 export const commandsOfFile: readonly CommandName[] = ['add', 'import']
+
+/** Commands that take one folder or two. */
+export const commandsOfTwo: readonly CommandName[] = ['diff']
 
 /** Commands that work in the present folder where none is named. */
 export const commandsOfHere: readonly CommandName[] = ['init']

@@ -1,5 +1,5 @@
 import { didYouMean, type Language } from '@renkei/diagnostics'
-import { commandNames, commandsOfFile, commandsOfHere, commandsOfMany, isCommandName } from './option-table.ts'
+import { commandNames, commandsOfFile, commandsOfHere, commandsOfMany, commandsOfTwo, isCommandName } from './option-table.ts'
 import { readOptions } from './read-options.ts'
 import type { Request } from './request.ts'
 import { splitArguments, type SplitArguments } from './split-arguments.ts'
@@ -36,7 +36,7 @@ function requestOf(
   if (values.help === true) return { kind: 'help', command, language }
   const [folder, ...others] = rest.length === 0 && commandsOfHere.includes(command) ? ['.'] : rest
   if (folder === undefined) return { problem: commandsOfFile.includes(command) ? 'file-not-named' : 'folder-not-named' }
-  const [surplus] = commandsOfMany.includes(command) ? [] : others.slice(commandsOfFile.includes(command) ? 1 : 0)
+  const [surplus] = commandsOfMany.includes(command) ? [] : others.slice(commandsOfFile.includes(command) || commandsOfTwo.includes(command) ? 1 : 0)
   if (surplus !== undefined) return { problem: 'too-many-folders', surplus }
   const options = readOptions({ values, plugins }, command, language)
   return isUsageProblem(options) ? options : { kind: 'command', command, folder, options: others.length === 0 ? options : { ...options, others } }

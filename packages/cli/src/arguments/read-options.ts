@@ -33,6 +33,8 @@ export function readOptions({ values, plugins }: Pick<SplitArguments, 'values' |
     ...(typeof values.sheet === 'string' ? { sheet: values.sheet } : {}),
     ...(typeof values.mapping === 'string' ? { mapping: values.mapping } : {}),
     ...(typeof values.name === 'string' ? { name: values.name.trim() } : {}),
+    ...(typeof values.figures === 'string' ? { figures: values.figures } : {}),
+    ...(typeof values.basis === 'string' ? { basis: values.basis } : {}),
     ...(typeof values.before === 'string' ? { before: values.before } : {}),
     ...(year === undefined ? {} : { year }),
     ...(asOf === undefined ? {} : { asOf }),

@@ -32,6 +32,10 @@ export interface Options {
   readonly out?: string
   /** Of pack: the file of the edition before. */
   readonly before?: string
+  /** Of diff: a table in the place of the one of its name. */
+  readonly figures?: string
+  /** Of diff: the basis of an indicator, as typed: 人口=直近の国勢調査. */
+  readonly basis?: string
   /** Of pack: the names as TypeScript types, too. */
   readonly types?: true
   /** Replace a file that is there. */

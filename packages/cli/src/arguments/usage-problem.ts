@@ -10,6 +10,9 @@ export type UsageProblem =
   | { readonly problem: 'folder-not-named' }
   | { readonly problem: 'file-not-named' }
   | { readonly problem: 'too-many-folders'; readonly surplus: string }
+  | { readonly problem: 'second-not-named' }
+  | { readonly problem: 'no-such-table'; readonly path: string; readonly known: readonly string[] }
+  | { readonly problem: 'bad-basis'; readonly value: string; readonly known: readonly string[] }
   | { readonly problem: 'bad-year'; readonly value: string }
   | { readonly problem: 'bad-date'; readonly value: string }
   | { readonly problem: 'bad-choice'; readonly name: string; readonly value: string; readonly choices: readonly string[] }

@@ -3,6 +3,7 @@ import type { CommandName } from '../arguments/option-table.ts'
 import { addHelp } from './add-help.ts'
 import { checkHelp } from './check-help.ts'
 import { coverageHelp } from './coverage-help.ts'
+import { diffHelp } from './diff-help.ts'
 import { evaluateHelp } from './evaluate-help.ts'
 import { explainHelp } from './explain-help.ts'
 import { fmtHelp } from './fmt-help.ts'
@@ -29,6 +30,7 @@ const pages = {
   add: addHelp,
   import: importHelp,
   report: reportHelp,
+  diff: diffHelp,
 } as const
 
 /** The help page of a command, or the overview. */

@@ -1,0 +1,35 @@
+import { type Block, type FactRow, Writer } from '@renkei/explanation'
+import type { Comparison, RuleSet } from '@renkei/ruleset'
+import type { Language } from '@renkei/diagnostics'
+import { sectionChanges } from '../comparison/section-changes.ts'
+import type { Paper, PaperBlock, Section } from '../paper.ts'
+import { comparisonWords } from '../words/comparison.ts'
+import { effectSections } from './effect-sections.ts'
+import { sentencesGrid } from './sentences-grid.ts'
+
+/** 新旧対照表: what two rule sets say side by side, with the words underlined in which they differ, and what that does to the yen of each body. */
+export function comparisonPaper(comparison: Comparison, language: Language): Paper {
+  const words = comparisonWords[language]
+  const { before, after, effects } = comparison
+  const write = new Writer(language)
+  const changes = sectionChanges(before, after)
+  const years = effects.years.map((year) => write.year(String(year)).text).join(words.and)
+  const subtitle = [after.name, years].filter((text) => text !== '').join(write.language === 'ja' ? '　' : ', ')
+  const side = (label: string, { name, version, hash }: RuleSet): FactRow => ({ label, content: [write.text(words.version(name, version, hash.slice(0, 12)))] })
+  const texts: Section = {
+    title: words.sentences,
+    blocks: changes.length === 0 ? [{ kind: 'paragraph', content: [write.text(words.noChange)] }] : [sentencesGrid(changes, words)],
+  }
+  return {
+    language,
+    title: words.title,
+    subtitle,
+    foot: `${words.title}　${subtitle}`,
+    sections: [{ title: words.compared, blocks: [{ kind: 'facts', rows: [side(words.after, after), side(words.before, before), { label: words.years, content: [write.text(years)] }] }] }, texts, ...effectSections(effects, write).map(({ title, blocks }): Section => ({ title, blocks: blocks.map(asSubsection) }))],
+  }
+}
+
+/** A heading of an explanation stands one step lower than one of a section. */
+function asSubsection(block: Block): PaperBlock {
+  return block.kind === 'heading' ? { kind: 'subsection', content: block.content } : block
+}

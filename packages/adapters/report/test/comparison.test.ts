@@ -1,0 +1,45 @@
+import { compareRuleSets, openRuleSet, type SourceText } from '@renkei/ruleset'
+import { XMLValidator } from 'fast-xml-parser'
+import { printText } from '@renkei/explanation'
+import { expect, test } from 'vitest'
+import { comparisonPaper, comparisonScreen, printHtml, printMarkdown } from '../src/index.ts'
+import { village } from './support/village.ts'
+
+const changed = (edit: (text: string) => string): readonly SourceText[] => village.map(({ path, text }) => ({ path, text: edit(text) }))
+const compared = (after: readonly SourceText[], before: readonly SourceText[] = village) => compareRuleSets(openRuleSet(before), openRuleSet(after))
+
+const equally = compared(changed((text) => text.replace('清掃費は、構成団体が人口の割合により按分して負担する。', '清掃費は、構成団体が均等に負担する。\n広報費は、甲市が負担する。').replace('清掃費とする', '清掃費900千円及び広報費100千円とする').replace('丙村,国勢調査,2020-10-01,2021-11-30,確定,300', '丙村,国勢調査,2020-10-01,2021-11-30,確定,310')))
+
+test('what changed stands side by side, with the words underlined and the yen of each body', async () => {
+  await expect(printMarkdown(comparisonPaper(equally, 'ja'))).toMatchFileSnapshot('samples/comparison-ja.md')
+  await expect(printMarkdown(comparisonPaper(equally, 'en'))).toMatchFileSnapshot('samples/comparison-en.md')
+  await expect(printText(comparisonScreen(equally, 'ja'), { width: 80 })).toMatchFileSnapshot('samples/comparison-screen.txt')
+})
+
+test('the page is well-formed, whatever the names', () => {
+  const html = printHtml(comparisonPaper(compared(changed((text) => text.replace('川の清掃', '<script>&'))), 'ja'))
+  expect(XMLValidator.validate(html)).toBe(true)
+  expect(html).toContain('<ins>&lt;script&gt;&amp;</ins>')
+})
+
+test('the yen are those of the two evaluations, the body hurt most is named', () => {
+  const { bodies } = equally.effects
+  expect(bodies.map(({ name, before, after, change }) => [name, before, after, change])).toEqual([
+    ['甲市', 1_000_000, 800_000, -200_000],
+    ['乙町', 700_000, 600_000, -100_000],
+    ['丙村', 300_000, 600_000, 300_000],
+  ])
+  expect(printText(comparisonScreen(equally, 'ja'), { width: 80 })).toContain('負担が最も増える団体  丙村 ＋300,000円')
+})
+
+test('the same rules have nothing to compare', () => {
+  const text = printMarkdown(comparisonPaper(compared(village), 'ja'))
+  expect(text).toContain('規則の文と数値の表に、違いはありません。')
+  expect(text).toContain('団体の負担額に、違いはありません。')
+})
+
+test('line breaks, files and widths are no change', () => {
+  const [rules, table] = village
+  const moved = [{ path: '別の規則.renkei', text: rules!.text.replace('500千円', '５００千円').replace('構成団体が人口', '構成団体が\n　人口') }, table!]
+  expect(printMarkdown(comparisonPaper(compared(moved), 'ja'))).toContain('違いはありません。')
+})
