@@ -10,16 +10,25 @@ const yamagata = folder('yamagata-core-city')
 
 describe('report', () => {
   test.each(['akita', 'fukushima', 'national', 'standard', 'yamagata', 'yamagata-core-city'])('prints every paper of %s', async (name) => {
-    for (const kind of ['算定書', '未決', '仮定']) {
+    for (const kind of ['算定書', '通知', '未決', '仮定']) {
       const out = join(folderOf({}), '書面.html')
       expect(await inProcess('report', folder(name), '--kind', kind, '-o', out)).toMatchObject({ code: 0 })
       expect(readFileSync(out, 'utf8')).toContain('</html>')
     }
+    const word = join(folderOf({}), '書面.docx')
+    expect(await inProcess('report', folder(name), '-o', word)).toMatchObject({ code: 0 })
+    expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK')
   })
 
   test('of one body tells its yen', async () => {
     const { out } = await inProcess('report', yamagata, '--year', 'R7', '--body', '大石田町')
     expect(out).toContain('| 【12】奥羽新幹線の整備実現 | 同盟会運営費 | 491,000円 | 6,071円 | 算定済 |')
+  })
+
+  test('writes a letter to each body with the reasons of its yen alone', async () => {
+    const { out } = await inProcess('report', yamagata, '--year', 'R7', '--kind', '通知', '--body', '大石田町')
+    expect(out).toContain('大石田町長　様')
+    expect(out.match(/^### 【\d+】/gm)).toEqual(['### 【12】'])
   })
 
   test('never replaces a file unless told to, and leaves nothing half-written', async () => {
@@ -33,8 +42,8 @@ describe('report', () => {
   })
 
   test('knows forms and kinds, and says which', async () => {
-    expect(await inProcess('report', yamagata, '-o', '算定書.pdf')).toMatchObject({ code: 2, err: expect.stringContaining('*.html、*.md') })
-    expect(await inProcess('report', yamagata, '--kind', '議事録')).toMatchObject({ code: 2, err: expect.stringContaining('算定書、未決、仮定') })
+    expect(await inProcess('report', yamagata, '-o', '算定書.pdf')).toMatchObject({ code: 2, err: expect.stringContaining('*.html、*.md、*.docx') })
+    expect(await inProcess('report', yamagata, '--kind', '議事録')).toMatchObject({ code: 2, err: expect.stringContaining('算定書、通知、未決、仮定') })
   })
 
   test('writes no paper while something is wrong', async () => {

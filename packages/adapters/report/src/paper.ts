@@ -5,6 +5,8 @@ import type { Language } from '@renkei/diagnostics'
 export interface Paper {
   readonly language: Language
   readonly title: string
+  /** Letters have a line of their own that says what they are about: the title is then for the name of the file and its properties. */
+  readonly letter?: true
   /** What the title says for whom and of when; empty where nothing is left to say. */
   readonly subtitle: string
   /** At the foot of every page, beside its number. */
@@ -62,6 +64,8 @@ export interface Line {
 export interface Chart {
   readonly kind: 'chart'
   readonly title: string
+  /** Letters have a line of their own that says what they are about: the title is then for the name of the file and its properties. */
+  readonly letter?: true
   /** What the picture shows, in words: for who cannot see it, and for papers without pictures. */
   readonly description: string
   /** A whole `svg` element. */

@@ -20,5 +20,5 @@ export interface BodyTotals extends ReportBody {
 }
 
 /** The kinds of papers of a year, as people ask for them. */
-export const yearPapers = ['算定書', '未決', '仮定'] as const
+export const yearPapers = ['算定書', '通知', '未決', '仮定'] as const
 export type YearPaper = (typeof yearPapers)[number]

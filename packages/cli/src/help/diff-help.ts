@@ -14,8 +14,8 @@ export const diffHelp = {
   --programme <番号>   一つの事業の額だけを比べる（12 など）
   --body <団体>        一つの団体の額だけを比べる（大石田町、063410 など）
   --as-of <日>         その日に分かっていたことだけで計算する（2025-10-01 など）
-  -o, --out <ファイル> 書き出すファイル。形は名前の終わり（.html、.md）で決まる。
-                       なければ画面に示す
+  -o, --out <ファイル> 書き出すファイル。形は名前の終わり（.html、.docx、.md）
+                       で決まる。なければ画面に示す
   --force              同じ名前のファイルがあれば置き換える
   --plugin <場所>      プラグインを読み込む（何度でも書ける）
 
@@ -42,7 +42,7 @@ Options
   --body <body>          amounts of one body only (大石田町, 063410)
   --as-of <day>          compute with what was known on that day (2025-10-01)
   -o, --out <file>       where to write; the end of its name says in which form
-                         (.html, .md); without it the comparison is shown
+                         (.html, .docx, .md); without it the comparison is shown
   --force                replace a file of that name
   --plugin <module>      load a plug-in (may be given several times)
 

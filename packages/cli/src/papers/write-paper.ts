@@ -1,4 +1,4 @@
-import { type Paper, printHtml, printMarkdown } from '@renkei/report'
+import { type Paper, printDocx, printHtml, printMarkdown } from '@renkei/report'
 import type { Options } from '../arguments/request.ts'
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
@@ -10,7 +10,7 @@ import { paperWords } from '../words/paper.ts'
 type Print = (paper: Paper) => string | Promise<Uint8Array>
 
 /** By the end of the name of the file. */
-const forms: Readonly<Record<string, Print>> = { '.html': printHtml, '.md': printMarkdown }
+const forms: Readonly<Record<string, Print>> = { '.html': printHtml, '.md': printMarkdown, '.docx': printDocx }
 
 /** What is wrong with the name of the file to write, before anything is computed. */
 export function formProblem(out: string | undefined): UsageProblem | undefined {

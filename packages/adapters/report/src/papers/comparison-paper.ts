@@ -13,7 +13,7 @@ export function comparisonPaper(comparison: Comparison, language: Language): Pap
   const { before, after, effects } = comparison
   const write = new Writer(language)
   const changes = sectionChanges(before, after)
-  const years = effects.years.map((year) => write.year(String(year)).text).join(words.and)
+  const years = yearsText(effects.years, write)
   const subtitle = [after.name, years].filter((text) => text !== '').join(write.language === 'ja' ? '　' : ', ')
   const side = (label: string, { name, version, hash }: RuleSet): FactRow => ({ label, content: [write.text(words.version(name, version, hash.slice(0, 12)))] })
   const texts: Section = {
@@ -32,4 +32,10 @@ export function comparisonPaper(comparison: Comparison, language: Language): Pap
 /** A heading of an explanation stands one step lower than one of a section. */
 function asSubsection(block: Block): PaperBlock {
   return block.kind === 'heading' ? { kind: 'subsection', content: block.content } : block
+}
+
+/** Of several years the first and the last. */
+function yearsText(years: readonly number[], write: Writer): string {
+  const [first, last] = [years[0], years.at(-1)].map((year) => (year === undefined ? '' : write.year(String(year)).text))
+  return first === last ? (first ?? '') : write.words.range(first!, last!)
 }

@@ -11,7 +11,6 @@ export interface ComparisonWords {
   readonly year: string
   readonly body: string
   readonly costLabel: string
-  readonly and: string
   readonly none: string
   readonly dash: string
   readonly version: (name: string, version: string, hash: string) => string
@@ -44,7 +43,6 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     year: '年度',
     body: '団体',
     costLabel: '費用',
-    and: '、',
     none: 'なし',
     dash: '―',
     version: (name, version, hash) => `${name}　第${version}版（${hash}）`,
@@ -75,7 +73,6 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     year: 'Year',
     body: 'Body',
     costLabel: 'Cost',
-    and: ', ',
     none: 'none',
     dash: '–',
     version: (name, version, hash) => `${name}, version ${version} (${hash})`,

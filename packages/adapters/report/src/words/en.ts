@@ -39,6 +39,7 @@ export const en: PaperWords = {
     quality: 'Quality',
     published: 'Published',
     due: 'Due',
+    paid: 'Payment',
     payee: 'Payable to',
     title: 'Title',
     content: 'Content',

@@ -39,6 +39,7 @@ export const ja: PaperWords = {
     quality: '区分',
     published: '公表日',
     due: '納期限',
+    paid: '納付額',
     payee: '納付先',
     title: '件名',
     content: '内容',

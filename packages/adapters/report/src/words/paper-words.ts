@@ -43,6 +43,7 @@ export interface PaperWords {
     readonly quality: string
     readonly published: string
     readonly due: string
+    readonly paid: string
     readonly payee: string
     readonly title: string
     readonly content: string

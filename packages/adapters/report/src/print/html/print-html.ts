@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts'
 import { styleFor } from './style.ts'
 
 /** A paper as one file of HTML that prints on A4 and loads nothing. It is well-formed XML too. */
-export function printHtml({ language, title, subtitle, foot, sections }: Paper): string {
+export function printHtml({ language, title, letter, subtitle, foot, sections }: Paper): string {
   const name = [title, subtitle].filter((text) => text !== '').join('　')
   return `<!DOCTYPE html>
 <html lang="${language}">
@@ -16,7 +16,7 @@ export function printHtml({ language, title, subtitle, foot, sections }: Paper):
 <style>${styleFor(foot)}</style>
 </head>
 <body>
-<header>
+<header${letter ? ' class="hidden"' : ''}>
 <h1>${escapeHtml(title)}</h1>
 ${subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(subtitle)}</p>\n`}</header>
 <main>

@@ -11,6 +11,7 @@ export function styleFor(foot: string): string {
 * { box-sizing: border-box }
 body { font: 10.5pt/1.6 ${fonts}; color: #111; background: #fff; margin: 0 auto; max-width: 180mm; padding: 8mm; overflow-wrap: anywhere; line-break: strict }
 h1 { font-size: 17pt; margin: 0; text-align: center; letter-spacing: .1em }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .subtitle { text-align: center; font-size: 12pt; margin: 1mm 0 6mm }
 h2 { font-size: 13pt; margin: 8mm 0 2mm; border-bottom: .5pt solid #111 }
 h3 { font-size: 11.5pt; margin: 6mm 0 1mm }
@@ -19,7 +20,7 @@ h2, h3, h4, caption, .note > p { break-after: avoid }
 p { margin: 1mm 0; orphans: 2; widows: 2 }
 .end { text-align: right }
 .center { text-align: center }
-table { border-collapse: collapse; width: 100%; margin: 2mm 0 4mm; font-size: 9pt; line-height: 1.4 }
+table { border-collapse: collapse; width: 99.8%; margin: 2mm 0 4mm; font-size: 9pt; line-height: 1.4 }
 table.fixed { table-layout: fixed }
 caption { text-align: left; font-weight: bold; font-size: 9.5pt; padding: 1mm 0 }
 th, td { border: .5pt solid #555; padding: .8mm 1.5mm; text-align: left; vertical-align: top; font-weight: normal }
@@ -30,11 +31,12 @@ thead { display: table-header-group }
 tfoot { display: table-row-group; font-weight: bold; border-top: 1.5pt solid #111 }
 tfoot th { font-weight: bold }
 tr { break-inside: avoid }
+.state { white-space: nowrap }
 .n { font-variant-numeric: tabular-nums; white-space: nowrap }
 ins { text-decoration: underline; text-underline-offset: 2pt; font-weight: bold }
 dl { margin: 1mm 0 }
 dl > div { display: flex; gap: 3mm }
-dt { flex: 0 0 28mm; color: #333 }
+dt { flex: 0 0 42mm; color: #333 }
 dd { margin: 0; flex: 1 }
 blockquote { margin: 1mm 0 1mm 4mm; padding-left: 3mm; border-left: 1.5pt solid #777 }
 .formula { margin-left: 6mm }
