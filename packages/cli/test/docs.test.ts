@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const adr = readdirSync(join(root, 'docs/adr')).map((file) => `docs/adr/${file}`)
 const read = (page: string): string => readFileSync(join(root, page), 'utf8')
 
-test.each(['README.md', 'README.ja.md', 'docs/ARCHITECTURE.md', 'docs/CONTRIBUTING.md', 'docs/tutorial/README.md', 'docs/plugins.md', ...adr])('%s names files that exist', (page) => {
+test.each(['README.md', 'README.ja.md', 'docs/ARCHITECTURE.md', 'docs/CONTRIBUTING.md', 'docs/tutorial/README.md', 'docs/papers/README.md', 'docs/plugins.md', ...adr])('%s names files that exist', (page) => {
   const links = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map(([, path]) => join(dirname(page), path!))
   const paths = [...read(page).matchAll(/`((?:packages|docs|\.config|\.changeset)\/[^`<>{}*…]*)`/g)].map(([, path]) => path!)
   expect([...links, ...paths].filter((path) => !existsSync(join(root, path)))).toEqual([])

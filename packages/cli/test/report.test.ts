@@ -18,7 +18,7 @@ describe('report', () => {
     const word = join(folderOf({}), '書面.docx')
     expect(await inProcess('report', folder(name), '-o', word)).toMatchObject({ code: 0 })
     expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK')
-  })
+  }, 60_000)
 
   test('of one body tells its yen', async () => {
     const { out } = await inProcess('report', yamagata, '--year', 'R7', '--body', '大石田町')

@@ -11,8 +11,16 @@ export interface YearResult {
   readonly body?: ReportBody
   /** What each body comes to, in the order in which bodies are shown; empty where the paper is for one. */
   readonly bodies: readonly BodyTotals[]
+  /** The same over the years of the period, where the paper shows how it goes on. */
+  readonly years?: readonly YearTotals[]
   /** 積算根拠: a document of each cost. */
   readonly reasons: readonly Document[]
+}
+
+/** What bodies come to in one year. */
+export interface YearTotals {
+  readonly year: number
+  readonly bodies: readonly BodyTotals[]
 }
 
 export interface BodyTotals extends ReportBody {

@@ -8,14 +8,16 @@ import { explainSelected } from '../explain-selected.ts'
 export function yearResult(evaluated: EvaluatedFolder, { language, registry }: Options, reasons: 'all' | 'of-yen' | 'none'): YearResult {
   const { ruleSet, evaluation, selected } = evaluated
   const { year, programme, body } = selected
-  const reportOf = (code?: string) => report(ruleSet, evaluation, { year, language, ...(programme === undefined ? {} : { programme }), ...(code === undefined ? {} : { body: code }) })
-  const each = body === undefined ? ruleSet.bodies.map((one) => ({ ...one, report: reportOf(one.code) })) : []
+  const reportOf = (code?: string, of = year) => report(ruleSet, evaluation, { year: of, language, ...(programme === undefined ? {} : { programme }), ...(code === undefined ? {} : { body: code }) })
+  const totalsIn = (of: number) =>
+    (body === undefined ? ruleSet.bodies : [body]).map((one) => ({ ...one, report: reportOf(one.code, of) })).flatMap(({ code, name, report: { outcomes, totals } }) => (outcomes.length === 0 ? [] : [{ code, name, totals }]))
   const explained = reasons === 'none' ? [] : explainSelected(evaluated, language, registry?.explanations)
   return {
     language,
     report: reportOf(body?.code),
     ...(body === undefined ? {} : { body }),
-    bodies: each.filter((one) => one.report.outcomes.length > 0).map(({ code, name, report: { totals } }) => ({ code, name, totals })),
+    bodies: body === undefined ? totalsIn(year) : [],
+    ...(reasons === 'all' ? { years: ruleSet.years.map((each) => ({ year: each, bodies: totalsIn(each) })) } : {}),
     reasons: explained.filter(({ explanation: { yen } }) => reasons === 'all' || yen.some((one) => one.yen !== undefined)).map(({ document }) => document),
   }
 }

@@ -1,5 +1,7 @@
 import { Writer } from '@renkei/explanation'
 import type { ReportTotals } from '@renkei/ruleset'
+import { flowsOf } from '../charts/flows.ts'
+import { stackedBars } from '../charts/stacked-bars.ts'
 import type { Cell, Section } from '../paper.ts'
 import { paperWords } from '../words/index.ts'
 import type { YearResult } from '../year-paper.ts'
@@ -27,5 +29,6 @@ export function bodiesSection({ report, bodies, language }: YearResult): readonl
   const rows = bodies.map((body) => [bodyCell(body, write), ...cells(body.totals)])
   const foot = [textCell(labels.sum), ...cells(report.totals)]
   const remark = provisional || open ? [{ kind: 'paragraph' as const, content: [write.text(words.notFinal)] }] : []
-  return [{ title: sections.byBody, blocks: [{ kind: 'grid', columns, rowHeads: true, rows, foot }, ...remark] }]
+  const flows = flowsOf(report.outcomes, words.cost)
+  return [{ title: sections.byBody, blocks: [{ kind: 'grid', columns, rowHeads: true, rows, foot }, ...remark, ...stackedBars(flows, bodies.map(({ name }) => name), write)] }]
 }

@@ -1,5 +1,7 @@
 import { Writer } from '@renkei/explanation'
 import type { ReportBody, ReportOutcome } from '@renkei/ruleset'
+import { flowsOf } from '../charts/flows.ts'
+import { sankeyChart } from '../charts/sankey-chart.ts'
 import type { Grid, Section } from '../paper.ts'
 import { paperWords } from '../words/index.ts'
 import type { YearResult } from '../year-paper.ts'
@@ -14,10 +16,10 @@ export function matrixSections({ report, body, bodies, language }: YearResult): 
   if (body !== undefined || shared.length === 0) return []
   const paying = bodies.filter(({ code }) => shared.some(({ shares }) => shares.some((share) => share.code === code)))
   const parts = Array.from({ length: Math.ceil(paying.length / ACROSS) }, (_, at) => paying.slice(at * ACROSS, (at + 1) * ACROSS))
-  const { sections, part } = paperWords[language]
+  const { sections, part, cost } = paperWords[language]
   const write = new Writer(language)
   const grids = parts.map((some, at): Grid => ({ ...matrix(shared, some, write), ...(parts.length === 1 ? {} : { caption: `${sections.matrix}${part(at + 1, parts.length)}` }) }))
-  return [{ title: sections.matrix, wide: true, newPage: true, blocks: grids }]
+  return [{ title: sections.matrix, wide: true, newPage: true, blocks: [...grids, ...sankeyChart(flowsOf(shared, cost), write)] }]
 }
 
 function matrix(outcomes: readonly ReportOutcome[], bodies: readonly ReportBody[], write: Writer): Grid {

@@ -10,6 +10,7 @@ import { figuresSection } from './figures-section.ts'
 import { matrixSections } from './matrix-sections.ts'
 import { openSections } from './open-list.ts'
 import { outlineSection } from './outline-section.ts'
+import { trendSection } from './trend-section.ts'
 import { reasonsSection } from './reasons-section.ts'
 
 /** 負担金算定書: what every body bears, or one of them, with what is open, what was assumed, and the reasons of every amount. */
@@ -27,6 +28,7 @@ export function statement(result: YearResult): Paper {
       ...bodiesSection(result),
       costsSection(result),
       ...matrixSections(result),
+      ...trendSection(result),
       ...besideSections(result),
       ...openSections(result),
       ...figuresSection(result),

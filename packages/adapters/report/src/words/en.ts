@@ -56,6 +56,7 @@ export const en: PaperWords = {
     byCost: 'Costs and their states',
     ofBody: 'Contributions by cost',
     matrix: 'Contributions by cost and body',
+    trend: 'Contributions by year',
     payments: 'Payments and days due',
     measures: 'Grants and real burdens',
     figures: 'Figures used',

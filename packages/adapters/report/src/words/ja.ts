@@ -56,6 +56,7 @@ export const ja: PaperWords = {
     byCost: '費用別の額と状態',
     ofBody: '費用別の負担額',
     matrix: '費用別・団体別の負担額',
+    trend: '年度別の負担額',
     payments: '納付額と納期',
     measures: '財政措置と実質負担額',
     figures: '用いた数値',

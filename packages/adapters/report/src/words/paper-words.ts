@@ -60,6 +60,7 @@ export interface PaperWords {
     readonly byCost: string
     readonly ofBody: string
     readonly matrix: string
+    readonly trend: string
     readonly payments: string
     readonly measures: string
     readonly figures: string

@@ -52,6 +52,7 @@ figcaption { text-align: center; font-size: 9pt }
   .new-page { break-before: page }
   .wide { page: wide }
   .wide table { font-size: 7.5pt }
+  .wide figure { max-width: 175mm; margin-inline: auto }
 }
 `
 }
