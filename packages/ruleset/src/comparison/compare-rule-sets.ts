@@ -17,6 +17,8 @@ export interface Comparison {
   readonly before: RuleSet
   readonly after: RuleSet
   readonly effects: YenEffects
+  /** What each came to, a report a year. */
+  readonly reports: Readonly<Record<'before' | 'after', readonly EvaluationReport[]>>
   /** What went wrong while one of the two was computed. */
   readonly diagnostics: Readonly<Record<'before' | 'after', readonly Diagnostic[]>>
 }
@@ -25,7 +27,7 @@ export interface Comparison {
 export function compareRuleSets(before: RuleSet, after: RuleSet, options: CompareOptions = {}): Comparison {
   const years = options.years ?? before.years.filter((year) => after.years.includes(year))
   const [left, right] = [computed(before, years, options), computed(after, years, options)]
-  return { before, after, effects: effectsBetween(left.reports, right.reports), diagnostics: { before: left.diagnostics, after: right.diagnostics } }
+  return { before, after, effects: effectsBetween(left.reports, right.reports), reports: { before: left.reports, after: right.reports }, diagnostics: { before: left.diagnostics, after: right.diagnostics } }
 }
 
 function computed(ruleSet: RuleSet, years: readonly number[], { asOf, ...filter }: CompareOptions): { reports: readonly EvaluationReport[]; diagnostics: readonly Diagnostic[] } {

@@ -32,7 +32,7 @@ export function sankeyChart(flows: readonly Flow[], write: Writer): readonly Cha
   const nodes = graph.nodes.flatMap(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0, name, end }) => {
     const middle = (y0 + y1) / 2
     const text = `${name} ${yen(value)}`
-    return [rect(x0, y0, x1 - x0, y1 - y0, end === 'body' ? colorOf(name) : '#555', text), end === 'cost' ? label(x0 - 5, middle, name, 'end') : label(x1 + 5, middle, name)]
+    return [rect(x0, y0, x1 - x0, y1 - y0, end === 'body' ? colorOf(name) : '#555', text), end === 'cost' ? label(x0 - 5, middle, name, 'end', MARGIN - 5) : label(x1 + 5, middle, name, 'start', MARGIN - 65)]
   })
   const told = words.sankey(costs.length, bodies.length, bodies.slice(0, 3))
   return [chartOf('sankey', words.sankeyTitle, told, WIDTH, height + 10, [...bands, ...nodes])]

@@ -1,8 +1,9 @@
 import type { Writer } from '@renkei/explanation'
-import { max, ticks } from 'd3-array'
+import { max } from 'd3-array'
 import { stack } from 'd3-shape'
 import type { Chart } from '../paper.ts'
 import { chartWords } from '../words/chart.ts'
+import { axisOf } from './axis.ts'
 import { byWidth, type Flow } from './flows.ts'
 import { chartOf, colors, gridLine, GREY, label, rect } from './svg-frame.ts'
 
@@ -25,11 +26,11 @@ export function stackedBars(flows: readonly Flow[], bodies: readonly string[], w
   const at = (yen: number): number => LEFT + ((WIDTH - LEFT - RIGHT) * yen) / widest
   const bottom = TOP + rows.length * ROW
   const yen = (value: number): string => write.yen(String(value), 'total').text
-  const axis = ticks(0, widest, 4).flatMap((tick) => [gridLine(at(tick), TOP - 4, at(tick), bottom), label(at(tick), 8, yen(tick), 'middle')])
+  const axis = axisOf(widest, write).flatMap((tick) => [gridLine(at(tick.yen), TOP - 4, at(tick.yen), bottom), label(at(tick.yen), 8, tick.text, 'middle')])
   const bars = layers.flatMap((layer, index) =>
     layer.flatMap(([start, end], row) => (end > start ? [rect(at(start), TOP + row * ROW + (ROW - BAR) / 2, at(end) - at(start), BAR, colors[index] ?? GREY, `${rows[row]!} ${costs[index]!} ${yen(end - start)}`)] : [])),
   )
-  const names = rows.map((body, row) => label(LEFT - 6, TOP + (row + 0.5) * ROW, body, 'end'))
+  const names = rows.map((body, row) => label(LEFT - 6, TOP + (row + 0.5) * ROW, body, 'end', LEFT - 6))
   const legend = costs.slice(0, colors.length).map((cost, index) => legendRow(cost, colors[index]!, index, bottom))
   const more = costs.length > colors.length ? [legendRow(words.others(costs.length - colors.length), GREY, colors.length, bottom)] : []
   const lines = legend.length + more.length
@@ -40,5 +41,5 @@ export function stackedBars(flows: readonly Flow[], bodies: readonly string[], w
 /** Two to a row below the bars. */
 function legendRow(text: string, color: string, index: number, bottom: number): string {
   const [x, y] = [LEFT + (index % 2) * 300, bottom + 14 + Math.floor(index / 2) * 16]
-  return `${rect(x, y - 5, 10, 10, color, text)}${label(x + 15, y, text)}`
+  return `${rect(x, y - 5, 10, 10, color, text)}${label(x + 15, y, text, 'start', 280)}`
 }

@@ -1,9 +1,10 @@
 import type { Writer } from '@renkei/explanation'
-import { max, ticks } from 'd3-array'
+import { max } from 'd3-array'
 import { line } from 'd3-shape'
 import type { Chart } from '../paper.ts'
 import { chartWords } from '../words/chart.ts'
 import type { YearTotals } from '../year-paper.ts'
+import { axisOf } from './axis.ts'
 import { chartOf, colors, gridLine, label } from './svg-frame.ts'
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 260, 100, 110, 14, 30]
@@ -24,11 +25,11 @@ export function trendLines(all: readonly YearTotals[], write: Writer): readonly 
   const yen = (value: number): string => write.yen(String(value), 'total').text
   const path = line<readonly [number, number]>((point) => x(point[0]), (point) => y(point[1])).digits(1)
   const axes = [
-    ...ticks(0, highest, 4).flatMap((tick) => [gridLine(LEFT, y(tick), WIDTH - RIGHT, y(tick)), label(LEFT - 6, y(tick), yen(tick), 'end')]),
+    ...axisOf(highest, write).flatMap((tick) => [gridLine(LEFT, y(tick.yen), WIDTH - RIGHT, y(tick.yen)), label(LEFT - 6, y(tick.yen), tick.text, 'end')]),
     ...years.map(({ year }, index) => label(x(index), HEIGHT - BOTTOM + 14, write.year(String(year)).text, 'middle')),
   ]
   const ends = apart(shown.map(({ code }) => y(points(code).at(-1)![1])))
-  const lines = shown.flatMap(({ code, name }, index) => [`<path d="${path(points(code)) ?? ''}" fill="none" stroke="${colors[index]!}" stroke-width="2"/>`, label(WIDTH - RIGHT + 6, ends[index]!, name)])
+  const lines = shown.flatMap(({ code, name }, index) => [`<path d="${path(points(code)) ?? ''}" fill="none" stroke="${colors[index]!}" stroke-width="2"/>`, label(WIDTH - RIGHT + 6, ends[index]!, name, 'start', RIGHT - 6)])
   return [chartOf('trend', words.trendTitle, words.trend(shown.map(({ code, name }) => `${name} ${points(code).map(([, value]) => yen(value)).join(' → ')}`)), WIDTH, HEIGHT, [...axes, ...lines])]
 }
 

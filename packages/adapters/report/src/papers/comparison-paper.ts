@@ -5,6 +5,7 @@ import { sectionChanges } from '../comparison/section-changes.ts'
 import type { Paper, PaperBlock, Section } from '../paper.ts'
 import { comparisonWords } from '../words/comparison.ts'
 import { effectSections } from './effect-sections.ts'
+import { figureChanges } from './figure-changes.ts'
 import { sentencesGrid } from './sentences-grid.ts'
 
 /** 新旧対照表: what two rule sets say side by side, with the words underlined in which they differ, and what that does to the yen of each body. */
@@ -25,7 +26,7 @@ export function comparisonPaper(comparison: Comparison, language: Language): Pap
     title: words.title,
     subtitle,
     foot: `${words.title}　${subtitle}`,
-    sections: [{ title: words.compared, blocks: [{ kind: 'facts', rows: [side(words.after, after), side(words.before, before), { label: words.years, content: [write.text(years)] }] }] }, texts, ...effectSections(effects, write).map(({ title, blocks }): Section => ({ title, blocks: blocks.map(asSubsection) }))],
+    sections: [{ title: words.compared, blocks: [{ kind: 'facts', rows: [side(words.after, after), side(words.before, before), { label: words.years, content: [write.text(years)] }] }] }, texts, ...[...figureChanges(comparison, write), ...effectSections(effects, write)].map(({ title, blocks }): Section => ({ title, blocks: blocks.map(asSubsection) }))],
   }
 }
 

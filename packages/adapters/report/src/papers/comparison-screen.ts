@@ -5,6 +5,7 @@ import type { MarkedText } from '../comparison/marked-words.ts'
 import { sectionChanges, type SectionChange, type SentenceChange } from '../comparison/section-changes.ts'
 import { type ComparisonWords, comparisonWords } from '../words/comparison.ts'
 import { effectSections } from './effect-sections.ts'
+import { figureChanges } from './figure-changes.ts'
 
 /** Rows of a table shown before the rest is counted. */
 const SHOWN = 12
@@ -15,7 +16,7 @@ export function comparisonScreen(comparison: Comparison, language: Language): Do
   const write = new Writer(language)
   const changes = sectionChanges(comparison.before, comparison.after)
   const texts = changes.length === 0 ? [paragraph(words.noChange, write)] : changes.flatMap((change) => changeBlocks(change, write, words))
-  const effects = effectSections(comparison.effects, write).flatMap(({ title, blocks }): readonly Block[] => [heading(title, write), ...blocks])
+  const effects = [...figureChanges(comparison, write), ...effectSections(comparison.effects, write)].flatMap(({ title, blocks }): readonly Block[] => [heading(title, write), ...blocks])
   return { language, title: [write.text(`${words.title}　${comparison.after.name}`)], blocks: [heading(words.sentences, write), ...texts, ...effects] }
 }
 

@@ -13,7 +13,10 @@ export function costsSection({ report, body, language }: YearResult): Section {
   const write = new Writer(language)
   const title = body === undefined ? sections.byCost : sections.ofBody
   if (report.outcomes.length === 0) return { title, blocks: [{ kind: 'paragraph', content: [write.text(words.nothing)] }] }
-  const columns = [column.text(labels.programme), column.text(labels.cost), column.number(labels.amount), ...(body === undefined ? [] : [column.number(labels.share)]), column.text(labels.state)]
+  const columns =
+    body === undefined
+      ? [column.text(labels.programme, 36), column.text(labels.cost, 22), column.number(labels.amount, 24), column.text(labels.state, 18)]
+      : [column.text(labels.programme, 31), column.text(labels.cost, 20), column.number(labels.amount, 17), column.number(labels.share, 17), column.text(labels.state, 15)]
   const rows = report.outcomes.map((outcome): readonly Cell[] => [
     textCell(outcome.programme === '' ? '' : words.programme(outcome.programme, outcome.title)),
     textCell(outcome.cost),

@@ -19,7 +19,7 @@ function bodiesSection({ bodies, years, notCompared }: YenEffects, write: Writer
   const paragraph = (content: readonly Inline[]): Block => ({ kind: 'paragraph', content })
   const open = notCompared === 0 ? [] : [paragraph([write.text(words.notCompared(notCompared))])]
   if (bodies.every((body) => body.years.every(({ change }) => change === 0))) return { title: words.effects, blocks: [paragraph([write.text(words.noEffect)]), ...open] }
-  return { title: words.effects, blocks: [...hardestHit(bodies, write, words), bodiesTable(bodies, write, words), ...(years.length > 1 ? [{ kind: 'heading' as const, content: [write.text(words.byYear)] }, yearsTable(bodies, years, write, words)] : []), ...open] }
+  return { title: words.effects, blocks: [...hardestHit(bodies, write, words), bodiesTable(bodies, write, words), ...(years.length > 1 ? [{ kind: 'heading' as const, content: [write.text(words.byYear)] }, ...yearsTables(bodies, years, write, words)] : []), ...open] }
 }
 
 /** The body hurt most, and the one relieved most. */
@@ -33,6 +33,13 @@ function hardestHit(bodies: readonly BodyEffect[], write: Writer, words: Compari
 
 function bodiesTable(bodies: readonly BodyEffect[], write: Writer, words: ComparisonWords): Table {
   return { kind: 'table', columns: yenColumns([words.body], words), rows: bodies.map((body) => [[write.body({ member: body.code, name: body.name })], ...yenCells(body, write)]) }
+}
+
+/** As many years as a screen of 80 columns holds. */
+const YEARS = 4
+
+function yearsTables(bodies: readonly BodyEffect[], years: readonly number[], write: Writer, words: ComparisonWords): readonly Table[] {
+  return Array.from({ length: Math.ceil(years.length / YEARS) }, (_, at) => yearsTable(bodies, years.slice(at * YEARS, (at + 1) * YEARS), write, words))
 }
 
 function yearsTable(bodies: readonly BodyEffect[], years: readonly number[], write: Writer, words: ComparisonWords): Table {

@@ -20,6 +20,7 @@ export interface ComparisonWords {
   readonly added: string
   readonly gone: string
   readonly more: (count: number) => string
+  readonly figures: string
   readonly effects: string
   readonly byYear: string
   readonly noEffect: string
@@ -52,6 +53,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     added: '（新設）',
     gone: '（削る）',
     more: (count) => `ほかに${String(count)}か所に違いがあります。`,
+    figures: '用いた数値の違い',
     effects: '団体別の影響額',
     byYear: '年度別の増減',
     noEffect: '団体の負担額に、違いはありません。',
@@ -82,6 +84,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     added: '(added)',
     gone: '(removed)',
     more: (count) => `${String(count)} more places differ.`,
+    figures: 'Other figures used',
     effects: 'Effect on each body',
     byYear: 'Change by year',
     noEffect: 'Every body bears the same.',

@@ -2,6 +2,9 @@ import type { Cell, Grid, GridColumn } from '../../paper.ts'
 import { escapeHtml } from './escape-html.ts'
 import { inlinesHtml } from './inline-html.ts'
 
+/** A heading of no more characters stands in one line. */
+const SHORT = 8
+
 /** A table whose headings are headings for who listens to it too; printers repeat them on every page. */
 export function gridHtml({ caption, columns, rowHeads, rows, foot }: Grid): string {
   const row = (cells: readonly Cell[]): string => `<tr>${columns.map((column, at) => cellHtml(cells[at] ?? [], column, rowHeads && at === 0)).join('')}</tr>`
@@ -10,7 +13,7 @@ export function gridHtml({ caption, columns, rowHeads, rows, foot }: Grid): stri
     `<table${widths === '' ? '' : ' class="fixed"'}>`,
     ...(caption === undefined ? [] : [`<caption>${escapeHtml(caption)}</caption>`]),
     ...(widths === '' ? [] : [widths]),
-    `<thead><tr>${columns.map(({ title, align }) => `<th scope="col"${classOf(align)}>${escapeHtml(title)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${columns.map(({ title }) => `<th scope="col"${title.length <= SHORT ? ' class="short"' : ''}>${escapeHtml(title)}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.map((cells) => `\n${row(cells)}`).join('')}`,
     '</tbody>',
     ...(foot === undefined ? [] : [`<tfoot>${row(foot)}</tfoot>`]),

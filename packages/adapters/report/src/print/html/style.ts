@@ -26,7 +26,7 @@ caption { text-align: left; font-weight: bold; font-size: 9.5pt; padding: 1mm 0 
 th, td { border: .5pt solid #555; padding: .8mm 1.5mm; text-align: left; vertical-align: top; font-weight: normal }
 thead th { background: #eee; text-align: center; vertical-align: middle; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 th.end, td.end { text-align: right }
-thead th.end { text-align: center }
+table:not(.fixed) thead th.short { white-space: nowrap }
 thead { display: table-header-group }
 tfoot { display: table-row-group; font-weight: bold; border-top: 1.5pt solid #111 }
 tfoot th { font-weight: bold }
