@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import type { EvaluationReport } from '@renkei/ruleset'
 import { folderOf } from './support/folder-of.ts'
 import { inProcess } from './support/in-process.ts'
 
@@ -18,6 +19,17 @@ describe('report', () => {
     const word = join(folderOf({}), '書面.docx')
     expect(await inProcess('report', folder(name), '-o', word)).toMatchObject({ code: 0 })
     expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK')
+  }, 60_000)
+
+  test.each(['akita', 'standard', 'yamagata-core-city'])('tells every yen of the evaluation of %s', async (name) => {
+    const { out: json } = await inProcess('evaluate', folder(name), '--format', 'json')
+    const { out: paper } = await inProcess('report', folder(name))
+    const { outcomes } = JSON.parse(json) as EvaluationReport
+    const rows = paper.split('\n').filter((row) => row.startsWith('| '))
+    for (const { programme, cost, shares, restates } of outcomes.filter(({ shares }) => shares.length > 0)) {
+      const own = rows.filter((row) => row.startsWith(`| ${programme === '' ? '' : `【${programme}】`}${cost} `)).join('\n')
+      for (const { yen } of restates ? [] : shares) expect(own).toContain(` ${new Intl.NumberFormat('ja').format(yen!).replace('-', '△')}円 `)
+    }
   }, 60_000)
 
   test('of one body tells its yen', async () => {

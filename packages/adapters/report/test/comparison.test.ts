@@ -43,3 +43,10 @@ test('line breaks, files and widths are no change', () => {
   const moved = [{ path: '別の規則.renkei', text: rules!.text.replace('500千円', '５００千円').replace('構成団体が人口', '構成団体が\n　人口') }, table!]
   expect(printMarkdown(comparisonPaper(compared(moved), 'ja'))).toContain('違いはありません。')
 })
+
+test('a table of any length is compared soon, and what is not shown is counted', () => {
+  const rows = (factor: number) => ({ path: '件数.csv', text: `団体名,年度,件数\n${Array.from({ length: 5_000 }, (_, at) => `甲市,${String(1900 + at)}年度,${String(at * factor)}`).join('\n')}\n` })
+  const text = printMarkdown(comparisonPaper(compared([...village, rows(2)], [...village, rows(1)]), 'ja'))
+  expect(text).toContain('甲市,1901年度,<ins>2</ins> | 甲市,1901年度,<ins>1</ins>')
+  expect(text).toContain('ほかに4699か所に違いがあります。')
+})

@@ -4,7 +4,7 @@ import type { Chart } from '../paper.ts'
 import { escapeHtml } from '../print/html/escape-html.ts'
 import { chartWords } from '../words/chart.ts'
 import { byWidth, type Flow } from './flows.ts'
-import { chartOf, colors, coordinate, GREY, label, rect } from './svg-frame.ts'
+import { chartOf, colors, coordinate, GREY, label, MOST, rect } from './svg-frame.ts'
 
 const WIDTH = 720
 const MARGIN = 190
@@ -19,7 +19,7 @@ interface Node {
 export function sankeyChart(flows: readonly Flow[], write: Writer): readonly Chart[] {
   const words = chartWords[write.language]
   const [costs, bodies] = [byWidth(flows, 'cost'), byWidth(flows, 'body')]
-  if (costs.length === 0 || bodies.length < 2) return []
+  if (costs.length === 0 || bodies.length < 2 || Math.max(costs.length, bodies.length) > MOST) return []
   const height = Math.max(costs.length, bodies.length, 5) * ROW
   const graph = laidOut(flows, costs, bodies, height)
   const colorOf = (body: string): string => colors[bodies.indexOf(body)] ?? GREY

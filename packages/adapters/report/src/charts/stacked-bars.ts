@@ -5,7 +5,7 @@ import type { Chart } from '../paper.ts'
 import { chartWords } from '../words/chart.ts'
 import { axisOf } from './axis.ts'
 import { byWidth, type Flow } from './flows.ts'
-import { chartOf, colors, gridLine, GREY, label, rect } from './svg-frame.ts'
+import { chartOf, colors, gridLine, GREY, label, MOST, rect } from './svg-frame.ts'
 
 const WIDTH = 720
 const ROW = 20
@@ -14,10 +14,10 @@ const LEFT = 110
 const RIGHT = 110
 const TOP = 18
 
-/** A bar a body, in it the costs it bears; the widest costs have colours of their own. */
+/** A bar a body, and in it the costs it bears; the widest costs have colours of their own. */
 export function stackedBars(flows: readonly Flow[], bodies: readonly string[], write: Writer): readonly Chart[] {
   const rows = bodies.filter((body) => flows.some((flow) => flow.body === body))
-  if (rows.length < 2) return []
+  if (rows.length < 2 || rows.length > MOST) return []
   const words = chartWords[write.language]
   const costs = byWidth(flows, 'cost')
   const yenOf = (body: string, cost: string): number => flows.find((flow) => flow.body === body && flow.cost === cost)?.yen ?? 0

@@ -8,6 +8,9 @@ export const GREY = '#9A9A9A'
 
 const SIZE = 11
 
+/** More rows than this cannot be told apart on a page: there is no picture. */
+export const MOST = 60
+
 /** A picture whose words are read aloud in its place. `name` is its own within a paper. */
 export function chartOf(name: string, title: string, description: string, width: number, height: number, shapes: readonly string[]): Chart {
   const [titleId, textId] = [`${name}-title`, `${name}-text`]

@@ -14,13 +14,17 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? []
 }
 
-export function sameWord(left: string, right: string): boolean {
+function sameWord(left: string, right: string): boolean {
   return left === right || halfWidth(left) === halfWidth(right)
 }
 
+/** Sentences that differ in more words than this have nothing in common worth showing. */
+const EDITS = 1_000
+
 /** Two versions of a sentence with the words marked in which they differ. */
 export function markedWords(before: string, after: string): { readonly before: readonly MarkedText[]; readonly after: readonly MarkedText[] } {
-  const changes = diffArrays([...wordsOf(before)], [...wordsOf(after)], { comparator: sameWord })
+  const changes = diffArrays([...wordsOf(before)], [...wordsOf(after)], { comparator: sameWord, maxEditLength: EDITS }) as ReturnType<typeof diffArrays<string>> | undefined
+  if (changes === undefined) return { before: [{ text: before, changed: true }], after: [{ text: after, changed: true }] }
   const side = (skipped: 'added' | 'removed') => joined(withoutIslands(changes.filter((change) => !change[skipped]).map(({ value, added, removed }) => ({ text: value.join(''), changed: added || removed }))))
   return { before: side('added'), after: side('removed') }
 }

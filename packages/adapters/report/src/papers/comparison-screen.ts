@@ -22,18 +22,19 @@ export function comparisonScreen(comparison: Comparison, language: Language): Do
 
 function changeBlocks({ before, after, sentences }: SectionChange, write: Writer, words: ComparisonWords): readonly Block[] {
   const changed = sentences.filter((sentence) => sentence.kind === 'changed')
+  const others = sentences.reduce((sum, sentence) => sum + (sentence.kind === 'more' ? sentence.count : 0), 0) + Math.max(0, changed.length - SHOWN)
   const title = (after ?? before ?? []).map(({ text }) => text).join('')
   const remark = after && before ? '' : after ? words.added : words.gone
   const rows = changed.slice(0, SHOWN).flatMap((sentence) => sentenceRows(sentence, words))
   return [
     { kind: 'paragraph', content: [write.strong(`${title}${remark}`)] },
     ...(rows.length === 0 ? [] : [{ kind: 'facts' as const, rows }]),
-    ...(changed.length > SHOWN ? [paragraph(words.more(changed.length - SHOWN), write)] : []),
+    ...(others > 0 ? [paragraph(words.more(others), write)] : []),
   ]
 }
 
 function sentenceRows(sentence: SentenceChange, words: ComparisonWords): readonly FactRow[] {
-  if (sentence.kind === 'same') return []
+  if (sentence.kind !== 'changed') return []
   return [...(sentence.before ? [{ label: words.before, content: inlines(sentence.before) }] : []), ...(sentence.after ? [{ label: words.after, content: inlines(sentence.after) }] : [])]
 }
 

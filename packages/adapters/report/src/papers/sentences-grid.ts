@@ -22,6 +22,7 @@ function headingCell(heading: readonly MarkedText[] | undefined): Cell {
 
 function sentenceCells(sentence: SentenceChange, words: ComparisonWords): readonly Cell[] {
   if (sentence.kind === 'same') return [omitted(words), omitted(words)]
+  if (sentence.kind === 'more') return [[{ kind: 'text', text: words.more(sentence.count) }], []]
   const { before, after } = sentence
   return [after ? markedCell(after) : [{ kind: 'text', text: words.gone }], before ? markedCell(before) : [{ kind: 'text', text: words.added }]]
 }

@@ -52,6 +52,8 @@ figcaption { text-align: center; font-size: 9pt }
   .new-page { break-before: page }
   .wide { page: wide }
   .wide table { font-size: 7.5pt }
+  figure svg { max-height: 225mm }
+  .wide figure svg { max-height: 145mm }
   .wide figure { max-width: 175mm; margin-inline: auto }
 }
 `
