@@ -7,7 +7,7 @@ import { paperWords } from '../words/index.ts'
 import type { YearResult } from '../year-paper.ts'
 import { bodyCell, column, textCell, yenCell } from './cells.ts'
 
-/** What each body comes to. Settled and provisional yen stand apart, and are drawn together only where nothing is open. */
+/** What each body comes to; nothing, and not nought, where all of it is open. Settled and provisional yen stand apart, and are drawn together only where nothing is open. */
 export function bodiesSection({ report, bodies, language }: YearResult): readonly Section[] {
   if (bodies.length === 0) return []
   const words = paperWords[language]
@@ -16,7 +16,7 @@ export function bodiesSection({ report, bodies, language }: YearResult): readonl
   const provisional = bodies.some(({ totals }) => totals.provisional !== 0) || report.totals.provisional !== 0
   const open = bodies.some((body) => body.totals.open > 0) || report.totals.open > 0
   const cells = (totals: ReportTotals): readonly Cell[] => [
-    yenCell(totals.determined, write),
+    totals.determined === 0 && totals.open > 0 ? textCell(words.none) : yenCell(totals.determined, write),
     ...(provisional ? [yenCell(totals.provisional, write)] : []),
     ...(open ? [textCell(totals.open === 0 ? '' : words.count(totals.open))] : []),
   ]

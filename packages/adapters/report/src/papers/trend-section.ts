@@ -8,7 +8,8 @@ import { bodyCell, column, linesCell, textCell, yenCell } from './cells.ts'
 /** What each body bears over all years of the period: determined and provisional yen apart, and how much is open. */
 export function trendSection({ years = [], language }: YearResult): readonly Section[] {
   const bodies = [...new Map(years.flatMap((one) => one.bodies.map((body) => [body.code, body] as const))).values()]
-  if (years.length < 2 || bodies.length === 0) return []
+  const known = years.some((one) => one.bodies.some(({ totals }) => totals.determined !== 0 || totals.provisional !== 0))
+  if (years.length < 2 || !known) return []
   const words = paperWords[language]
   const write = new Writer(language)
   const totalsOf = (code: string, at: number): BodyTotals | undefined => years[at]!.bodies.find((body) => body.code === code)

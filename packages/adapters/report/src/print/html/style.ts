@@ -31,6 +31,8 @@ thead { display: table-header-group }
 tfoot { display: table-row-group; font-weight: bold; border-top: 1.5pt solid #111 }
 tfoot th { font-weight: bold }
 tr { break-inside: avoid }
+tfoot, tfoot tr { break-before: avoid }
+tbody:has(+ tfoot) tr:last-child { break-after: avoid }
 .state { white-space: nowrap }
 .n { font-variant-numeric: tabular-nums; white-space: nowrap }
 ins { text-decoration: underline; text-underline-offset: 2pt; font-weight: bold }
