@@ -22,7 +22,7 @@ const QUALIFIED = new RegExp(`^.+(?:する|した|を行う|に係る|を構成�
 const ROLE = new RegExp(`^(?:各)?[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}(?:${GROUP}|主体|者|施設)(?:[(（].*[)）])?$`, 'u')
 const OUTSIDER = /^(?:各)?[\p{Script=Han}\p{Script=Katakana}ー]*(?:消防本部|本部|組合|連合|協会|協議会|法人|会社|県|国|大学|医師会)$/u
 
-/** Reads 山形市と連携市町, 各市町, 1市2町, 開催市町, 各消防本部; undefined where a part is nobody known. */
+/** Reads 甲市と連携市町, 各市町, 1市2町, 開催市町, 各消防本部; undefined where a part is nobody known. */
 export function partiesOf(text: string, context: ClauseContext): Parties | undefined {
   const written = halfWidth(text).replace(/\s/g, '').replace(/(?:間|の間|の双方|等)$/, '')
   const parts = written.split(/及び|並びに|と|、|又は/).filter((part) => part !== '')

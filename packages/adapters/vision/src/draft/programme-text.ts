@@ -13,7 +13,7 @@ export function programmeText(drafted: DraftedProgramme, draft: Draft): string {
   const { programme, participants, needs, drafts } = drafted
   const missing = programme.clauses.length === 0
   const unread = !needs.whole && !missing && (drafts.some(({ confidence }) => confidence === 'unread') || uncovered(drafted))
-  const costs = [...(needs.whole ? [] : needs.costs), ...(unread ? [UNREAD.cost] : [])]
+  const costs = [...(needs.whole ? [] : pooled(drafted)), ...(unread ? [UNREAD.cost] : [])]
   return [
     `事業【${programme.number}】${headingName(programme.name.text)}`,
     `出典の箇所は、${quoted(placeText(programme))}とする。`,
@@ -28,10 +28,17 @@ export function programmeText(drafted: DraftedProgramme, draft: Draft): string {
   ].join('\n')
 }
 
+/** The costs that make up the printed amount. Where none is printed and nobody bears anything, those without a burden are what there is. */
+function pooled({ programme: { costs }, needs, drafts }: DraftedProgramme): readonly string[] {
+  if (needs.costs.length > 0 || costs.some(({ value }) => value.kind === 'amount')) return needs.costs
+  return drafts.flatMap(({ sentences }) => sentences.flatMap((sentence) => /^「([^」]*)」は、.*負担を要しない。$/.exec(sentence)?.[1] ?? []))
+}
+
 /** The clauses speak of costs that may arise, or that nobody bears, and not of those that are printed. */
-function uncovered({ programme: { costs }, needs, drafts }: DraftedProgramme): boolean {
+function uncovered(drafted: DraftedProgramme): boolean {
+  const { programme: { costs }, drafts } = drafted
   const mayArise = drafts.some(({ sentences }) => sentences.some((sentence) => sentence.includes('が生じる場合は')))
-  return needs.costs.length === 0 && costs.some(({ value }) => value.kind === 'amount' || (!mayArise && value.kind !== 'nil'))
+  return pooled(drafted).length === 0 && costs.some(({ value }) => value.kind === 'amount' || (!mayArise && value.kind !== 'nil'))
 }
 
 /** Where the whole burden is left to talks, a sentence on a part of it would cover it twice. */
