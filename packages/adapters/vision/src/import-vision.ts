@@ -40,6 +40,8 @@ export async function importVision(document: PublishedDocument): Promise<Importe
     const nothing: readonly Diagnostic[] = refused ? [] : [diagnostic('vision-layout-not-found', {}, { source: document.name, start: 0, end: 0 })]
     return { vision, draft, findings, coverage, counts, files: {}, diagnostics: [...diagnostics, ...nothing] }
   }
-  const files = { ...draftFiles(draft, findings, document.name), [reportName]: reportText(draft, findings, coverage, document.name) }
+  // Where the file lay is nobody's business who reads the draft.
+  const source = document.name.split(/[\\/]/).at(-1) ?? document.name
+  const files = { ...draftFiles(draft, findings, source), [reportName]: reportText(draft, findings, coverage, source) }
   return { vision, draft, findings, coverage, counts, files, diagnostics }
 }
