@@ -7,7 +7,7 @@ export default defineConfig({
   platform: 'node',
   target: 'node20',
   noExternal: [/^@renkei\//],
-  external: ['@gorules/zen-engine', 'feelin', 'json-logic-js', 'mitata', 'publicodes'],
+  external: ['@duckdb/node-api', '@gorules/zen-engine', 'feelin', 'json-logic-js', 'mitata', 'publicodes'],
   silent: true,
   esbuildOptions(options) {
     options.conditions = ['@renkei/source']

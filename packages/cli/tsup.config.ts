@@ -6,7 +6,8 @@ export default defineConfig({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  noExternal: [/.*/],
+  // DuckDB is a native module, and read only by the command that computes with it.
+  noExternal: [/^(?!@duckdb\/)/],
   splitting: true,
   minify: true,
   silent: true,

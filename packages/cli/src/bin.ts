@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { exitCode } from './exit-code.ts'
 import { internalErrorText } from './internal-error-text.ts'
 import { paintFor } from './paint.ts'
+import { progressLine } from './render/progress-line.ts'
 import { run } from './run.ts'
 
 /** `renkei … | head` closes the pipe early: nobody reads on, so there is nothing left to say. */
@@ -43,6 +44,7 @@ try {
     paintErr: paintFor(process.stderr, env),
     today: localDate(new Date()),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+    ...(process.stderr.isTTY ? { progress: (done: number) => void process.stderr.write(progressLine(done)) } : {}),
     version,
   })
 } catch (error) {

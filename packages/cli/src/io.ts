@@ -6,6 +6,8 @@ export interface Io {
   /** One line from the reader; undefined at the end of the input. Absent where nobody can answer. */
   readonly ask?: (question: string) => Promise<string | undefined>
   readonly err: (text: string) => void
+  /** Shows how much of a long work is done, from 0 to 1. Absent where nobody looks. */
+  readonly progress?: (done: number) => void
   /** Paints what goes to `out` and to `err`; each is a terminal or not by itself. */
   readonly paintOut: Paint
   readonly paintErr: Paint

@@ -24,6 +24,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importFile,
   diff: async () => (await import('./commands/diff.ts')).diff,
   report: async () => (await import('./commands/report.ts')).report,
+  simulate: async () => (await import('./commands/simulate.ts')).simulate,
 }
 
 /** Does what a command line asks for and returns the exit code. */

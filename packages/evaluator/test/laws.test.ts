@@ -1,11 +1,10 @@
+import { AXES, randomPlan, Reference } from '@renkei/conformance'
 import { evaluate, prepare, tracer } from '@renkei/evaluator'
 import { formatRational } from '@renkei/money'
 import { validatePlan, type Cause, type Outcome } from '@renkei/plan'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Prepared } from '../src/prepare.ts'
-import { AXES, randomPlan } from './helpers/random-plan.ts'
-import { Reference } from './helpers/reference.ts'
 
 const RUNS = { numRuns: 400 }
 

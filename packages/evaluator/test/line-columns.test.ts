@@ -1,10 +1,8 @@
+import { PEOPLE, randomPlan, RATIO, Sketch, snapshotFor, YEN } from '@renkei/conformance'
 import { evaluate, lineColumns, prepare, type LineColumn, type Prepared } from '@renkei/evaluator'
 import type { Cause, FigureSnapshot, LineOutcome, NodeId, Outcome, Scenario } from '@renkei/plan'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { randomPlan } from './helpers/random-plan.ts'
-import { PEOPLE, RATIO, Sketch, YEN } from './helpers/sketch.ts'
-import { snapshotFor } from './helpers/snapshot.ts'
 
 const keyOf = (line: string, year: string): string => `${line} ${year}`
 

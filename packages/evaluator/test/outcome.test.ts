@@ -1,8 +1,7 @@
+import { figureOf, RATIO, Sketch, snapshotFor, YEN } from '@renkei/conformance'
 import { evaluate, evaluator, outcomeDiagnostics } from '@renkei/evaluator'
 import type { Axis } from '@renkei/plan'
 import { expect, test } from 'vitest'
-import { RATIO, Sketch, YEN } from './helpers/sketch.ts'
-import { figureOf, snapshotFor } from './helpers/snapshot.ts'
 import { lineOf } from './helpers/yen-of.ts'
 
 const YEARS: Axis = { id: 'year', of: 'year', members: ['2025', '2026'] }

@@ -1,9 +1,8 @@
+import { figureOf, PEOPLE, Sketch, snapshotFor } from '@renkei/conformance'
 import { evaluate, trace } from '@renkei/evaluator'
 import { validatePlan } from '@renkei/plan'
 import { expect, test } from 'vitest'
 import { BODY, codeOf, POPULATION, YEAR } from './helpers/bodies.ts'
-import { PEOPLE, Sketch } from './helpers/sketch.ts'
-import { figureOf, snapshotFor } from './helpers/snapshot.ts'
 import { lineOf, yenOf } from './helpers/yen-of.ts'
 
 const R7 = [228_580, 37_101, 26_873, 20_786, 57_366, 44_019, 13_820, 12_670, 9_920, 16_285, 4_575, 5_876, 7_058, 6_071]

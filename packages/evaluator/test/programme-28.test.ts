@@ -1,9 +1,8 @@
+import { figureOf, PEOPLE, Sketch, snapshotFor, TRUTH, YEN } from '@renkei/conformance'
 import { evaluate } from '@renkei/evaluator'
 import { planProblems, schedule, validatePlan, type Axis, type NodeId } from '@renkei/plan'
 import { expect, test } from 'vitest'
 import { BODY, byName, codeOf, POPULATION, setOf } from './helpers/bodies.ts'
-import { PEOPLE, Sketch, TRUTH, YEN } from './helpers/sketch.ts'
-import { figureOf, snapshotFor } from './helpers/snapshot.ts'
 import { yenOf } from './helpers/yen-of.ts'
 
 const years = ['2026', '2027', '2028']

@@ -1,9 +1,8 @@
+import { figureOf, PEOPLE, RATIO, recordOf, Sketch, snapshotFor } from '@renkei/conformance'
 import { evaluate } from '@renkei/evaluator'
 import type { Column } from '@renkei/plan'
 import { expect, test } from 'vitest'
 import { BODY, POPULATION, setOf, YEAR } from './helpers/bodies.ts'
-import { PEOPLE, RATIO, Sketch } from './helpers/sketch.ts'
-import { figureOf, recordOf, snapshotFor } from './helpers/snapshot.ts'
 import { lineOf, yenOf } from './helpers/yen-of.ts'
 
 const COST = 3_000_001

@@ -1,9 +1,8 @@
+import { EXACT_YEN, figureOf, PEOPLE, RATIO, recordOf, Sketch, snapshotFor, YEN } from '@renkei/conformance'
 import { evaluate } from '@renkei/evaluator'
 import type { Axis, FigureSnapshot } from '@renkei/plan'
 import { expect, test } from 'vitest'
 import { BODY, indexOf, POPULATION, setOf } from './helpers/bodies.ts'
-import { EXACT_YEN, PEOPLE, RATIO, Sketch, YEN } from './helpers/sketch.ts'
-import { figureOf, recordOf, snapshotFor } from './helpers/snapshot.ts'
 import { lineOf, yenOf } from './helpers/yen-of.ts'
 
 const YEARS: Axis = { id: 'year', of: 'year', members: ['2024', '2025', '2026', '2027'] }

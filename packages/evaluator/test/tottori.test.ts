@@ -1,8 +1,7 @@
+import { EXACT_YEN, RATIO, Sketch, snapshotFor } from '@renkei/conformance'
 import { evaluate } from '@renkei/evaluator'
 import type { Axis } from '@renkei/plan'
 import { expect, test } from 'vitest'
-import { EXACT_YEN, RATIO, Sketch } from './helpers/sketch.ts'
-import { snapshotFor } from './helpers/snapshot.ts'
 import { yenOf } from './helpers/yen-of.ts'
 
 const YEARS: Axis = { id: 'year', of: 'year', members: ['2025'] }

@@ -1,9 +1,8 @@
+import { figureOf, RATIO, recordOf, Sketch, snapshotFor, YEN } from '@renkei/conformance'
 import { evaluate, evaluator } from '@renkei/evaluator'
 import type { Axis, Column } from '@renkei/plan'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { RATIO, Sketch, YEN } from './helpers/sketch.ts'
-import { figureOf, recordOf, snapshotFor } from './helpers/snapshot.ts'
 import { lineOf, yenOf } from './helpers/yen-of.ts'
 
 const YEARS: Axis = { id: 'year', of: 'year', members: ['2025', '2026'] }

@@ -23,6 +23,7 @@ export const optionTable = {
   name: { type: 'string' },
   figures: { type: 'string' },
   basis: { type: 'string' },
+  scenarios: { type: 'string' },
   plugin: { type: 'string', multiple: true },
 } as const
 
@@ -46,6 +47,7 @@ export const commandOptions = {
   import: ['out', 'name', 'sheet', 'mapping', 'force'],
   report: ['year', 'programme', 'body', 'kind', 'as-of', 'out', 'force', 'plugin'],
   diff: ['figures', 'basis', 'year', 'programme', 'body', 'as-of', 'out', 'force', 'plugin'],
+  simulate: ['scenarios', 'as-of', 'out', 'force', 'plugin'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
@@ -69,6 +71,7 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   import: ['table'],
   report: ['table'],
   diff: ['table'],
+  simulate: ['table'],
 }
 
 /** Commands that take several folders or files. */

@@ -35,6 +35,7 @@ export function readOptions({ values, plugins }: Pick<SplitArguments, 'values' |
     ...(typeof values.name === 'string' ? { name: values.name.trim() } : {}),
     ...(typeof values.figures === 'string' ? { figures: values.figures } : {}),
     ...(typeof values.basis === 'string' ? { basis: values.basis } : {}),
+    ...(typeof values.scenarios === 'string' ? { scenarios: values.scenarios } : {}),
     ...(typeof values.before === 'string' ? { before: values.before } : {}),
     ...(year === undefined ? {} : { year }),
     ...(asOf === undefined ? {} : { asOf }),

@@ -40,6 +40,8 @@ export interface Options {
   readonly types?: true
   /** Replace a file that is there. */
   readonly force?: true
+  /** Of simulate: the table of scenarios. */
+  readonly scenarios?: string
   /** Modules to load, as typed. */
   readonly plugins?: readonly string[]
   /** What they and Renkei bring, once loaded. */

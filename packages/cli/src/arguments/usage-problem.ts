@@ -7,6 +7,7 @@ export type UsageProblem =
   | { readonly problem: 'value-missing'; readonly name: string }
   | { readonly problem: 'value-surplus'; readonly name: string }
   | { readonly problem: 'given-twice'; readonly name: string }
+  | { readonly problem: 'option-needed'; readonly name: string }
   | { readonly problem: 'folder-not-named' }
   | { readonly problem: 'file-not-named' }
   | { readonly problem: 'too-many-folders'; readonly surplus: string }

@@ -14,6 +14,7 @@ import { overviewHelp } from './overview-help.ts'
 import { packHelp } from './pack-help.ts'
 import { reportHelp } from './report-help.ts'
 import { showHelp } from './show-help.ts'
+import { simulateHelp } from './simulate-help.ts'
 import { testHelp } from './test-help.ts'
 
 const pages = {
@@ -31,6 +32,7 @@ const pages = {
   import: importHelp,
   report: reportHelp,
   diff: diffHelp,
+  simulate: simulateHelp,
 } as const
 
 /** The help page of a command, or the overview. */

@@ -13,6 +13,7 @@ export const overviewHelp = {
   explain    その額になる理由（積算根拠）を示す
   report     算定書、未決一覧などの書面を作る
   diff       二つの規則を新旧対照表にし、額がどう変わるかを示す
+  simulate   数値を変えた筋書ごとに計算し、一つのファイルに書く
   show       役割、会議体、成果指標など、費用のほかに決めたことを一覧にする
   test       規則に書いた検算が成り立つかを確かめる
   fmt        規則の書き方を、意味を変えずに一つの形に整える
@@ -51,6 +52,7 @@ Commands
   explain    show why an amount is what it is (basis of calculation)
   report     write papers: statements, open items, assumptions
   diff       set two rule sets side by side, with the change in yen
+  simulate   compute scenarios of other figures into one file
   show       list roles, councils, indicators: what is declared beside money
   test       verify the checks written in the rules
   fmt        lay rules out in one form without changing their meaning

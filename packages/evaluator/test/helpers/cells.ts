@@ -1,7 +1,6 @@
+import { Sketch, snapshotFor, TRUTH, YEN } from '@renkei/conformance'
 import { tracer } from '@renkei/evaluator'
 import type { Axis, Cause, Cell, FigureSnapshot, NodeId } from '@renkei/plan'
-import { Sketch, TRUTH, YEN } from './sketch.ts'
-import { snapshotFor } from './snapshot.ts'
 
 export const YEARS: Axis = { id: 'year', of: 'year', members: ['2025', '2026', '2027'] }
 export const BODIES: Axis = { id: 'body', of: 'body', members: ['a', 'b', 'c'] }

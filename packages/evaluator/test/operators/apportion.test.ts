@@ -1,8 +1,7 @@
+import { figureOf, RATIO, TRUTH, YEN } from '@renkei/conformance'
 import { expect, test } from 'vitest'
 import type { Remainder, ValueType } from '@renkei/plan'
 import { Told, YEARS } from '../helpers/cells.ts'
-import { RATIO, TRUTH, YEN } from '../helpers/sketch.ts'
-import { figureOf } from '../helpers/snapshot.ts'
 
 const told = new Told()
 const { sketch } = told

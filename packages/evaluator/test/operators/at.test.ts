@@ -1,7 +1,7 @@
+import { TRUTH, YEN } from '@renkei/conformance'
 import type { Axis, ValueType } from '@renkei/plan'
 import { expect, test } from 'vitest'
 import { BODIES, Told, YEARS } from '../helpers/cells.ts'
-import { TRUTH, YEN } from '../helpers/sketch.ts'
 
 const told = new Told()
 const { sketch } = told

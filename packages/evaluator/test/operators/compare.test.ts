@@ -1,6 +1,6 @@
+import { RATIO, TRUTH } from '@renkei/conformance'
 import { expect, test } from 'vitest'
 import { Told } from '../helpers/cells.ts'
-import { RATIO, TRUTH } from '../helpers/sketch.ts'
 
 const told = new Told()
 const { sketch } = told

@@ -1,8 +1,7 @@
+import { figureOf, YEN } from '@renkei/conformance'
 import type { Figure } from '@renkei/plan'
 import { expect, test } from 'vitest'
 import { Told } from '../helpers/cells.ts'
-import { YEN } from '../helpers/sketch.ts'
-import { figureOf } from '../helpers/snapshot.ts'
 
 const told = new Told()
 const node = told.sketch.figure('f', ['year', 'body'], YEN)

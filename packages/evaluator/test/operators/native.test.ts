@@ -1,8 +1,7 @@
+import { snapshotFor, YEN } from '@renkei/conformance'
 import { evaluator } from '@renkei/evaluator'
 import { expect, test } from 'vitest'
 import { Told } from '../helpers/cells.ts'
-import { YEN } from '../helpers/sketch.ts'
-import { snapshotFor } from '../helpers/snapshot.ts'
 
 test('a plug-in’s operator is refused by name, and an error if run all the same', () => {
   const told = new Told()

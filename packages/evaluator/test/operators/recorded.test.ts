@@ -1,8 +1,7 @@
+import { RATIO, recordOf } from '@renkei/conformance'
 import type { Column } from '@renkei/plan'
 import { expect, test } from 'vitest'
 import { Told } from '../helpers/cells.ts'
-import { RATIO } from '../helpers/sketch.ts'
-import { recordOf } from '../helpers/snapshot.ts'
 
 const told = new Told()
 const { sketch } = told

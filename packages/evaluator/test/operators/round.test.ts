@@ -1,8 +1,8 @@
+import { RATIO } from '@renkei/conformance'
 import { formatRational, parseRational, round as roundExactly } from '@renkei/money'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Told } from '../helpers/cells.ts'
-import { RATIO } from '../helpers/sketch.ts'
 
 const rounded = (value: string | number, unit: string, direction: 'down' | 'up' | 'half-up'): string => {
   const told = new Told()

@@ -1,7 +1,6 @@
+import { figureOf, RATIO, TRUTH } from '@renkei/conformance'
 import { expect, test } from 'vitest'
 import { BODIES, Told } from '../helpers/cells.ts'
-import { RATIO, TRUTH } from '../helpers/sketch.ts'
-import { figureOf } from '../helpers/snapshot.ts'
 
 const told = new Told()
 const { sketch } = told

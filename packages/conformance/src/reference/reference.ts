@@ -1,7 +1,7 @@
-import { add, apportion, compare, div, fractionOf, fromInteger, isZero, max, min, mul, parseRational, round, sub, ZERO, type Fraction } from '@renkei/money'
+import { add, apportion, compare, div, fractionOf, fromInteger, isZero, max, min, mul, parseRational, round, sub, ZERO, type ApportionFault, type Fraction } from '@renkei/money'
 import type { AxisId, Column, FigureSnapshot, NodeId, NoneLabel, Op, Plan, PlanNode } from '@renkei/plan'
 
-/** A second evaluator for tests: one cell at a time, by the words of the design, with no thought of speed. */
+/** A second evaluator: one cell at a time, by the words of the design, with no thought of speed. */
 export interface ReferenceCell {
   readonly kind: 'none' | 'exact' | 'awaiting' | 'error'
   readonly value: Fraction
@@ -12,6 +12,15 @@ export interface ReferenceCell {
 type At = Readonly<Record<AxisId, number>>
 const ORDER = ['none', 'exact', 'awaiting', 'error'] as const
 const NONE: ReadonlySet<string> = new Set()
+/** Faults that people know by another name. */
+const NAMES: Readonly<Partial<Record<ApportionFault, string>>> = {
+  'empty-set': 'nobody-to-share',
+  'amount-not-whole': 'yen-not-whole',
+  'negative-bound': 'bounds-cannot-hold',
+  'lower-above-upper': 'bounds-cannot-hold',
+  'upper-below-amount': 'bounds-cannot-hold',
+  'lower-above-amount': 'bounds-cannot-hold',
+}
 
 export class Reference {
   readonly #plan: Plan
@@ -42,7 +51,7 @@ export class Reference {
         return this.#load(node.value, at, id, node.estimate === true ? [`estimate ${id} ${this.#year(at)}`] : [])!
       case 'figure': {
         const figure = this.#snapshot.figures[node.key]
-        const estimate = figure !== undefined && figure.quality !== 'final' ? [`estimate ${node.key} ${this.#year(at)}`] : []
+        const estimate = figure !== undefined && (figure.qualityAt?.[this.#position(figure.column, at)] ?? figure.quality) !== 'final' ? [`estimate ${node.key} ${this.#year(at)}`] : []
         return (figure && this.#load(figure.column, at, node.key, estimate)) ?? blank('awaiting', [`figures ${node.key} ${this.#place(at)}`])
       }
       case 'open': {
@@ -80,7 +89,7 @@ export class Reference {
   }
 
   #load(column: Column, at: At, leaf: string, causes: readonly string[]): ReferenceCell | undefined {
-    const position = column.axes.reduce((sum, axis) => sum * this.#members(axis).length + (at[axis] ?? 0), 0)
+    const position = this.#position(column, at)
     const source = column.values.length === 1 ? 0 : position
     const mark = column.marks?.[source]
     if (mark !== undefined && 'none' in mark) return { ...blank('none', causes), label: mark.none }
@@ -91,7 +100,15 @@ export class Reference {
     return exact(div(num, parseRational(column.den ?? '1')!), new Set(causes))
   }
 
+  #position({ axes }: Column, at: At): number {
+    return axes.reduce((sum, axis) => sum * this.#members(axis).length + (at[axis] ?? 0), 0)
+  }
+
   #at(id: NodeId, { of, axis, by, first }: Extract<Op, { op: 'at' }>, at: At): ReferenceCell {
+    if ('key' in by) {
+      const key = this.cell(by.key, at)
+      return key.kind === 'exact' ? withCauses(this.cell(of, { ...at, [axis]: Number(key.value.num) }), key.causes) : key
+    }
     const position = 'shift' in by ? at[axis]! + by.shift : 'fixed' in by ? this.#members(axis).indexOf(by.fixed) : at[(by as { along: AxisId }).along]!
     if (position >= 0) return this.cell(of, { ...at, [axis]: position })
     if (first !== undefined) return this.cell(first, at)
@@ -152,8 +169,11 @@ export class Reference {
   #apportion(id: NodeId, node: Extract<Op, { op: 'apportion' }>, at: At): ReferenceCell {
     const amount = this.cell(node.amount, at)
     const weights = this.#members(node.over).map((_, member) => this.cell(node.weight, { ...at, [node.over]: member }))
-    const causes = union(amount.causes, ...weights.map((weight) => weight.causes))
-    const kind = highest(amount, ...weights)
+    const bound = (id: NodeId | undefined): readonly ReferenceCell[] | undefined => id === undefined ? undefined : weights.map((_, member) => this.cell(id, { ...at, [node.over]: member }))
+    const [lower, upper] = [bound(node.lower), bound(node.upper)]
+    const all = [amount, ...weights, ...(lower ?? []), ...(upper ?? [])]
+    const causes = union(...all.map((cell) => cell.causes))
+    const kind = highest(...all)
     const member = at[node.over]!
     const nobody = weights.every((weight) => weight.kind === 'none')
     const outside: ReferenceCell = { ...blank('none', causes), label: 'not-applicable' }
@@ -164,12 +184,14 @@ export class Reference {
     const { remainder } = node
     const shared = apportion({
       amount: amount.value,
-      weights: weights.map((weight) => (weight.kind === 'none' ? null : weight.value)),
+      weights: weights.map(valueOf),
+      ...(lower === undefined ? {} : { lower: lower.map(valueOf) }),
+      ...(upper === undefined ? {} : { upper: upper.map(valueOf) }),
       unit: parseRational(node.unit)!,
       direction: node.direction,
       remainder: remainder.to === 'bearer' ? { to: 'bearer', bearer: this.#members(node.over).indexOf(remainder.bearer as string) } : { to: remainder.to },
     })
-    if (!shared.ok) return mine(this.#error(id, shared.error === 'empty-set' ? 'nobody-to-share' : shared.error, place, causes))
+    if (!shared.ok) return mine(this.#error(id, NAMES[shared.error] ?? shared.error, place, causes))
     const share = shared.shares[member]!
     return share === null ? outside : exact(share, causes)
   }
@@ -190,6 +212,10 @@ export class Reference {
 
 function exact(value: Fraction, causes: ReadonlySet<string>): ReferenceCell {
   return { kind: 'exact', value: fractionOf(BigInt(value.num), BigInt(value.den)), causes }
+}
+
+function valueOf({ kind, value }: ReferenceCell): Fraction | null {
+  return kind === 'none' ? null : value
 }
 
 function blank(kind: ReferenceCell['kind'], causes: Iterable<string>): ReferenceCell {

@@ -1,7 +1,7 @@
-import type { Axis, Column, Figure, FigureSnapshot, Mark, NodeId, Plan, Recorded, ValueType } from '@renkei/plan'
+import type { Axis, Column, Figure, FigureSnapshot, Mark, NodeId, Op, Plan, Recorded, Remainder, ValueType } from '@renkei/plan'
 import fc from 'fast-check'
-import { Sketch, TRUTH } from './sketch.ts'
-import { figureOf, recordOf, snapshotFor } from './snapshot.ts'
+import { Sketch, TRUTH } from '../sketch.ts'
+import { figureOf, recordOf, snapshotFor } from '../snapshot.ts'
 
 export const AXES: readonly Axis[] = [
   { id: 'year', of: 'year', members: ['2025', '2026', '2027'] },
@@ -9,6 +9,15 @@ export const AXES: readonly Axis[] = [
 ]
 const number = (whole: boolean): ValueType => ({ kind: 'number', unit: {}, whole })
 const SHAPES = [[], ['year'], ['body'], ['year', 'body']] as const
+
+const REMAINDERS: readonly Remainder[] = [{ to: 'largest-remainder' }, { to: 'last' }, { to: 'largest-weight' }, { to: 'bearer', bearer: '062065' }]
+/** Amounts that three do not share evenly: small, a thousand's, beyond 10^15. */
+const TIED: readonly number[] = [1_000, 100_001, 1_000_000_000_000_007]
+
+export interface RandomCase {
+  readonly plan: Plan
+  readonly snapshot: FigureSnapshot
+}
 
 type Choice = readonly [kind: number, a: number, b: number, c: number]
 type Leaf = { readonly from: number; readonly shape: number; readonly values: readonly (number | null)[]; readonly marks: readonly number[] }
@@ -21,12 +30,15 @@ const leaf: fc.Arbitrary<Leaf> = fc.record({
   marks: fc.array(fc.nat(30), { minLength: 9, maxLength: 9 }),
 })
 
-/** A valid plan of a few nodes of every kind, with figures for it: some missing, some estimated, some marked. */
-export const randomPlan: fc.Arbitrary<{ readonly plan: Plan; readonly snapshot: FigureSnapshot }> = fc
+/**
+ * A valid plan of a few nodes of every kind, with figures for it: some missing, some estimated, some marked, some negative, some zero, some
+ * at the edge of what doubles hold. Ties, units of 1,000 and amounts beyond 10^15 are forced by sharings of their own.
+ */
+export const randomPlan: fc.Arbitrary<RandomCase> = fc
   .record({
     leaves: fc.array(leaf, { minLength: 2, maxLength: 5 }),
     truths: fc.array(fc.array(fc.constantFrom(true, false, null), { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 2 }),
-    choices: fc.array(fc.tuple(fc.nat(20), fc.nat(30), fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 12 }),
+    choices: fc.array(fc.tuple(fc.nat(24), fc.nat(30), fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 12 }),
   })
   .map(({ leaves, truths, choices }) => new RandomPlan().build(leaves, truths, choices))
 
@@ -103,6 +115,9 @@ class RandomPlan {
     else if (kind === 15) this.#recorded(x, a, b, c)
     else if (kind === 16) this.#recurrence(this.#truth(c), x, y, whole)
     else if (kind === 17) this.#overYears(a, y, c)
+    else if (kind === 18) this.#atKey(x, a, c)
+    else if (kind === 19) this.#bounded(a, b, c)
+    else if (kind === 20) this.#tied(b, c)
     else this.#apportion(a, b, c)
   }
 
@@ -141,6 +156,48 @@ class RandomPlan {
     }
   }
 
+  /** Each body's own year of another column: the year it borrowed. */
+  #atKey(x: NodeId, a: number, c: number): void {
+    const { builder } = this.#sketch
+    const marks = c % 5 === 0 ? { marks: { 1: { none: 'nil' } as const } } : {}
+    const key = this.#sketch.constant(['body'], [a % 3, c % 3, (a + c) % 3], { kind: 'index', of: 'year' }, marks)
+    const axes = ['body']
+    this.#numbers.push(this.#sketch.node({ op: 'at', of: x, axis: 'year', by: { key } }, axes, builder.typeOf(x)))
+  }
+
+  /** Shares with floors and caps; the second body has no cap. */
+  #bounded(a: number, b: number, c: number): void {
+    const amount = this.#sum0(a)
+    const weight = this.#positive(b)
+    const lower = this.#sketch.constant(['body'], [0, b, c % 2 === 0 ? 10 : 0], number(true))
+    const upper = this.#sketch.constant(['body'], [40 * a, null, 25 * b + 10], number(true), { marks: { 1: { none: 'not-applicable' } } })
+    const bounds = c % 3 === 0 ? { upper } : c % 3 === 1 ? { lower } : { lower, upper }
+    const remainder = REMAINDERS[(a + b) % 4]!
+    this.#share(amount, weight, { unit: b % 2 === 0 ? '10' : '1', direction: 'down', remainder, ...bounds })
+  }
+
+  /** Equal weights, so that every remainder is a tie, one of them zero as often as not; by thousands, or beyond 10^15. */
+  #tied(b: number, c: number): void {
+    const amount = this.#sketch.constant(['year'], TIED.map((yen) => yen * (c % 3 === 0 ? -1 : 1)), number(true))
+    const weight = this.#sketch.constant(['body'], c % 2 === 0 ? [1, 1, 1] : [7, 0, 7], number(true))
+    this.#share(amount, weight, { unit: b % 2 === 0 ? '1000' : '1', direction: 'down', remainder: REMAINDERS[b % 4]! })
+  }
+
+  #sum0(a: number): NodeId {
+    return this.#sketch.node({ op: 'sum', of: this.#whole(a), over: 'body' }, this.#axes(this.#number(a)).filter((axis) => axis !== 'body'), number(true))
+  }
+
+  #positive(b: number): NodeId {
+    return this.#sketch.arith('max', [this.#number(b), this.#sketch.constant([], [0], number(true))], number(false))
+  }
+
+  #share(amount: NodeId, weight: NodeId, how: Omit<Extract<Op, { op: 'apportion' }>, 'op' | 'over' | 'amount' | 'weight'>): void {
+    const axes = [...this.#axes(amount, weight).filter((axis) => axis !== 'body'), 'body']
+    const shares = this.#sketch.node({ op: 'apportion', over: 'body', amount, weight, ...how }, axes, number(true))
+    this.#amounts.set(shares, amount)
+    this.#numbers.push(shares)
+  }
+
   /** What reads all years: their sum, and that sum shared over them. */
   #overYears(a: number, y: NodeId, c: number): void {
     const x = this.#whole(a)
@@ -174,15 +231,9 @@ class RandomPlan {
   }
 
   #apportion(a: number, b: number, c: number): void {
-    const amount = this.#sketch.node({ op: 'sum', of: this.#whole(a), over: 'body' }, this.#axes(this.#number(a)).filter((axis) => axis !== 'body'), number(true))
-    const weight = c % 5 === 0 ? this.#number(b) : this.#sketch.arith('max', [this.#number(b), this.#sketch.constant([], [0], number(true))], number(false))
-    const axes = [...this.#axes(amount, weight).filter((axis) => axis !== 'body'), 'body']
-    const remainder = ([{ to: 'largest-remainder' }, { to: 'last' }, { to: 'largest-weight' }, { to: 'bearer', bearer: '062065' }] as const)[c % 4]!
+    const weight = c % 5 === 0 ? this.#number(b) : this.#positive(b)
     const direction = c % 4 === 0 ? 'down' : (['down', 'up', 'half-up'] as const)[a % 3]!
-    const unit = b % 3 === 0 ? '10' : '1'
-    const shares = this.#sketch.node({ op: 'apportion', over: 'body', amount, weight, unit, direction, remainder }, axes, number(true))
-    this.#amounts.set(shares, amount)
-    this.#numbers.push(shares)
+    this.#share(this.#sum0(a), weight, { unit: (['10', '1', '1', '1000', '1'] as const)[b % 5]!, direction, remainder: REMAINDERS[c % 4]! })
   }
 
   #check(left: NodeId, right: NodeId, i: number): void {

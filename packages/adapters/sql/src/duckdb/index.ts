@@ -1,0 +1,1 @@
+export { writeParquet, type Simulation, type Written } from './write-parquet.ts'

@@ -1,0 +1,1 @@
+export { readScenarios, type ScenarioReading } from './read-scenarios.ts'
