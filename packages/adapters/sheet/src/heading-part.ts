@@ -1,19 +1,11 @@
 import { columnRole, parseFiscalYearCell, parseTime, type ColumnRole } from '@renkei/figures'
 import { halfWidth, normaliseName, parseUnit } from '@renkei/model'
+import type { FigureMeaning } from './mapping.ts'
 import { isPlaceName } from './place-name.ts'
 
 /** What the words of a heading say about a column. */
-export interface HeadingMeaning {
+export interface HeadingMeaning extends FigureMeaning {
   readonly role?: Exclude<ColumnRole, 'value'>
-  /** What is measured. */
-  readonly indicator?: string
-  readonly unit?: string
-  /** A year of figures: 令和7年度. */
-  readonly fiscalYear?: string
-  /** A day, a month or a calendar year. */
-  readonly time?: string
-  readonly edition?: string
-  readonly body?: string
   /** Computed from others, or a note: not a figure to be kept. */
   readonly derived?: true
 }

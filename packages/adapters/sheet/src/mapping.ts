@@ -9,18 +9,24 @@ export interface Mapping {
   readonly columns: readonly MappedColumn[]
 }
 
+/** What a column of figures says beside its rows, as far as it does. */
+export interface FigureMeaning {
+  /** What is measured. */
+  readonly indicator?: string
+  readonly unit?: string
+  /** A year of figures: 令和7年度. */
+  readonly fiscalYear?: string
+  /** A day, a month or a calendar year. */
+  readonly time?: string
+  readonly edition?: string
+  readonly body?: string
+}
+
 /** One column: what it says about its rows, a figure, or nothing that is kept. */
-export interface MappedColumn {
+export interface MappedColumn extends FigureMeaning {
   /** Counted from 0. */
   readonly index: number
   /** As in the sheet, for the reader. */
   readonly title: string
   readonly as: ColumnRole | 'left-out'
-  /** Of a figure: its name, unit, year or day, edition and body, as far as the rows do not say them. */
-  readonly indicator?: string
-  readonly unit?: string
-  readonly fiscalYear?: string
-  readonly time?: string
-  readonly edition?: string
-  readonly body?: string
 }
