@@ -13,12 +13,16 @@ export function plainCsv(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
-/** What a spreadsheet would compute when it opens the file; a figure or a mark such as －5 and - is none of it. */
 const FORMULA = /^(?:[=@\t\r]|[+-](?![\d,.]*$))/
+
+/** True for text that a spreadsheet would compute when it opens the file; a figure or a mark such as -5 and - is none of it. */
+export function isLikeFormula(text: string): boolean {
+  return FORMULA.test(text)
+}
 
 function cell(value: Cell): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value)
-  return quoted(FORMULA.test(value) ? `'${value}` : value)
+  return quoted(isLikeFormula(value) ? `'${value}` : value)
 }
 
 /** Text as a cell of a CSV file, whatever it holds. */

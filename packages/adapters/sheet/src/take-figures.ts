@@ -1,4 +1,4 @@
-import { cellAddress, plainCsv } from '@renkei/csv'
+import { cellAddress, isLikeFormula, plainCsv } from '@renkei/csv'
 import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import { cellSpan, readMark, rowKind, type ColumnRole } from '@renkei/figures'
 import { halfWidth, parseDecimal } from '@renkei/model'
@@ -108,10 +108,14 @@ class Taking {
 
   #body(row: number, code: string, name: string, prefecture: string | undefined): { readonly code: string; readonly name: string } | undefined {
     if (code === '' && name === '') return { code: '', name: '' }
+    const at = (role: ColumnRole): number => this.#mapping.columns.find(({ as }) => as === role)?.index ?? 0
+    if (isLikeFormula(name)) {
+      this.#report(diagnostic('name-like-formula', { cell: cellAddress(row, at('name')), name }, this.#span(row, at('name'))))
+      return undefined
+    }
     const found = this.#bodies.find(code, name, prefecture)
     if (!('problem' in found)) return { code: found.code ?? '', name: found.name }
-    const column = this.#mapping.columns.find(({ as }) => as === (code === '' ? 'name' : 'code'))?.index ?? 0
-    const span = this.#span(row, column)
+    const span = this.#span(row, at(code === '' ? 'name' : 'code'))
     if (found.problem === 'ambiguous') this.#report(diagnostic('ambiguous-body', { text: name || code }, span))
     else if (found.problem === 'check-digit') this.#report(diagnostic('body-code-check-digit', { text: code, expected: found.expected }, span))
     else this.#report(diagnostic('not-a-body-code', { text: code }, span))

@@ -64,6 +64,10 @@ test('a wrong check digit, and a name that several prefectures have', () => {
   expect(takeFigures(told, proposeMapping(told).mapping!, known).csv).toContain('063231,朝日町,10')
 })
 
+test('a name that a spreadsheet would compute is refused', () => {
+  expect(csvOf('団体名,件数\n山形市,10\n=HYPERLINK(1),20\n+cmd|calc,30\n').told).toEqual(['R0664 A3 =HYPERLINK(1)', 'R0664 A4 +cmd|calc'])
+})
+
 test('hidden rows are read and told; a value typed over a formula is told', () => {
   const rows = [['団体名', '件数'], ['山形市', '10'], ['上山市', '20'], ['朝日町', '30']]
   const { sheet } = sheetOfRows('表.xlsx［実績］', rows, { hiddenRows: new Set([2]), formula: (row) => (row === 3 ? undefined : `C${row + 1}*2`) })

@@ -1884,6 +1884,13 @@ export const catalogue = {
     ja: { message: '数値の表があるシートが、いくつもあります（{sheets}）', hint: '--sheet で、取り込むシートを一つ指定してください' },
     en: { message: 'Several sheets hold tables of figures ({sheets})', hint: 'Name one with --sheet' },
   },
+  'name-like-formula': {
+    code: 'R0664',
+    severity: 'error',
+    params: ['cell', 'name'],
+    ja: { message: 'セル{cell}の「{name}」は、団体の名前ではなく計算式に見えます', hint: '名前の書き間違いであれば、元の表を直してください。心当たりがないときは、そのファイルを開かず、渡した人に確かめてください' },
+    en: { message: '“{name}” in cell {cell} looks like a formula and not like the name of a body', hint: 'Correct the table if it is a slip. If you do not know it, do not open the file, and ask who gave it to you' },
+  },
   'scenario-column-missing': {
     code: 'R0690',
     severity: 'error',
