@@ -42,6 +42,7 @@ try {
     err: (text) => process.stderr.write(text),
     paintOut: paintFor(process.stdout, env),
     paintErr: paintFor(process.stderr, env),
+    network: { fetch: globalThis.fetch, ...(env['ESTAT_APP_ID'] ? { appId: env['ESTAT_APP_ID'].trim() } : {}) },
     today: localDate(new Date()),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
     ...(process.stderr.isTTY ? { progress: (done: number) => void process.stderr.write(progressLine(done)) } : {}),

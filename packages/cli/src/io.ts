@@ -11,6 +11,8 @@ export interface Io {
   /** Paints what goes to `out` and to `err`; each is a terminal or not by itself. */
   readonly paintOut: Paint
   readonly paintErr: Paint
+  /** What asks e-Stat, and the application id where one is set. Absent where nothing may be asked. */
+  readonly network?: { readonly fetch: typeof globalThis.fetch; readonly appId?: string }
   /** ISO date, for the year that is meant when none is given. */
   readonly today: string
   /** Of this program. */

@@ -21,6 +21,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
   pack: async () => (await import('./commands/pack.ts')).pack,
   add: async () => (await import('./commands/add.ts')).add,
+  estat: async () => (await import('./commands/estat.ts')).estat,
   import: async () => (await import('./commands/import.ts')).importFile,
   diff: async () => (await import('./commands/diff.ts')).diff,
   report: async () => (await import('./commands/report.ts')).report,

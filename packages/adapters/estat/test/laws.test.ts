@@ -50,7 +50,7 @@ test('figures read the table without a word', () => {
   fc.assert(
     fc.property(made, (reply) => {
       const plain = { ...reply, values: reply.values.map((value) => ({ ...value, text: value.text.replace(',', '') })) }
-      const read = readTable('人口.csv', csvOf(tableOf(makeReply(plain), SELECTION, '2026-11-21')))
+      const read = readTable('人口.csv', csvOf(tableOf(makeReply(plain), SELECTION, '2026-11-21', '0003445078-2026-11-21-1f2e3d4c.json')))
       expect(read.diagnostics).toEqual([])
       expect(read.table?.rows).toHaveLength(plain.values.filter(({ codes }) => codes['tab'] === '020').length)
     }),

@@ -4,7 +4,7 @@ import { CENSUS, makeReply } from './helpers/make-reply.ts'
 import { replyIn, tableOf, told } from './helpers/table-of.ts'
 
 const FULL: Selection = {
-  table: '0003445078', edition: '国勢調査', quality: '確定', published: '2021-11-30', day: '10-01',
+  table: '0003445078', edition: '国勢調査', quality: '確定', published: '2021-11-30', obtained: true, day: '10-01',
   indicators: { 人口: { tab: '020', cat01: '0' } }, times: { 2020000000: '2020-10-01' }, areas: ['06201', '062065'],
 }
 const read = (text: string) => readSelection({ path: '人口.estat.json', text })

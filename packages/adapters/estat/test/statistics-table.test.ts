@@ -7,7 +7,7 @@ import { csvOf, tableOf, told } from './helpers/table-of.ts'
 const POPULATION: Selection = { indicators: { 人口: { tab: '020', cat01: '0' } } }
 
 test('a selection makes a table that figures read', () => {
-  const result = tableOf(makeReply(CENSUS), { ...POPULATION, day: '10-01', quality: '確定' }, '2026-11-21')
+  const result = tableOf(makeReply(CENSUS), { ...POPULATION, day: '10-01', quality: '確定', obtained: true }, '2026-11-21')
   expect(csvOf(result)).toBe(`団体コード,団体名,資料,時点,公表日,取得日,区分,人口（人）
 062014,山形市,国勢調査,2020-10-01,2021-11-30,2026-11-21,確定,247590
 062065,寒河江市,国勢調査,2020-10-01,2021-11-30,2026-11-21,確定,40189
@@ -15,6 +15,14 @@ test('a selection makes a table that figures read', () => {
   const read = readTable('人口.csv', csvOf(result))
   expect(read.diagnostics).toEqual([])
   expect(read.table?.rows.map(({ body }) => body?.code)).toEqual(['062014', '062065', '063410'])
+})
+
+test('the day of fetching counts only where no day of publication is known, or where it is asked for', () => {
+  const head = (made: MadeReply, selection: Selection) => tableOf(makeReply(made), selection, '2026-11-21').table?.header.slice(4, -1)
+  expect(head(CENSUS, POPULATION)).toEqual(['公表日'])
+  expect(head({ ...CENSUS, opened: '' }, POPULATION)).toEqual(['取得日'])
+  expect(head(CENSUS, { ...POPULATION, obtained: true })).toEqual(['公表日', '取得日'])
+  expect(head({ ...CENSUS, opened: '' }, { ...POPULATION, obtained: false })).toEqual([])
 })
 
 test('several indicators stand side by side, and marks stay marks', () => {

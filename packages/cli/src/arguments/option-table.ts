@@ -44,6 +44,7 @@ export const commandOptions = {
   coverage: ['mutate', 'format'],
   pack: ['out', 'before', 'force', 'types'],
   add: ['force'],
+  estat: ['out', 'force'],
   import: ['out', 'name', 'sheet', 'mapping', 'force'],
   report: ['year', 'programme', 'body', 'kind', 'as-of', 'out', 'force', 'plugin'],
   diff: ['figures', 'basis', 'year', 'programme', 'body', 'as-of', 'out', 'force', 'plugin'],
@@ -68,6 +69,7 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   coverage: formats,
   pack: ['table'],
   add: ['table'],
+  estat: ['table'],
   import: ['table'],
   report: ['table'],
   diff: ['table'],
@@ -75,7 +77,14 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
 }
 
 /** Commands that take several folders or files. */
-export const commandsOfMany: readonly CommandName[] = ['fmt']
+export const commandsOfMany: readonly CommandName[] = ['fmt', 'estat']
+
+/** What e-Stat can be asked for. */
+export const estatParts = ['find', 'meta', 'get'] as const
+export type EstatPart = (typeof estatParts)[number]
+
+/** Commands whose first word tells which part of them is meant. */
+export const commandParts: Readonly<Partial<Record<CommandName, readonly string[]>>> = { estat: estatParts }
 
 /** Commands that take a file, then a folder. */
 export const commandsOfFile: readonly CommandName[] = ['add', 'import']

@@ -1,5 +1,5 @@
 import { didYouMean, type Language } from '@renkei/diagnostics'
-import { commandNames, commandsOfFile, commandsOfHere, commandsOfMany, commandsOfTwo, isCommandName } from './option-table.ts'
+import { commandNames, commandParts, commandsOfFile, commandsOfHere, commandsOfMany, commandsOfTwo, isCommandName } from './option-table.ts'
 import { readOptions } from './read-options.ts'
 import type { Request } from './request.ts'
 import { splitArguments, type SplitArguments } from './split-arguments.ts'
@@ -34,6 +34,8 @@ function requestOf(
   if (command === undefined) return values.help === true ? { kind: 'help', language } : { problem: 'no-command' }
   if (!isCommandName(command)) return { problem: 'unknown-command', name: command, meant: didYouMean(command, commandNames) }
   if (values.help === true) return { kind: 'help', command, language }
+  const parts = commandParts[command]
+  if (parts !== undefined && !parts.includes(rest[0] ?? '')) return { problem: 'part-not-named', command, choices: parts }
   const [folder, ...others] = rest.length === 0 && commandsOfHere.includes(command) ? ['.'] : rest
   if (folder === undefined) return { problem: commandsOfFile.includes(command) ? 'file-not-named' : 'folder-not-named' }
   const [surplus] = commandsOfMany.includes(command) ? [] : others.slice(commandsOfFile.includes(command) || commandsOfTwo.includes(command) ? 1 : 0)

@@ -10,6 +10,10 @@ export type UsageProblem =
   | { readonly problem: 'option-needed'; readonly name: string }
   | { readonly problem: 'folder-not-named' }
   | { readonly problem: 'file-not-named' }
+  | { readonly problem: 'part-not-named'; readonly command: string; readonly choices: readonly string[] }
+  | { readonly problem: 'part-without-words'; readonly part: string }
+  | { readonly problem: 'no-app-id' }
+  | { readonly problem: 'not-a-table-id'; readonly value: string }
   | { readonly problem: 'too-many-folders'; readonly surplus: string }
   | { readonly problem: 'second-not-named' }
   | { readonly problem: 'no-such-table'; readonly path: string; readonly known: readonly string[] }

@@ -4,6 +4,7 @@ import { addHelp } from './add-help.ts'
 import { checkHelp } from './check-help.ts'
 import { coverageHelp } from './coverage-help.ts'
 import { diffHelp } from './diff-help.ts'
+import { estatHelp } from './estat-help.ts'
 import { evaluateHelp } from './evaluate-help.ts'
 import { explainHelp } from './explain-help.ts'
 import { fmtHelp } from './fmt-help.ts'
@@ -29,6 +30,7 @@ const pages = {
   coverage: coverageHelp,
   pack: packHelp,
   add: addHelp,
+  estat: estatHelp,
   import: importHelp,
   report: reportHelp,
   diff: diffHelp,

@@ -21,6 +21,7 @@ export const overviewHelp = {
   coverage   もとの文書の決まりが、規則のどの文になっているかを示す
   pack       規則集を、ほかの規則から参照する一つのファイルにまとめる
   add        まとめた規則集を取り込んで、参照できるようにする
+  estat      政府統計（e-Stat）の数値を探し、取得して、保存する
   import     CSVやExcelの表を数値の表に、公表された文書を規則の下書きにする
 
 どのコマンドでも使える指定
@@ -60,6 +61,7 @@ Commands
   coverage   show where the rules carry what their sources say
   pack       pack a rule set as one file for others to refer to
   add        add a packed rule set, so that rules can refer to it
+  estat      find, fetch and keep official statistics (e-Stat)
   import     make a table of figures of a CSV or workbook, or drafts of a vision
 
 Options of every command

@@ -8,6 +8,7 @@ export const importers: readonly Importer[] = [
   { extensions: ['txt'], recognises: async (bytes) => (await import('./import-document.ts')).looksLikeVision(bytes), load: document },
   { extensions: ['csv', 'tsv', 'txt'], load: async () => (await import('./import-csv.ts')).importCsv },
   { extensions: ['xlsx', 'xlsm', 'xls'], load: async () => (await import('./import-workbook.ts')).importWorkbook },
+  { extensions: ['json'], load: async () => (await import('./import-statistics.ts')).importStatistics },
 ]
 
 export function importersFor(path: string): readonly Importer[] {

@@ -13,6 +13,7 @@ const selectionSchema = z.strictObject({
   資料: z.optional(z.string()),
   区分: z.optional(z.string()),
   公表日: z.optional(z.string()),
+  取得日: z.optional(z.boolean()),
   基準日: z.optional(z.string()),
   数値: z.record(z.string(), z.record(z.string(), plainText)),
   時点: z.optional(z.record(z.string(), z.string())),
@@ -23,7 +24,7 @@ const selectionSchema = z.strictObject({
 export function readSelection(source: SourceText): Read<Selection> {
   const { value: read, diagnostics } = parseJson(source, selectionSchema)
   if (read === undefined) return { diagnostics }
-  const { 統計表: table, 資料: edition, 区分: quality, 公表日: published, 基準日: day, 数値: indicators, 時点: times, 地域: areas } = read
+  const { 統計表: table, 資料: edition, 区分: quality, 公表日: published, 取得日: obtained, 基準日: day, 数値: indicators, 時点: times, 地域: areas } = read
   const wrong = [
     ...(published !== undefined && parseCalendarDate(published) === undefined ? [unread(source, '公表日', published)] : []),
     ...(day !== undefined && !isDayOfYear(day) ? [unread(source, '基準日', day)] : []),
@@ -31,7 +32,7 @@ export function readSelection(source: SourceText): Read<Selection> {
     ...(areas ?? []).flatMap((area) => (codeOfArea(area) === undefined ? [unread(source, '地域', area)] : [])),
   ]
   if (wrong.length > 0) return { diagnostics: wrong }
-  const given = { table, edition, quality, published: published && parseCalendarDate(published), day, times, areas }
+  const given = { table, edition, quality, published: published && parseCalendarDate(published), obtained, day, times, areas }
   return { value: { indicators, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) }, diagnostics: [] }
 }
 

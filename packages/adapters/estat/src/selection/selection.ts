@@ -8,6 +8,8 @@ export interface Selection {
   readonly quality?: string
   /** 公表日 (ISO); otherwise the day on which the service opened the table. */
   readonly published?: string
+  /** 取得日: true to have figures known only since they were fetched; otherwise that day is written where no day of publication is known. */
+  readonly obtained?: boolean
   /** 基準日: the day of each calendar year that its figures are of (`10-01`). */
   readonly day?: string
   /** 数値: name of an indicator → the code it has on each axis; `unit` counts as one. */

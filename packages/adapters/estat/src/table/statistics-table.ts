@@ -3,7 +3,7 @@ import { formatTime } from '@renkei/figures'
 import type { StatsReply } from '../reply/reply.ts'
 import type { Selection } from '../selection/selection.ts'
 import { placeOf } from '../source-text.ts'
-import { layOut, type Figure } from './lay-out.ts'
+import { layOut, type Figure, type LaidOut } from './lay-out.ts'
 import { pickValues } from './pick-values.ts'
 import { bodiesOf, timesOf } from './rows-of.ts'
 import { timeText } from './time-of.ts'
@@ -23,9 +23,10 @@ export interface TableResult {
 /**
  * The values of a reply that a selection names, as a table: 団体コード, 団体名, 資料, 時点 or 年度, 公表日, 取得日, 区分 and a column an
  * indicator. Rows stand in the order of time and code, whatever the order of the service. `obtained` is the ISO day on which the reply was
- * fetched. Where anything cannot be read, there is no table: one that lacks a body would look complete.
+ * fetched, `from` the name of the file it is kept in (取得元). Where anything cannot be read, there is no table: one that lacks a body would
+ * look complete.
  */
-export function statisticsTable(reply: StatsReply, selection: Selection, obtained?: string): TableResult {
+export function statisticsTable(reply: StatsReply, selection: Selection, obtained?: string, from?: string): TableResult {
   const { source, table } = reply
   if (selection.table !== undefined && selection.table !== table.id) {
     return { diagnostics: [diagnostic('statistics-choice-unknown', { axis: '統計表', code: selection.table }, placeOf(source, table.id))] }
@@ -50,15 +51,20 @@ export function statisticsTable(reply: StatsReply, selection: Selection, obtaine
   }
   if (figures.length === 0 && found.length === 0) found.push(diagnostic('statistics-refused', { status: '1', said: '選んだ数値がありません' }, placeOf(source, 'VALUE')))
   if (found.length > 0) return { diagnostics: found }
-  return { table: withWords(laid.rows, laid.columns, reply, selection, obtained), diagnostics: [] }
+  return { table: withWords(laid, reply, selection, { obtained, from }), diagnostics: [] }
 }
 
-type Laid = ReturnType<typeof layOut>
+interface Origin {
+  readonly obtained: string | undefined
+  readonly from: string | undefined
+}
 
-function withWords(rows: Laid['rows'], columns: readonly string[], { table }: StatsReply, selection: Selection, obtained: string | undefined): StatisticsTable {
+function withWords({ rows, columns }: LaidOut, { table }: StatsReply, selection: Selection, { obtained, from }: Origin): StatisticsTable {
   const fiscal = rows.every(({ time }) => time.kind === 'fiscal-year')
   const published = selection.published ?? table.published
-  const same: readonly (readonly [string, string | undefined])[] = [['公表日', published], ['取得日', obtained], ['区分', selection.quality]]
+  // What is public is known since it was published; a day of fetching beside it would hide it from every year that began before.
+  const since = (selection.obtained ?? published === undefined) ? obtained : undefined
+  const same: readonly (readonly [string, string | undefined])[] = [['公表日', published], ['取得日', since], ['区分', selection.quality], ['取得元', from]]
   const given = same.filter((pair): pair is readonly [string, string] => pair[1] !== undefined)
   return {
     header: ['団体コード', '団体名', '資料', fiscal ? '年度' : '時点', ...given.map(([title]) => title), ...columns],

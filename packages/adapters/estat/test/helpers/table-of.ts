@@ -7,8 +7,8 @@ export function replyIn(text: string): StatsReply {
   return value
 }
 
-export function tableOf(text: string, selection: Selection, obtained?: string): TableResult {
-  return statisticsTable(replyIn(text), selection, obtained)
+export function tableOf(text: string, selection: Selection, obtained?: string, from?: string): TableResult {
+  return statisticsTable(replyIn(text), selection, obtained, from)
 }
 
 /** What diagnostics say, short: code and arguments. */
