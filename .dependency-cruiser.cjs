@@ -25,7 +25,7 @@ const arrows = {
   'adapters/estat': ['figures', 'model', 'diagnostics'],
   'adapters/report': ['ruleset', 'explanation', 'plan', 'money', 'model', 'diagnostics'],
   'adapters/sql': ['plan', 'money', 'model'],
-  cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl', 'adapters/csv', 'adapters/sheet', 'adapters/xlsx-in', 'adapters/estat', 'adapters/report', 'adapters/vision', 'adapters/sql'],
+  cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl', 'adapters/csv', 'adapters/sheet', 'adapters/xlsx-in', 'adapters/estat', 'adapters/report', 'adapters/vision', 'adapters/sql', 'adapters/xlsx', 'adapters/twin'],
 }
 const core = ['diagnostics', 'money', 'model', 'plan', 'figures', 'dsl', 'compiler', 'evaluator', 'explanation', 'plugin']
 

@@ -14,5 +14,7 @@ export default defineConfig({
   clean: ['!types/**'],
   esbuildOptions(options) {
     options.conditions = ['@renkei/source']
+    // Its build for browsers needs no module of Node: one file, and nothing that is looked up at run time.
+    options.alias = { ...options.alias, exceljs: 'exceljs/dist/exceljs.bare.min.js' }
   },
 })

@@ -26,6 +26,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   diff: async () => (await import('./commands/diff.ts')).diff,
   report: async () => (await import('./commands/report.ts')).report,
   simulate: async () => (await import('./commands/simulate.ts')).simulate,
+  twin: async () => (await import('./commands/twin.ts')).twin,
+  export: async () => (await import('./commands/export.ts')).exportAs,
 }
 
 /** Does what a command line asks for and returns the exit code. */

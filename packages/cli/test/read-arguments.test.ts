@@ -41,7 +41,7 @@ test.each([
   ['evaluate rules --constructor', { problem: 'unknown-option', name: '--constructor', meant: undefined }],
   ['__proto__ rules', { problem: 'unknown-command', name: '__proto__' }],
   ['evaluate rules --__proto__=1', { problem: 'unknown-option' }],
-  ['check rules --year R7', { problem: 'option-elsewhere', name: '--year', commands: ['evaluate', 'explain', 'show', 'report', 'diff'] }],
+  ['check rules --year R7', { problem: 'option-elsewhere', name: '--year', commands: ['evaluate', 'explain', 'show', 'report', 'diff', 'export', 'twin'] }],
   ['evaluate rules --year', { problem: 'value-missing', name: '--year' }],
   ['evaluate rules --year --strict', { problem: 'value-missing', name: '--year' }],
   ['evaluate rules --year=', { problem: 'value-missing', name: '--year' }],

@@ -19,6 +19,8 @@ const problems: readonly UsageProblem[] = [
   { problem: 'bad-year', value: '令和7年' },
   { problem: 'bad-date', value: '2025-02-30' },
   { problem: 'bad-choice', name: '--format', value: 'xlsx', choices: ['table', 'json'] },
+  { problem: 'rules-not-named', name: '--with' },
+  { problem: 'file-to-write-not-named', name: '--out' },
   { problem: 'kind-not-named', choices: ['area', 'union'] },
   { problem: 'no-such-folder', folder: 'rules' },
   { problem: 'not-a-folder', folder: 'rules/a.renkei', parent: 'rules' },

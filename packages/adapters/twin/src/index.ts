@@ -1,1 +1,6 @@
-export {}
+export { compareWorkbook, type ComparedCell, type ComparedLine, type TwinReport } from './compare-workbook.ts'
+export type { Cause, CauseKind } from './causes/cause.ts'
+export type { Alternative, Basis, ExpectedLine } from './expected.ts'
+export { expectedLines } from './expected-lines.ts'
+export type { BodyName } from './find-tables.ts'
+export { addressOf, type NumberAt, type SavedCell, type SheetCells } from './workbook-cells.ts'

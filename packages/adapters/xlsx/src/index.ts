@@ -1,1 +1,11 @@
-export {}
+export { workbookOf, type Workbook } from './workbook.ts'
+export type { WorkbookInput } from './workbook-input.ts'
+export { writeWorkbook } from './write/write-workbook.ts'
+export { REFUSAL_TEXTS } from './sheets/notes.ts'
+export type { DecidedLine } from './sheets/shares.ts'
+export type { RefusalReason } from './unfold/refusal.ts'
+export type { InputCell, Leaf } from './unfold/inputs.ts'
+export type { Book } from './book/book.ts'
+export { Cell, type CellValue } from './book/cell.ts'
+export { Sheet } from './book/sheet.ts'
+export { formulaText } from './book/address.ts'

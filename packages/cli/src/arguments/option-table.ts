@@ -15,6 +15,8 @@ export const optionTable = {
   kind: { type: 'string' },
   mutate: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
+  as: { type: 'string' },
+  with: { type: 'string' },
   before: { type: 'string' },
   force: { type: 'boolean' },
   types: { type: 'boolean' },
@@ -49,6 +51,8 @@ export const commandOptions = {
   report: ['year', 'programme', 'body', 'kind', 'as-of', 'out', 'force', 'plugin'],
   diff: ['figures', 'basis', 'year', 'programme', 'body', 'as-of', 'out', 'force', 'plugin'],
   simulate: ['scenarios', 'as-of', 'out', 'force', 'plugin'],
+  export: ['year', 'as-of', 'out', 'as', 'force', 'plugin'],
+  twin: ['with', 'year', 'as-of', 'plugin'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof commandOptions
@@ -74,6 +78,8 @@ export const commandFormats: Readonly<Record<CommandName, readonly Format[]>> = 
   report: ['table'],
   diff: ['table'],
   simulate: ['table'],
+  export: ['table'],
+  twin: ['table'],
 }
 
 /** Commands that take several folders or files. */

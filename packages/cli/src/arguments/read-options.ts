@@ -36,6 +36,8 @@ export function readOptions({ values, plugins }: Pick<SplitArguments, 'values' |
     ...(typeof values.figures === 'string' ? { figures: values.figures } : {}),
     ...(typeof values.basis === 'string' ? { basis: values.basis } : {}),
     ...(typeof values.scenarios === 'string' ? { scenarios: values.scenarios } : {}),
+    ...(typeof values.as === 'string' ? { as: values.as } : {}),
+    ...(typeof values.with === 'string' ? { with: values.with } : {}),
     ...(typeof values.before === 'string' ? { before: values.before } : {}),
     ...(year === undefined ? {} : { year }),
     ...(asOf === undefined ? {} : { asOf }),

@@ -30,6 +30,10 @@ export interface Options {
   readonly name?: string
   /** The folder or the file that is written to. */
   readonly out?: string
+  /** Of export: what is written, where the ending of the file does not say it. */
+  readonly as?: string
+  /** Of twin: the folder of the rules. */
+  readonly with?: string
   /** Of pack: the file of the edition before. */
   readonly before?: string
   /** Of diff: a table in the place of the one of its name. */

@@ -21,6 +21,8 @@ export type UsageProblem =
   | { readonly problem: 'bad-year'; readonly value: string }
   | { readonly problem: 'bad-date'; readonly value: string }
   | { readonly problem: 'bad-choice'; readonly name: string; readonly value: string; readonly choices: readonly string[] }
+  | { readonly problem: 'rules-not-named'; readonly name: string }
+  | { readonly problem: 'file-to-write-not-named'; readonly name: string }
   | { readonly problem: 'kind-not-named'; readonly choices: readonly string[] }
   | { readonly problem: 'reading-of-body' }
   | { readonly problem: 'no-such-folder'; readonly folder: string }

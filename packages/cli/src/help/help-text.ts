@@ -6,6 +6,7 @@ import { coverageHelp } from './coverage-help.ts'
 import { diffHelp } from './diff-help.ts'
 import { estatHelp } from './estat-help.ts'
 import { evaluateHelp } from './evaluate-help.ts'
+import { exportHelp } from './export-help.ts'
 import { explainHelp } from './explain-help.ts'
 import { fmtHelp } from './fmt-help.ts'
 import { importHelp } from './import-help.ts'
@@ -17,6 +18,7 @@ import { reportHelp } from './report-help.ts'
 import { showHelp } from './show-help.ts'
 import { simulateHelp } from './simulate-help.ts'
 import { testHelp } from './test-help.ts'
+import { twinHelp } from './twin-help.ts'
 
 const pages = {
   init: initHelp,
@@ -35,6 +37,8 @@ const pages = {
   report: reportHelp,
   diff: diffHelp,
   simulate: simulateHelp,
+  export: exportHelp,
+  twin: twinHelp,
 } as const
 
 /** The help page of a command, or the overview. */

@@ -23,6 +23,8 @@ export const overviewHelp = {
   add        まとめた規則集を取り込んで、参照できるようにする
   estat      政府統計（e-Stat）の数値を探し、取得して、保存する
   import     CSVやExcelの表を数値の表に、公表された文書を規則の下書きにする
+  export     年度の負担金積算内訳書などを、ファイルに書き出す
+  twin       手元のブックの負担額を、規則から計算した額と1円ずつ比べる
 
 どのコマンドでも使える指定
   --lang ja|en    言葉（日本語または英語）
@@ -63,6 +65,8 @@ Commands
   add        add a packed rule set, so that rules can refer to it
   estat      find, fetch and keep official statistics (e-Stat)
   import     make a table of figures of a CSV or workbook, or drafts of a vision
+  export     write a workbook that computes the shares of a year
+  twin       compare the amounts of a workbook with those of the rules
 
 Options of every command
   --lang ja|en    language of the answers

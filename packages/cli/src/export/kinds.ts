@@ -1,0 +1,6 @@
+import type { ExportKind } from './export-kind.ts'
+
+/** All kinds; what makes a file is read when it is called for, so that no other command waits for it. */
+export const exportKinds: readonly ExportKind[] = [
+  { name: 'xlsx', ending: '.xlsx', make: async (...of) => (await import('./xlsx.ts')).xlsx(...of) },
+]

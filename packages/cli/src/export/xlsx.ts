@@ -1,0 +1,27 @@
+import { REFUSAL_TEXTS, workbookOf, writeWorkbook } from '@renkei/xlsx'
+import { placeFinder } from '../place-finder.ts'
+import { exportWords } from '../words/export.ts'
+import type { ExportKind } from './export-kind.ts'
+
+/** The live 積算内訳書 of a year; what it cannot compute is told by name. */
+export const xlsx: ExportKind['make'] = async ({ ruleSet, evaluation, selected, texts }, language) => {
+  const { plan, snapshot, outcome } = evaluation
+  const place = placeFinder(texts)
+  const workbook = workbookOf({
+    plan: plan!,
+    snapshot: snapshot!,
+    outcome: outcome!,
+    year: String(selected.year),
+    title: ruleSet.name,
+    bodies: ruleSet.bodies,
+    programmes: ruleSet.programmes,
+    citationOf: (span) => {
+      const { file, line } = place(span)
+      return `${file} ${line}行`
+    },
+    remarks: (ruleSet.compiled.program?.doubts ?? []).map(({ name, content, reason }) => ({ kind: name, text: [content, reason].filter((text) => text !== '').join('　') })),
+  })
+  const words = exportWords[language]
+  const lines = new Map(plan!.lines.map(({ id, programme, cost }) => [id, `【${programme}】${cost}`]))
+  return { content: await writeWorkbook(workbook), notes: workbook.refusals.map(({ line, code }) => words.notCarried(lines.get(line) ?? line, language === 'ja' ? REFUSAL_TEXTS[code] : code)) }
+}
