@@ -17,8 +17,8 @@ export const exportAs: Command = async (folder, options, io) => {
   const evaluated = evaluateFolder(folder, options, io)
   if (typeof evaluated === 'number' || isUsageProblem(evaluated)) return evaluated
   if (evaluated.hasErrors) return exitCode.errors
-  const { content, notes } = await kind.make(evaluated, options.language, io)
-  const problems = placeFile(options.out!, content, options.force === true)
+  const { content, problems: unwritable = [], notes } = await kind.make(evaluated, options.language, io)
+  const problems = content === undefined ? unwritable : placeFile(options.out!, content, options.force === true)
   if (problems.length > 0) {
     io.err(diagnosticsList(problems, new Map(), options.language, io.paintErr))
     return exitCode.errors

@@ -1,10 +1,12 @@
 import type { Io } from '../io.ts'
 import type { EvaluatedFolder } from '../evaluate-folder.ts'
-import type { Language } from '@renkei/diagnostics'
+import type { Diagnostic, Language } from '@renkei/diagnostics'
 
 /** What is written, and what is told about it. */
 export interface Exported {
-  readonly content: string | Uint8Array
+  /** Absent where it cannot be written as it is; `problems` say why. */
+  readonly content?: string | Uint8Array
+  readonly problems?: readonly Diagnostic[]
   /** Shown when the file is there. */
   readonly notes: readonly string[]
 }

@@ -2,7 +2,7 @@ import type { Language } from '@renkei/diagnostics'
 import { stateWords } from '@renkei/plan'
 import type { EvaluationReport, ReportBody, ReportOutcome, ReportShare } from '@renkei/ruleset'
 import { tableWords } from '../words/table.ts'
-import { csvText } from '@renkei/csv'
+import { csvText, type Cell } from '@renkei/csv'
 
 const headings = {
   ja: ['年度', '事業番号', '事業', '費目', '状態', '団体コード', '団体', '負担額（円）', '最小（円）', '最大（円）', '費目の額（円）', '再掲', '決まっていないこと', '足りないもの'],
@@ -14,11 +14,16 @@ const headings = {
  * a cost without shares has one row with the body left empty.
  */
 export function evaluationCsv(report: EvaluationReport, language: Language): string {
+  return csvText(evaluationRows(report, language))
+}
+
+/** The same rows before they are written, the heading first. */
+export function evaluationRows(report: EvaluationReport, language: Language): readonly (readonly Cell[])[] {
   const rows = report.outcomes.flatMap((outcome) => {
     const shares: readonly (ReportShare | undefined)[] = outcome.shares.length === 0 ? [undefined] : outcome.shares
     return shares.map((share) => rowOf(outcome, share, language))
   })
-  return csvText([headings[language], ...rows])
+  return [headings[language], ...rows]
 }
 
 function rowOf(outcome: ReportOutcome, share: ReportShare | undefined, language: Language): (string | number | undefined)[] {
@@ -36,7 +41,7 @@ function rowOf(outcome: ReportOutcome, share: ReportShare | undefined, language:
     outcome.title,
     outcome.cost,
     stateWords[language][outcome.state],
-    share?.code,
+    share && codeOf(share),
     share?.name,
     share?.yen,
     share?.low,
@@ -46,4 +51,9 @@ function rowOf(outcome: ReportOutcome, share: ReportShare | undefined, language:
     open.join(' / '),
     missing.join(' / '),
   ]
+}
+
+/** A body without a code of its own goes by its name; the column of codes stays empty for it. */
+function codeOf({ code, name }: ReportBody): string | undefined {
+  return code === name ? undefined : code
 }
