@@ -1,6 +1,6 @@
 import { diagnostic, hasErrors, type Diagnostic } from '@renkei/diagnostics'
 import type { RuleFile } from '@renkei/dsl'
-import { planProblems, type FigureRequest, type Plan, type PlanProblem, type RecordRequest, type Recorded } from '@renkei/plan'
+import { planProblems, type Digest, type FigureRequest, type Plan, type PlanProblem, type RecordRequest, type Recorded } from '@renkei/plan'
 import type { Edition } from './0-link/edition.ts'
 import { link } from './0-link/link.ts'
 import type { Replaced } from './0-link/overlay.ts'
@@ -27,6 +27,8 @@ export interface CompileInput {
   readonly tableAt?: TableAt
   /** Burden methods in the order in which they are asked; the built-in ones where none are given. */
   readonly methods?: readonly Method[]
+  /** A digest of the platform, faster than the one that works everywhere. */
+  readonly digest?: Digest
 }
 
 /** A rule set understood. The plan is there only where no error was found: a part of it is never shown as the whole. */
@@ -65,7 +67,7 @@ function understand(input: CompileInput): Compiled {
   damage.lose(bound.lost)
   diagnostics.push(...check(bound).filter((one) => !damage.touches(one) && !damage.explains(one)))
   if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { ...nothing, program, diagnostics }
-  const { plan, requests, records, decisions } = lower(program, bound.texts)
+  const { plan, requests, records, decisions } = lower(program, bound.texts, input.digest)
   const problems = planProblems(plan).map((problem) => diagnosticOf(problem, plan))
   diagnostics.push(...problems)
   return hasErrors(problems) ? { ...nothing, program, diagnostics } : { ...nothing, program, plan, requests, records, decisions, diagnostics }

@@ -1,4 +1,5 @@
 import { axesHash } from './axes-hash.ts'
+import type { Digest } from './hash.ts'
 import type { Assumption, Axis, AxisId, Check, Line, NodeBase, NodeId, Op, OpenItem, Origin, Plan, PlanNode, ValueType } from './plan.ts'
 import { PLAN_FORMAT } from './plan.ts'
 import { numbered } from './renumber.ts'
@@ -94,13 +95,14 @@ export class PlanBuilder {
     this.#assumptions.push(assumption)
   }
 
-  build(): Plan {
+  /** The platform's own `digest` may take the place of the one that works everywhere. */
+  build(digest?: Digest): Plan {
     const [undefinedId] = this.#declared.keys()
     if (undefinedId !== undefined) throw new Error(`${undefinedId} was declared and never defined`)
     return numbered({
       format: PLAN_FORMAT,
       axes: this.#axes,
-      axesHash: axesHash(this.#axes),
+      axesHash: axesHash(this.#axes, digest),
       nodes: this.#nodes,
       lines: this.#lines,
       checks: this.#checks,

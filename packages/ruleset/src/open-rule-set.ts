@@ -48,6 +48,7 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
     tableAt: tablePaths([...ownPaths], packages),
     register: read.register,
     syntax: read.syntax,
+    ...(options.digest ? { digest: options.digest } : {}),
     ...(options.methods ? { methods: options.methods } : {}),
   })
   const used = packages.map(({ name, version, path, hash }) => ({ name, version, path, hash }))

@@ -1,5 +1,6 @@
 import { measure } from 'mitata'
 import type { Entry, Section } from '../section.ts'
+import { processorTime } from './processor-time.ts'
 
 const RUNS = 31
 /** Nanoseconds that a run takes at least, for the clock of the processor to be fine enough. */
@@ -24,7 +25,6 @@ export async function measureSection(section: Section): Promise<Measured> {
   return { section, nanoseconds, processor: await processorTimes(section, nanoseconds), grown: (section.growths ?? []).map((growth) => growth.bytes()) }
 }
 
-/** What others do on the machine meanwhile does not count. */
 async function processorTimes({ entries, limits = [], rates = [] }: Section, nanoseconds: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, number>> {
   const times = new Map<string, number>()
   for (const { of } of [...limits, ...rates]) {
@@ -37,10 +37,9 @@ async function processorTimes({ entries, limits = [], rates = [] }: Section, nan
 async function medianTime(entry: Entry, iterations: number): Promise<number> {
   const times: number[] = []
   for (let run = 0; run < RUNS; run++) {
-    const before = process.cpuUsage()
+    const before = processorTime()
     for (let i = 0; i < iterations; i++) await entry.run()
-    const { user, system } = process.cpuUsage(before)
-    times.push(((user + system) * 1_000) / iterations)
+    times.push((processorTime() - before) / iterations)
   }
   return times.sort((a, b) => a - b)[RUNS >> 1]!
 }

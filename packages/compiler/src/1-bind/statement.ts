@@ -1,7 +1,7 @@
 import type { Argument, Clause, Phrase, Sentence } from '@renkei/dsl'
 import { argumentWith } from './phrases.ts'
 import type { Scope } from './scope.ts'
-import { yearsOfPhrase } from './years.ts'
+import { namesYears } from './years.ts'
 
 /** A setting sentence …は、…とする read as subject and complement; the years it speaks of are left to the reader. */
 export interface Setting {
@@ -14,7 +14,7 @@ export interface Setting {
 export function subjectOf(sentence: Sentence): Phrase | undefined {
   for (const clause of sentence.clauses) {
     for (const argument of clause.arguments) {
-      if (argument.particle === 'は' && !yearsOfPhrase(argument.phrase)) return argument.phrase
+      if (argument.particle === 'は' && !namesYears(argument.phrase)) return argument.phrase
     }
   }
   return undefined

@@ -18,9 +18,9 @@ export function yearsOfCore(core: Core): YearWindow | undefined {
 
 /** The years of an item that is nothing but a year: 令和7年度, 令和9年度以降, 令和7年度から令和9年度までの間. */
 export function yearsOfItem({ parts }: Item): YearWindow | undefined {
-  const [part, meanwhile, ...more] = parts
-  if (more.length > 0 || part!.value || part!.modifier || (meanwhile && !isMeanwhile(meanwhile, part))) return undefined
-  return yearsOfCore(part!.core)
+  const part = parts[0]!
+  if (parts.length > 2 || part.value || part.modifier || (parts.length === 2 && !isMeanwhile(parts[1]!, part))) return undefined
+  return yearsOfCore(part.core)
 }
 
 /** …までの間: says no more than the years before it. */
@@ -37,6 +37,12 @@ export function yearsOfPhrase(phrase: Phrase): readonly YearWindow[] | undefined
     windows.push(window)
   }
   return windows
+}
+
+/** True where {@link yearsOfPhrase} finds years; asked of every topic, it makes none of them. */
+export function namesYears({ items }: Phrase): boolean {
+  for (const item of items) if (!yearsOfItem(item)) return false
+  return true
 }
 
 export function includesYear(window: YearWindow, year: number): boolean {

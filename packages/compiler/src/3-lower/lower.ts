@@ -1,4 +1,4 @@
-import type { Axis, FigureRequest, NodeId, Plan, Recorded, RecordRequest } from '@renkei/plan'
+import type { Axis, Digest, FigureRequest, NodeId, Plan, Recorded, RecordRequest } from '@renkei/plan'
 import type { Burden, Cost, Decision, Programme, Program, Rounding, Settlement } from '../1-bind/program.ts'
 import { settledName } from '../1-bind/settled-name.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
@@ -27,7 +27,7 @@ export interface Lowered {
 }
 
 /** Every cost that somebody bears becomes a line of the plan. */
-export function lower(program: Program, texts: ReadonlyMap<string, string>): Lowered {
+export function lower(program: Program, texts: ReadonlyMap<string, string>, digest?: Digest): Lowered {
   const period = yearsOfPeriod(program.framework.period)
   const back = Math.max(0, ...program.programmes.flatMap((programme) => [...yearsBack(programme, period[0]!), yearsBackOfSettlement(programme, period[0]!)]))
   const years = [...Array.from({ length: back }, (_, index) => period[0]! - back + index), ...period]
@@ -37,7 +37,7 @@ export function lower(program: Program, texts: ReadonlyMap<string, string>): Low
   for (const programme of program.programmes) lines.programme(programme)
   besideShares(program, lowering, lines)
   assume(program, lowering)
-  return { plan: lowering.builder.build(), requests: lowering.requests(), records: lowering.records(), decisions: lowering.decisions() }
+  return { plan: lowering.builder.build(digest), requests: lowering.requests(), records: lowering.records(), decisions: lowering.decisions() }
 }
 
 /** How many measures the largest mix has whose parts are left to be agreed. */

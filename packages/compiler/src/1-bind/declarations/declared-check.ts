@@ -24,20 +24,21 @@ export interface ExpectedDeclared {
 
 /** undefined where the words are about no declaration, or are more than its name, a year, a role and what is checked. */
 export function readDeclaredCheck(topic: Item, complement: Item, span: Span, scope: Scope): ExpectedDeclared | undefined {
-  const value = valueOf(complement, scope)
   const what = wordOf(topic.parts.at(-1)!)
-  if (!value || what === undefined || topic.parts.some(({ modifier, aside, etc }) => modifier ?? aside ?? etc)) return undefined
   const before = topic.parts.slice(0, -1)
   const years = before.flatMap(({ core }) => yearOf(core) ?? [])
   const numbers = before.flatMap(({ core }) => (core.kind === 'programme' ? core.number : []))
   const words = before.flatMap((part) => wordOf(part) ?? [])
   const declared = words.find((word) => scope.find(word)?.kind === 'declaration')
+  if (what === undefined || (declared === undefined && what !== '数')) return undefined
+  const value = valueOf(complement, scope)
+  if (!value || topic.parts.some(({ modifier, aside, etc }) => modifier ?? aside ?? etc)) return undefined
   const [role, ...more] = words.filter((word) => word !== declared)
   if (more.length > 0 || years.length > 1 || years.length + words.length + numbers.length < before.length) return undefined
   const rest = { what, ...(role === undefined ? {} : { role }), ...(years[0] === undefined ? {} : { year: years[0] }), value, span }
   if (declared !== undefined) return numbers.length > 0 ? undefined : { name: declared, ...rest }
   // Beside a declaration, only the bodies of a set are counted.
-  if (what !== '数' || role === undefined || numbers.length > 1) return undefined
+  if (role === undefined || numbers.length > 1) return undefined
   return { name: numbers[0] === undefined ? '' : `事業【${numbers[0]}】`, ...(numbers[0] === undefined ? {} : { programme: numbers[0] }), ...rest }
 }
 
