@@ -1,10 +1,7 @@
-import holidays from '@holiday-jp/holiday_jp/lib/holidays.js'
 import type { CalendarDate } from './calendar-date.ts'
+import { nationalHolidays } from './generated/national-holidays.ts'
 
 const DAY = 24 * 60 * 60 * 1000
-const days: Readonly<Record<string, unknown>> = holidays
-const known = Object.keys(days).sort()
-const [firstYear, lastYear] = [known[0]!.slice(0, 4), known.at(-1)!.slice(0, 4)]
 
 /** The day so many days after, or before where negative. */
 export function addDays(date: CalendarDate, count: number): CalendarDate {
@@ -16,12 +13,11 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
  * the Local Autonomy Act). Undefined in a year of which no holidays are known.
  */
 export function isClosedDay(date: CalendarDate): boolean | undefined {
-  const year = date.slice(0, 4)
-  if (year < firstYear || lastYear < year) return undefined
+  const holidays = nationalHolidays[date.slice(0, 4)]
+  if (holidays === undefined) return undefined
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-  const [, month, day] = date.split('-').map(Number)
-  const yearEnd = (month === 12 && day! >= 29) || (month === 1 && day! <= 3)
-  return weekday === 0 || weekday === 6 || yearEnd || Object.hasOwn(days, date)
+  const day = date.slice(5, 7) + date.slice(8)
+  return weekday === 0 || weekday === 6 || day >= '1229' || day <= '0103' || holidays.includes(day)
 }
 
 /** The day itself where offices are open, else the first such day after it or the last before it. Undefined where holidays are not known. */

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { addDays, isClosedDay, openDay } from '../src/index.ts'
 
@@ -12,6 +14,10 @@ describe('isClosedDay', () => {
     ['2026-01-05', false],
   ])('%s: %s', (date, closed) => {
     expect(isClosedDay(date)).toBe(closed)
+  })
+
+  it('knows the holidays as they are listed today', () => {
+    execFileSync(process.execPath, [fileURLToPath(new URL('../scripts/generate.mjs', import.meta.url)), '--check'], { stdio: 'pipe' })
   })
 
   it('does not guess where no holidays are known', () => {
