@@ -1,45 +1,44 @@
-import { randomPlan } from '@renkei/conformance'
-import { evaluate } from '@renkei/evaluator'
-import { stateWords, type LineOutcome, type Plan } from '@renkei/plan'
-import fc from 'fast-check'
+import { caseFiles, conform, conformanceTable, randomCases, referenceLines, type CaseInput } from '@renkei/conformance'
 import { expect, test } from 'vitest'
-import type { Sym } from '../src/unfold/sym.ts'
-import { Recalculated } from './helpers/recalculate.ts'
-import { cellOf, unfoldedPlan } from './helpers/unfolded-plan.ts'
+import type { InputCell } from '../src/index.ts'
+import { changedFigure } from './helpers/changed-figure.ts'
+import { excelSubject, retypedSubject } from './helpers/excel-subject.ts'
 
-const runs = Number(process.env['RENKEI_RUNS'] ?? 200)
-/** Plans computed by one engine: starting one takes longer than a plan. */
-const together = 50
-const waiting: readonly string[] = [stateWords.ja['awaiting-consultation'], stateWords.ja['awaiting-figures'], stateWords.ja['not-stated']]
+const PLANS = 200
 
-test(`${runs} random plans, recalculated`, { timeout: 1_000_000 }, () => {
-  const count = new Map<string, number>()
-  const add = (what: string): unknown => count.set(what, (count.get(what) ?? 0) + 1)
-  for (let first = 0; first < runs; first += together) {
-    const plans = fc.sample(randomPlan, together).map(({ plan, snapshot }, i) => ({ plan, outcome: evaluate(plan, snapshot, {}), ...unfoldedPlan(plan, snapshot, String(i)) }))
-    const engine = new Recalculated(plans.flatMap(({ sheets }) => sheets))
-    for (const { plan, outcome, lines } of plans) {
-      for (const op of new Set(Object.values(plan.nodes).map((node) => node.op))) add(`plans with ${op}`)
-      for (const { line, year, cells } of lines) {
-        const expected = outcome.lines.find((each) => each.line === line && each.year === year)!
-        add(typeof cells === 'string' ? `not carried: ${cells}` : `lines ${expected.state}`)
-        if (typeof cells !== 'string') compare(plan, expected, cells, engine)
-      }
-    }
-    engine.destroy()
-  }
-  console.log(Object.fromEntries([...count].sort()))
+test('the files of the conformance suite; what Excel has no digits for is told', async () => {
+  const { differences, refused } = await conform(excelSubject(), caseFiles())
+  expect({ differences, refused }).toEqual({ differences: [], refused: { 'too-large': 1 } })
 })
 
-/** Yen to yen; where there are none, the state in words. What is shown before anything is computed again is what is computed. */
-function compare(plan: Plan, { state, yen, line, year }: LineOutcome, cells: readonly Sym[], engine: Recalculated): void {
-  const shown = cells.map((sym) => {
-    const cell = cellOf(sym)
-    const value = cell === undefined ? (sym.fixedNone ? null : Number(sym.num.value)) : engine.get(cell)
-    if (cell !== undefined) expect(value, JSON.stringify(plan)).toEqual(typeof cell.value === 'bigint' ? Number(cell.value) : cell.value)
-    return value
+test(`${PLANS} random plans, recalculated`, { timeout: 120_000 }, async () => {
+  const found = await conform(excelSubject(), randomCases(seed(), PLANS).map((one) => ({ ...one, expected: referenceLines(one) })))
+  console.log(conformanceTable(found))
+  expect(found.differences.slice(0, 3)).toEqual([])
+  expect(Object.keys(found.refused).filter((cause) => cause !== 'too-large')).toEqual([])
+})
+
+test(`${PLANS} random plans, a figure of each changed in the workbook`, { timeout: 120_000 }, async () => {
+  const cases = randomCases(seed(), PLANS)
+  const changed = new Map<CaseInput, CaseInput>()
+  const subject = retypedSubject((one, inputs, set) => {
+    const input = inputs.find(isSmallFigure)
+    if (input === undefined) return
+    const value = Number(input.cell.value) + 3
+    set(input.cell, value)
+    changed.set(one, { ...one, figures: changedFigure(one.plan, one.figures, input, value) })
   })
-  if (yen !== undefined) expect(shown.map((value, i) => (typeof value === 'number' ? value : (yen[i] ?? 0) === 0 ? yen[i] : value)), `${line} ${year} ${JSON.stringify(plan)}`).toEqual(yen)
-  // Who is outside the set may hand on to the state what the set waits for; cells do not.
-  else if (waiting.includes(stateWords.ja[state])) expect(shown.some((value) => waiting.includes(String(value)))).toBe(true)
+  // The reference hears of the change before it is asked what must come out.
+  await subject.answer(cases)
+  expect(changed.size).toBeGreaterThan(PLANS / 3)
+  const found = await conform(subject, cases.map((one) => ({ ...one, expected: referenceLines(changed.get(one) ?? one) })))
+  expect(found.differences.slice(0, 3)).toEqual([])
+})
+
+function isSmallFigure({ leaf, cell, truth }: InputCell): boolean {
+  return leaf.kind === 'figure' && !truth && typeof cell.value === 'bigint' && cell.value >= 0n && cell.value < 1_000n
+}
+
+function seed(): number {
+  return Math.floor(Math.random() * 2 ** 31)
 }

@@ -1,8 +1,10 @@
 import { schedule, type OpName, type Plan, type PlanNode } from '@renkei/plan'
 
 const OPERATORS: readonly OpName[] = ['const', 'figure', 'open', 'recorded', 'at', 'arith', 'compare', 'when', 'sum', 'round', 'apportion']
+/** The four ways of `at`, which back ends carry out in four ways. */
+const WAYS = ['shift', 'fixed', 'key', 'along'] as const
 
-/** In how many of some plans each operator, and each edge that must be tried, occurs. */
+/** In how many of some plans each operator (of `at`, each of its ways too), and each edge that must be tried, occurs. */
 export interface Counts {
   readonly operators: Readonly<Record<string, number>>
   readonly edges: Readonly<Record<string, number>>
@@ -19,14 +21,18 @@ const EDGES: Readonly<Record<string, (plan: Plan, nodes: readonly PlanNode[]) =>
 }
 
 export function countsOf(plans: readonly Plan[]): Counts {
-  const operators: Record<string, number> = Object.fromEntries(OPERATORS.map((op) => [op, 0]))
+  const operators: Record<string, number> = Object.fromEntries([...OPERATORS, ...WAYS.map((way) => `at ${way}`)].map((op) => [op, 0]))
   const edges: Record<string, number> = Object.fromEntries(Object.keys(EDGES).map((edge) => [edge, 0]))
   for (const plan of plans) {
     const nodes = Object.values(plan.nodes)
-    for (const op of new Set(nodes.map((node) => node.op))) if (op in operators) operators[op]!++
+    for (const op of new Set(nodes.flatMap(namesOf))) if (op in operators) operators[op]!++
     for (const [edge, holds] of Object.entries(EDGES)) if (holds(plan, nodes)) edges[edge]!++
   }
   return { operators, edges }
+}
+
+function namesOf(node: PlanNode): readonly string[] {
+  return node.op === 'at' ? [node.op, ...WAYS.filter((way) => way in node.by).map((way) => `at ${way}`)] : [node.op]
 }
 
 /** Numbers written in the plan itself. */

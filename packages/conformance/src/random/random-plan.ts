@@ -3,16 +3,21 @@ import fc from 'fast-check'
 import { Sketch, TRUTH } from '../sketch.ts'
 import { figureOf, recordOf, snapshotFor } from '../snapshot.ts'
 
+const BODIES: readonly string[] = ['062014', '062065', '062073']
 export const AXES: readonly Axis[] = [
   { id: 'year', of: 'year', members: ['2025', '2026', '2027'] },
-  { id: 'body', of: 'body', members: ['062014', '062065', '062073'] },
+  { id: 'body', of: 'body', members: BODIES },
+  { id: 'home', of: 'body', members: BODIES },
+  { id: 'host', of: 'body', members: BODIES },
 ]
 const number = (whole: boolean): ValueType => ({ kind: 'number', unit: {}, whole })
 const SHAPES = [[], ['year'], ['body'], ['year', 'body']] as const
 
 const REMAINDERS: readonly Remainder[] = [{ to: 'largest-remainder' }, { to: 'last' }, { to: 'largest-weight' }, { to: 'bearer', bearer: '062065' }]
-/** Amounts that three do not share evenly: small, a thousand's, beyond 10^15. */
-const TIED: readonly number[] = [1_000, 100_001, 1_000_000_000_000_007]
+/** Amounts that three do not share evenly: small, and a thousand's. */
+const TIED: readonly number[] = [1_000, 100_001, 9_000_007]
+/** In plans of large numbers: beyond 10^15, and the last whole number that doubles tell apart. */
+const [BEYOND, MOST] = [1_000_000_000_000_007, 9_007_199_254_740_991]
 
 export interface RandomCase {
   readonly plan: Plan
@@ -22,25 +27,34 @@ export interface RandomCase {
 type Choice = readonly [kind: number, a: number, b: number, c: number]
 type Leaf = { readonly from: number; readonly shape: number; readonly values: readonly (number | null)[]; readonly marks: readonly number[] }
 
-const value = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 500 }) }, fc.constantFrom(0, -7, 9_007_199_254_740_991, 1_000_000_007), fc.constant(null))
-const leaf: fc.Arbitrary<Leaf> = fc.record({
-  from: fc.nat(5),
-  shape: fc.nat(3),
-  values: fc.array(value, { minLength: 9, maxLength: 9 }),
-  marks: fc.array(fc.nat(30), { minLength: 9, maxLength: 9 }),
-})
+const value = (rare: readonly number[]): fc.Arbitrary<number | null> =>
+  fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 500 }) }, fc.constantFrom(0, -7, ...rare), fc.constant(null))
+const leaf = (rare: readonly number[]): fc.Arbitrary<Leaf> =>
+  fc.record({
+    from: fc.nat(5),
+    shape: fc.nat(3),
+    values: fc.array(value(rare), { minLength: 9, maxLength: 9 }),
+    marks: fc.array(fc.nat(30), { minLength: 9, maxLength: 9 }),
+  })
+
+const planOf = (rare: readonly number[], beyond: boolean): fc.Arbitrary<RandomCase> =>
+  fc
+    .record({
+      leaves: fc.array(leaf(rare), { minLength: 2, maxLength: 5 }),
+      truths: fc.array(fc.array(fc.constantFrom(true, false, null), { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 2 }),
+      choices: fc.array(fc.tuple(fc.nat(26), fc.nat(30), fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 12 }),
+    })
+    .map(({ leaves, truths, choices }) => new RandomPlan().build(leaves, truths, beyond ? [[20, 1, choices[0]![2], choices[0]![3]], ...choices] : choices, beyond))
 
 /**
- * A valid plan of a few nodes of every kind, with figures for it: some missing, some estimated, some marked, some negative, some zero, some
- * at the edge of what doubles hold. Ties, units of 1,000 and amounts beyond 10^15 are forced by sharings of their own.
+ * A valid plan of a few nodes of every kind, with figures for it: some missing, some estimated, some marked, some negative, some zero. Ties and
+ * units of 1,000 are forced by sharings of their own; one plan in sixteen has numbers beyond 10^15 and at the edge of what doubles hold, few
+ * enough that a back end of fifteen digits shows what it can do with the others.
  */
-export const randomPlan: fc.Arbitrary<RandomCase> = fc
-  .record({
-    leaves: fc.array(leaf, { minLength: 2, maxLength: 5 }),
-    truths: fc.array(fc.array(fc.constantFrom(true, false, null), { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 2 }),
-    choices: fc.array(fc.tuple(fc.nat(24), fc.nat(30), fc.nat(30), fc.nat(30)), { minLength: 1, maxLength: 12 }),
-  })
-  .map(({ leaves, truths, choices }) => new RandomPlan().build(leaves, truths, choices))
+export const randomPlan: fc.Arbitrary<RandomCase> = fc.oneof(
+  { weight: 15, arbitrary: planOf([12_345, 1_000_007], false) },
+  { weight: 1, arbitrary: planOf([MOST, 1_000_000_007], true) },
+)
 
 class RandomPlan {
   readonly #sketch = new Sketch(AXES)
@@ -51,13 +65,13 @@ class RandomPlan {
   readonly #records: Record<string, Recorded> = {}
   readonly #decisions: Record<string, Recorded> = {}
 
-  build(leaves: readonly Leaf[], truths: readonly (readonly (boolean | null)[])[], choices: readonly Choice[]): { plan: Plan; snapshot: FigureSnapshot } {
+  build(leaves: readonly Leaf[], truths: readonly (readonly (boolean | null)[])[], choices: readonly Choice[], beyond: boolean): { plan: Plan; snapshot: FigureSnapshot } {
     leaves.forEach((each, i) => this.#leaf(each, i))
     truths.forEach((values, i) => {
       Object.assign(this.#figures, figureOf(`t${i}`, { axes: ['year', 'body'], values }, { unit: {} }))
       this.#truths.push(this.#sketch.figure(`t${i}`, ['year', 'body'], TRUTH))
     })
-    for (const choice of choices) this.#grow(choice)
+    for (const choice of choices) this.#grow(choice, beyond)
     this.#numbers.forEach((id, i) => this.#line(id, i))
     this.#numbers.forEach((id, i) => this.#check(id, this.#number(i * 7 + 1), i))
     const plan = this.#sketch.build()
@@ -99,13 +113,13 @@ class RandomPlan {
     return this.#truths[choice % this.#truths.length]!
   }
 
-  #grow([kind, a, b, c]: Choice): void {
+  #grow([kind, a, b, c]: Choice, beyond: boolean): void {
     const [x, y] = [this.#number(a), this.#number(b)]
     const whole = number(this.#isWhole(x, y))
     if (kind < 6) {
       const fn = (['add', 'sub', 'mul', 'div', 'min', 'max'] as const)[kind]!
       this.#numbers.push(this.#sketch.arith(fn, c % 4 === 0 ? [x, y, x] : [x, y], fn === 'div' ? number(false) : whole))
-    } else if (kind < 8) this.#truths.push(this.#sketch.compare((['lt', 'le', 'eq'] as const)[c % 3]!, x, y))
+    } else if (kind < 8) this.#compared(x, y, c, whole)
     else if (kind === 8) this.#truths.push(this.#sketch.compare((['and', 'or'] as const)[c % 2]!, this.#truth(a), this.#truth(b)))
     else if (kind === 9) this.#truths.push(this.#sketch.compare('not', this.#truth(a)))
     else if (kind < 12) this.#numbers.push(this.#when(this.#truth(c), x, y, whole))
@@ -117,8 +131,47 @@ class RandomPlan {
     else if (kind === 17) this.#overYears(a, y, c)
     else if (kind === 18) this.#atKey(x, a, c)
     else if (kind === 19) this.#bounded(a, b, c)
-    else if (kind === 20) this.#tied(b, c)
+    else if (kind === 20) this.#tied(b, c, beyond)
+    else if (kind === 25) this.#between(x, a, b, c)
+    else if (kind === 26) this.#spread(x, c)
     else this.#apportion(a, b, c)
+  }
+
+  /** A truth from two numbers, and one of them by it. */
+  #compared(x: NodeId, y: NodeId, c: number, whole: ValueType): void {
+    const truth = this.#sketch.compare((['lt', 'le', 'eq'] as const)[c % 3]!, x, y)
+    this.#truths.push(truth)
+    if (c % 2 === 0) this.#numbers.push(this.#when(truth, x, y, whole))
+  }
+
+  /** What passes between two bodies, at a price of one of them: brought back to the bodies by what each of them pays, or receives. */
+  #between(x: NodeId, a: number, b: number, c: number): void {
+    const [own, other] = c % 2 === 0 ? (['home', 'host'] as const) : (['host', 'home'] as const)
+    const { builder } = this.#sketch
+    const type = builder.typeOf(x)
+    const pairs = BODIES.flatMap((_, home) => BODIES.map((_, host) => (home === host ? null : (a * (home + 1) + b * host) % 60)))
+    const diagonal = { none: 'not-applicable' } as const
+    const passing = this.#sketch.constant(['home', 'host'], pairs, number(true), { marks: { 0: diagonal, 4: diagonal, 8: diagonal } })
+    const axes = builder.axesOf(x)
+    const price = axes.includes('body') ? this.#sketch.node({ op: 'at', of: x, axis: 'body', by: { along: 'host' } }, axes.map((axis) => (axis === 'body' ? 'host' : axis)), type) : x
+    const years = axes.filter((axis) => axis === 'year')
+    const amounts = this.#sketch.node({ op: 'arith', fn: 'mul', of: [passing, price] }, [...years, 'home', 'host'], type)
+    const sum = this.#sketch.node({ op: 'sum', of: amounts, over: other }, [...years, own], type)
+    this.#numbers.push(this.#sketch.node({ op: 'at', of: sum, axis: own, by: { along: 'body' } }, [...years, 'body'], type))
+  }
+
+  /** What one body has, shared by who comes to it: an apportionment within every host. */
+  #spread(x: NodeId, c: number): void {
+    const { builder } = this.#sketch
+    const axes = builder.axesOf(x)
+    if (!this.#isWhole(x) || !axes.includes('body')) return this.#between(x, c, 7, c)
+    const years = axes.filter((axis) => axis === 'year')
+    const amount = this.#sketch.node({ op: 'at', of: x, axis: 'body', by: { along: 'host' } }, [...years, 'host'], number(true))
+    const weight = this.#sketch.constant(['home', 'host'], [1, 2, 3, c, 1, 0, 2, 5, 1], number(true))
+    const remainder = ([{ to: 'largest-remainder' }, { to: 'last' }] as const)[c % 2]!
+    const shares = this.#sketch.node({ op: 'apportion', over: 'home', amount, weight, unit: '1', direction: 'down', remainder }, [...years, 'host', 'home'], number(true))
+    const sum = this.#sketch.node({ op: 'sum', of: shares, over: 'host' }, [...years, 'home'], number(true))
+    this.#numbers.push(this.#sketch.node({ op: 'at', of: sum, axis: 'home', by: { along: 'body' } }, [...years, 'body'], number(true)))
   }
 
   #when(guard: NodeId, x: NodeId, y: NodeId, type: ValueType): NodeId {
@@ -177,8 +230,9 @@ class RandomPlan {
   }
 
   /** Equal weights, so that every remainder is a tie, one of them zero as often as not; by thousands, or beyond 10^15. */
-  #tied(b: number, c: number): void {
-    const amount = this.#sketch.constant(['year'], TIED.map((yen) => yen * (c % 3 === 0 ? -1 : 1)), number(true))
+  #tied(b: number, c: number, beyond: boolean): void {
+    const amounts = beyond ? [...TIED.slice(0, 2), BEYOND] : TIED
+    const amount = this.#sketch.constant(['year'], amounts.map((yen) => yen * (c % 3 === 0 ? -1 : 1)), number(true))
     const weight = this.#sketch.constant(['body'], c % 2 === 0 ? [1, 1, 1] : [7, 0, 7], number(true))
     this.#share(amount, weight, { unit: b % 2 === 0 ? '1000' : '1', direction: 'down', remainder: REMAINDERS[b % 4]! })
   }

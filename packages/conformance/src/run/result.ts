@@ -19,13 +19,25 @@ export interface LineResult {
   readonly yen?: readonly (string | null)[]
 }
 
-/** What a back end says to one case: the lines, or the cause for which it cannot carry it. */
-export type Answer = { readonly lines: readonly LineResult[] } | { readonly refused: string }
+/** A line in one year that a back end cannot carry, and why. */
+export interface LineRefusal {
+  readonly line: string
+  readonly year: string
+  readonly cause: string
+}
+
+/**
+ * What a back end says to one case: the lines, or the cause for which it cannot carry it. One that cannot carry some of the lines names
+ * them, and is held to the others; the case counts as refused.
+ */
+export type Answer = { readonly lines: readonly LineResult[]; readonly without?: readonly LineRefusal[] } | { readonly refused: string }
 
 /** A back end under test. It may be given many cases at once, and answers in their order. */
 export interface Subject {
   readonly name: string
   /** How many cases it is given at a time: 1 unless said otherwise. */
   readonly batch?: number
+  /** What it shows of a state, if it does not tell all of them apart: equal texts are equal states. */
+  readonly showsAs?: (state: State) => string
   answer(cases: readonly CaseInput[]): Promise<readonly Answer[]>
 }

@@ -13,9 +13,7 @@ import { SHEET } from './names.ts'
 export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, string>> = {
   'too-large': '計算の途中の数が15桁を超え、表計算では正確に計算できません',
   operator: '拡張の計算方法は、表計算の式にできません',
-  bounds: '上限額又は下限額のある按分は、表計算の式にできません',
   'moving-index': '参照する年度又は団体が数値によって変わるため、表計算の式にできません',
-  nobody: '按分する団体がありません',
   misfit: '数値の形が計画と合いません',
 }
 

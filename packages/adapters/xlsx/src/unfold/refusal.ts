@@ -1,7 +1,7 @@
 import type { NodeId } from '@renkei/plan'
 
 /** Why a cell cannot be carried by whole numbers in a workbook. */
-export type RefusalReason = 'too-large' | 'operator' | 'bounds' | 'moving-index' | 'nobody' | 'misfit'
+export type RefusalReason = 'too-large' | 'operator' | 'moving-index' | 'misfit'
 
 /** Unwinds to the line that needs the cell; it never leaves the package. */
 export class Refused extends Error {

@@ -1,6 +1,7 @@
 import type { FigureSnapshot, Plan } from '@renkei/plan'
 import { Cell } from '../../src/book/cell.ts'
 import { Sheet } from '../../src/book/sheet.ts'
+import type { InputCell } from '../../src/unfold/inputs.ts'
 import { Refused, type RefusalReason } from '../../src/unfold/refusal.ts'
 import type { Sym } from '../../src/unfold/sym.ts'
 import { Unfolding } from '../../src/unfold/unfolding.ts'
@@ -11,8 +12,14 @@ export interface UnfoldedLine {
   readonly cells: readonly Sym[] | RefusalReason
 }
 
+export interface UnfoldedPlan {
+  readonly lines: readonly UnfoldedLine[]
+  readonly sheets: readonly Sheet[]
+  readonly inputs: readonly InputCell[]
+}
+
 /** All lines and years of a plan as two sheets: what is typed, and what is computed. */
-export function unfoldedPlan(plan: Plan, snapshot: FigureSnapshot, name: string): { readonly lines: readonly UnfoldedLine[]; readonly sheets: readonly Sheet[] } {
+export function unfoldedPlan(plan: Plan, snapshot: FigureSnapshot, name: string): UnfoldedPlan {
   const u = new Unfolding(plan, snapshot, { titleOf: (id) => id, labelOf: (axis, i) => `${axis}${i}` })
   const members = (axis: string): readonly string[] => plan.axes.find(({ id }) => id === axis)!.members
   const lines = plan.lines.flatMap(({ id, node, bodies, years }) =>
@@ -21,7 +28,7 @@ export function unfoldedPlan(plan: Plan, snapshot: FigureSnapshot, name: string)
   const [typed, working] = [new Sheet(`入力${name}`), new Sheet(`計算${name}`)]
   for (const block of u.blocks) block.layOut(working)
   for (const { cell, over } of u.inputs.all) typed.line(typed.nextRow, [cell, over])
-  return { lines, sheets: [typed, working] }
+  return { lines, sheets: [typed, working], inputs: u.inputs.all }
 }
 
 function carried<T>(make: () => T): T | RefusalReason {

@@ -21,6 +21,7 @@ export function fixedLeaf(u: Unfolding, id: NodeId, column: Column, at: At): Sym
   if (mark !== undefined) return 'none' in mark ? none(mark.none) : undefined
   if (value === null) return undefined
   const { num, den } = fractionOf(u, id, value, column.den)
+  u.fit(id, num)
   return exactly(literal(num), literal(den))
 }
 

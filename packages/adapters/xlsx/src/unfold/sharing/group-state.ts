@@ -5,7 +5,8 @@ import { nodeOf } from '../operators/operator.ts'
 import { magnitude, unitOf } from '../operators/round.ts'
 import { Refused } from '../refusal.ts'
 import { contentOf, FAULT, guardedWaits, highest, intOf, isEstimate, isNoneText, mayOf, shown, type May, type Now, type Sym } from '../sym.ts'
-import type { Unfolding } from '../unfolding.ts'
+import type { At, Unfolding } from '../unfolding.ts'
+import { boundsOf, type Bounds } from './bounds.ts'
 import type { Members } from './members.ts'
 
 /** The amount of a group as whole units, and the text of its state where there is no yen to show. */
@@ -26,14 +27,16 @@ export interface GroupState {
   readonly now: Now
   readonly members: Members
   readonly direction: Direction
+  /** 上限・下限, if the plan has any. */
+  readonly bounds: Bounds | undefined
   /** 1 where nobody is in the set, if that can happen. */
   readonly nobody: Int | undefined
   readonly estimate: boolean
   mayOf(weight: Sym): May
 }
 
-export function groupState(u: Unfolding, id: NodeId, members: Members, amount: Sym): GroupState {
-  const { unit, direction, remainder } = nodeOf(u, id, 'apportion')
+export function groupState(u: Unfolding, id: NodeId, at: At, members: Members, amount: Sym): GroupState {
+  const { unit, direction, remainder, lower } = nodeOf(u, id, 'apportion')
   const { block, all, total, weights } = members
   const [a, b] = unitOf(id, unit)
   if (a < b && a !== 1n) throw new Refused('misfit', id)
@@ -45,11 +48,14 @@ export function groupState(u: Unfolding, id: NodeId, members: Members, amount: S
   const shared = residue === undefined ? size : u.put(block.above, id, '単位の倍数', { formula: f`${size.of}-${residue.of}`, value: size.value - residue.value, nonneg: true })
   const positive = total.value > 0n ? total.value : 1n
   const divisor = u.put(block.above, id, '除数', { formula: steps === 1n ? f`MAX(${total.of},1)` : f`MAX(${total.of},1)*${steps}`, value: positive * steps, nonneg: true })
-  const inputs = [...all.map(({ weight }) => weight), amount]
+  const bounds = boundsOf(u, id, at, members, { size, shared, parts: b })
+  const nobody = members.open ? nobodyIn(u, id, members) : undefined
+  const inputs = [...all.map(({ weight }) => weight), ...(bounds?.inputs ?? []), amount]
   const negative = all.some(({ whole: weight }) => weight.value < 0n)
-  const faults: Part[] = [f`COUNTIF(${weights},"<0")>0`, f`AND(${total.of}=0,${size.of}<>0)`, ...(whole.broken === undefined ? [] : [f`${whole.broken.of}<>0`])]
+  const idle = idleTotal(members, size, lower !== undefined, nobody)
+  const faults: Part[] = [f`COUNTIF(${weights},"<0")>0`, idle.formula, ...[whole.broken, bounds?.fault].flatMap((fault) => (fault === undefined ? [] : [f`${fault.of}<>0`]))]
   const computed = f`IF(OR(${joined(faults)}),${quoted(FAULT)},"")`
-  const failed = negative || (total.value === 0n && size.value !== 0n) || (whole.broken?.value ?? 0n) !== 0n
+  const failed = negative || idle.holds || (whole.broken?.value ?? 0n) !== 0n || (bounds?.fault.value ?? 0n) !== 0n
   const now = nowOf(inputs, amount, failed)
   const text = block.above.put('状態', stateFormula(inputs, amount, computed), now.now === 'exact' ? '' : shown(now, 0n))
   return {
@@ -63,10 +69,19 @@ export function groupState(u: Unfolding, id: NodeId, members: Members, amount: S
     now,
     members,
     direction,
-    nobody: members.open ? nobodyIn(u, id, members) : undefined,
+    bounds,
+    nobody,
     estimate: isEstimate(inputs),
     mayOf: (weight) => mayOf(inputs, amount.may.none || weight.may.none, true),
   }
+}
+
+/** Nobody has any weight: an error if there is something to share. */
+function idleTotal({ total }: Members, size: Int, floors: boolean, nobody: Int | undefined): { readonly formula: Formula; readonly holds: boolean } {
+  if (!floors) return { formula: f`AND(${total.of}=0,${size.of}<>0)`, holds: total.value === 0n && size.value !== 0n }
+  // Floors ask for weights even where the amount is zero, unless nobody is in the set at all.
+  if (nobody === undefined) return { formula: f`${total.of}=0`, holds: total.value === 0n }
+  return { formula: f`AND(${total.of}=0,OR(${size.of}<>0,${nobody.of}=0))`, holds: total.value === 0n && (size.value !== 0n || nobody.value === 0n) }
 }
 
 function nobodyIn(u: Unfolding, id: NodeId, { block, all }: Members): Int {

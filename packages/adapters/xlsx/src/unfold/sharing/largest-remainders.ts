@@ -10,14 +10,15 @@ import type { Floor, Shared } from './shares-of.ts'
 
 /**
  * 最大剰余法: the units that the floors leave go to those whose quota lost most, of equals to the first; what is left below one unit goes
- * to the next of them. Who has no weight gets nothing.
+ * to the next of them. Who has
+ * neither weight nor remainder gets nothing.
  */
 export function largestRemainders(u: Unfolding, id: NodeId, { members: { block }, steps, residue, shared }: GroupState, floors: readonly Floor[]): Shared {
   if (nodeOf(u, id, 'apportion').direction !== 'down') throw new Refused('misfit', id)
   const floorRange = block.rangeOf(floors[0]!.floor.of as Parameters<typeof block.rangeOf>[0])
   const given = floors.reduce((sum, { floor }) => sum + floor.value, 0n)
   const units = u.put(block.above, id, '残った単位の数', { formula: f`(${shared.of}-SUM(${floorRange}))/${steps}`, value: (shared.value - given) / steps, nonneg: true })
-  const lost = fullColumn(block, '順位の余り', new Map(floors.map(({ member: { at, whole }, rest }) => [at, { formula: f`IF(${whole.of}>0,${rest.of},-1)`, value: whole.value > 0n ? rest.value : -1n }])))
+  const lost = fullColumn(block, '順位の余り', new Map(floors.map(({ member: { at, whole }, rest }) => [at, { formula: f`IF(OR(${whole.of}>0,${rest.of}>0),${rest.of},-1)`, value: whole.value > 0n || rest.value > 0n ? rest.value : -1n }])))
   const order = orderOf(block)
   const shares = floors.map(({ member: { at }, floor }): Int => {
     const rank = rankOf(u, id, block.row(at), lost, order, at, [rangeOf(block, lost), rangeOf(block, order)])

@@ -43,12 +43,12 @@ function wholeOf(u: Unfolding, id: NodeId, block: Block, weight: Sym, at: number
   return u.put(block.row(at), id, '重み', { formula, value, nonneg: weight.num.nonneg })
 }
 
-/** A column with a value in every row of the block, −1 where there is no member, so that no empty cell counts as 0. */
-export function fullColumn(block: Block, heading: string, values: ReadonlyMap<number, { readonly formula: Formula; readonly value: bigint }>): readonly Int[] {
+/** A column with a value in every row of the block, `empty` where there is no member: by itself −1, so that no empty cell counts as 0. */
+export function fullColumn(block: Block, heading: string, values: ReadonlyMap<number, { readonly formula: Formula; readonly value: bigint }>, empty = -1n): readonly Int[] {
   return block.labels.map((_, at) => {
     const made = values.get(at)
-    const cell = made === undefined ? block.set(heading, at, new Cell(-1n)) : block.row(at).put(heading, made.formula, made.value)
-    return inCell(cell, made?.value ?? -1n, false)
+    const cell = made === undefined ? block.set(heading, at, new Cell(empty)) : block.row(at).put(heading, made.formula, made.value)
+    return inCell(cell, made?.value ?? empty, false)
   })
 }
 

@@ -1,13 +1,13 @@
-import type { AxisId, NodeId } from '@renkei/plan'
+import type { NodeId } from '@renkei/plan'
 import { f, quoted, type Formula } from '../../book/formula.ts'
-import { inCell, product, type Int } from '../int.ts'
+import { inCell, ONE, product, type Int } from '../int.ts'
 import { nodeOf } from '../operators/operator.ts'
 import { rounded } from '../operators/round.ts'
 import { quotientOf } from '../quotient.ts'
-import { Refused } from '../refusal.ts'
-import { FAULT, isNoneText, none, NONE_TEXTS, shown, type Now, type Sym } from '../sym.ts'
+import { FAULT, isNoneText, none, NONE_TEXTS, numberOf, shown, type Now, type Sym } from '../sym.ts'
 import type { At, Unfolding } from '../unfolding.ts'
 import { bearerShares } from './bearer-shares.ts'
+import { boundedFloors } from './bounded-floors.ts'
 import { groupState, type GroupState } from './group-state.ts'
 import { largestRemainders } from './largest-remainders.ts'
 import { membersOf, type Member } from './members.ts'
@@ -28,25 +28,32 @@ export interface Shared {
 /** The shares of all members of the axis. */
 export function sharesOf(u: Unfolding, id: NodeId, at: At): readonly Sym[] {
   const node = nodeOf(u, id, 'apportion')
-  if (node.lower !== undefined || node.upper !== undefined) throw new Refused('bounds', id)
   const block = u.block(id, at, node.over)
   const amount = u.cell(node.amount, at)
   const weights = u.members(node.over).map((_, i) => u.cell(node.weight, { ...at, [node.over]: i }))
   const members = membersOf(u, id, block, at, weights)
-  if (members === undefined) return withNobody(u, id, node.over, amount)
-  if (amount.fixedNone && !weights.some(({ may }) => may.error || may.none)) return weights.map((weight) => none(weight.fixedNone ? 'not-applicable' : amount.label!))
-  const state = groupState(u, id, members, amount)
-  const floors = members.all.map((member) => floorOf(u, id, state, member))
+  if (members === undefined) return withNobody(u, id, at, amount)
+  if (amount.fixedNone && node.lower === undefined && node.upper === undefined && !weights.some(({ may }) => may.error || may.none)) return weights.map((weight) => none(weight.fixedNone ? 'not-applicable' : amount.label!))
+  const state = groupState(u, id, at, members, amount)
+  const floors = state.bounds === undefined ? members.all.map((member) => floorOf(u, id, state, member)) : boundedFloors(u, id, state, state.bounds)
   const shared = node.remainder.to === 'largest-remainder' ? largestRemainders(u, id, state, floors) : bearerShares(u, id, at, state, floors)
   const made = new Map(members.all.map((member, i) => [member.at, shareCell(u, state, floors[i]!, shared.shares[i]!, shared.fault)]))
   return weights.map((_, i) => made.get(i) ?? none('not-applicable'))
 }
 
 /** An amount that nobody shares is an error unless it is zero. */
-function withNobody(u: Unfolding, id: NodeId, over: AxisId, amount: Sym): readonly Sym[] {
+function withNobody(u: Unfolding, id: NodeId, at: At, amount: Sym): readonly Sym[] {
+  const { over } = nodeOf(u, id, 'apportion')
   const nothing = amount.fixedNone || (amount.num.literal && amount.num.value === 0n)
-  if (!nothing) throw new Refused('nobody', id)
-  return u.members(over).map(() => none('not-applicable'))
+  if (nothing) return u.members(over).map(() => none('not-applicable'))
+  const failed = amount.now === 'error' || (amount.now === 'exact' && amount.num.value !== 0n)
+  const now: Now = failed ? { now: 'error' } : { now: 'none', label: 'not-applicable' }
+  const some = amount.may.error ? f`OR(${amount.num.of}=${quoted(FAULT)},${numberOf(amount)}<>0)` : f`${numberOf(amount)}<>0`
+  const formula = f`IF(${some},${quoted(FAULT)},${quoted(NONE_TEXTS['not-applicable'])})`
+  return u.members(over).map((_, i): Sym => {
+    const cell = u.block(id, at, over).row(i).put('値', formula, shown(now, 0n))
+    return { ...now, num: inCell(cell, 0n, true), den: ONE, fixedNone: false, may: { none: true, error: true, waits: [] }, estimate: amount.estimate }
+  })
 }
 
 function floorOf(u: Unfolding, id: NodeId, { members: { block }, steps, shared, divisor, direction }: GroupState, member: Member): Floor {

@@ -1,0 +1,1 @@
+export { excelSubject } from './excel-subject.ts'
