@@ -17,6 +17,7 @@ const arrows = {
   'example-plugin': ['plugin'],
   conformance: ['plan', 'money', 'model'],
   'adapters/csv': ['diagnostics'],
+  'adapters/folder': ['adapters/csv', 'ruleset', 'diagnostics'],
   'adapters/sheet': ['adapters/csv', 'figures', 'plan', 'model', 'diagnostics'],
   'adapters/xlsx-in': ['adapters/sheet', 'adapters/csv', 'figures', 'model', 'diagnostics'],
   'adapters/xlsx': ['plan', 'money', 'model', 'diagnostics'],
@@ -25,7 +26,8 @@ const arrows = {
   'adapters/estat': ['figures', 'model', 'diagnostics'],
   'adapters/report': ['ruleset', 'explanation', 'plan', 'money', 'model', 'diagnostics'],
   'adapters/sql': ['plan', 'money', 'model'],
-  cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl', 'adapters/csv', 'adapters/sheet', 'adapters/xlsx-in', 'adapters/estat', 'adapters/report', 'adapters/vision', 'adapters/sql', 'adapters/xlsx', 'adapters/twin'],
+  'language-server': ['ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'dsl', 'diagnostics', 'adapters/folder'],
+  cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl', 'adapters/csv', 'adapters/folder', 'adapters/sheet', 'adapters/xlsx-in', 'adapters/estat', 'adapters/report', 'adapters/vision', 'adapters/sql', 'adapters/xlsx', 'adapters/twin'],
 }
 const core = ['diagnostics', 'money', 'model', 'plan', 'figures', 'dsl', 'compiler', 'evaluator', 'explanation', 'plugin']
 
@@ -36,7 +38,7 @@ module.exports = {
     {
       name: 'core-without-node',
       severity: 'error',
-      from: { path: `^packages/(${core.join('|')})/src` },
+      from: { path: [`^packages/(${core.join('|')})/src`, '^packages/language-server/src/(?!node)'] },
       to: { dependencyTypes: ['core'] },
     },
     ...Object.entries(arrows).map(([name, allowed]) => ({
@@ -51,6 +53,6 @@ module.exports = {
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@renkei/source', 'import', 'default'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@renkei/source', 'import', 'node', 'browser', 'default'] },
   },
 }

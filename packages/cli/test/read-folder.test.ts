@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { limits } from '@renkei/folder'
 import { expect, test } from 'vitest'
 import { isUsageProblem } from '../src/arguments/usage-problem.ts'
-import { limits } from '../src/folder/limits.ts'
 import { type Folder, readFolder } from '../src/folder/read-folder.ts'
 import { folderOf, SHIFT_JIS } from './support/folder-of.ts'
 

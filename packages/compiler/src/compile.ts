@@ -8,7 +8,7 @@ import type { PackageFiles } from './0-link/package-files.ts'
 import { renamedIn, withNewNames } from './0-link/renamed.ts'
 import { bind } from './1-bind/bind.ts'
 import type { Program } from './1-bind/program.ts'
-import type { RegisteredBody, TableAt } from './1-bind/scope.ts'
+import type { RegisteredBody, Scope, TableAt } from './1-bind/scope.ts'
 import { check } from './2-check/check.ts'
 import { methods as builtIn } from './3-lower/index.ts'
 import { lower } from './3-lower/lower.ts'
@@ -44,6 +44,8 @@ export interface Compiled {
   readonly edition: Edition
   /** What stands in the place of sentences of packages. */
   readonly replaced: readonly Replaced[]
+  /** The names that hold in the framework, then in each programme, for those who ask what a word in the text means. Empty without a framework. */
+  readonly scopes: readonly Scope[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -56,21 +58,21 @@ export function compile(input: CompileInput): Compiled {
 function understand(input: CompileInput): Compiled {
   const found: Diagnostic[] = []
   const { files, edition, replaced, incomplete } = link(input.files, input.packages ?? [], found)
-  const nothing = { requests: [], records: [], decisions: [], edition, replaced }
+  const nothing = { requests: [], records: [], decisions: [], edition, replaced, scopes: [] }
   if (incomplete) return { ...nothing, diagnostics: found }
   const damage = new Damage([...input.files, ...files.filter(({ source }) => !input.files.some((own) => own.source === source))], input.syntax ?? [])
   const bound = bind(files, input, input.methods ?? builtIn, found)
   const diagnostics = found.filter((one) => !damage.explains(one))
   if (!bound) return { ...nothing, diagnostics }
-  const { program } = bound
+  const { program, scopes } = bound
   damage.add(found)
   damage.lose(bound.lost)
   diagnostics.push(...check(bound).filter((one) => !damage.touches(one) && !damage.explains(one)))
-  if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { ...nothing, program, diagnostics }
+  if (hasErrors(diagnostics) || hasErrors(input.syntax ?? [])) return { ...nothing, program, scopes, diagnostics }
   const { plan, requests, records, decisions } = lower(program, bound.texts, input.digest)
   const problems = planProblems(plan).map((problem) => diagnosticOf(problem, plan))
   diagnostics.push(...problems)
-  return hasErrors(problems) ? { ...nothing, program, diagnostics } : { ...nothing, program, plan, requests, records, decisions, diagnostics }
+  return hasErrors(problems) ? { ...nothing, program, scopes, diagnostics } : { ...nothing, program, scopes, plan, requests, records, decisions, diagnostics }
 }
 
 /** A loop or a look ahead shows at the sentences it runs through. */

@@ -2,10 +2,9 @@ import { statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { type CatalogueRow, type Openable, openRuleSet, readCatalogue, type RuleSet, warm } from '@renkei/ruleset'
+import { readSource, reasonOf } from '@renkei/folder'
 import { isUsageProblem, type UsageProblem } from '../arguments/usage-problem.ts'
 import { readFolder } from '../folder/read-folder.ts'
-import { readSource } from '../folder/read-source.ts'
-import { reasonOf } from '../folder/reason-of.ts'
 
 /** A catalogue and the rule sets its rows name, opened once and kept warm. */
 export interface OpenedCatalogue {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import { reasonOf } from './reason-of.ts'
+import { reasonOf } from '@renkei/folder'
 
 /** Writes new files into a folder, all or none. A file that is there is never replaced; that is a diagnostic at its place. */
 export function createFiles(folder: string, files: Readonly<Record<string, string>>): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import { reasonOf } from './reason-of.ts'
+import { reasonOf } from '@renkei/folder'
 
 /**
  * Writes a file in one step: beside its place first, then moved there, so that a fault midway leaves what was there before, or nothing.

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import { reasonOf } from './reason-of.ts'
+import { reasonOf } from '@renkei/folder'
 import { textAt } from './text-at.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import { reasonOf } from './reason-of.ts'
+import { reasonOf } from '@renkei/folder'
 
 /**
  * A file that somebody else writes, placed in one step: it is written in a folder of its own beside its place, then moved there; whatever else was written

@@ -2,13 +2,10 @@ import { readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Diagnostic } from '@renkei/diagnostics'
 import { packageEnding, type SourceText, unpackSources } from '@renkei/ruleset'
+import { listFiles, readSource, readVersion, reasonOf } from '@renkei/folder'
 import { isUsageProblem, type UsageProblem } from '../arguments/usage-problem.ts'
 import { digest } from '../digest.ts'
-import { listFiles } from './list-files.ts'
 import { readPackage } from './read-package.ts'
-import { readSource } from './read-source.ts'
-import { readVersion } from './read-version.ts'
-import { reasonOf } from './reason-of.ts'
 
 /** A folder of rules as texts. */
 export interface Folder {

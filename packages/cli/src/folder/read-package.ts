@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { readPackageFile, type PackageFile } from '@renkei/ruleset'
 import type { Diagnostic } from '@renkei/diagnostics'
+import { readSource } from '@renkei/folder'
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import { digest } from '../digest.ts'
-import { readSource } from './read-source.ts'
 
 /** A package file as it lies on the disk. */
 export interface PackageOnDisk {

@@ -1,7 +1,6 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import { listFiles } from './list-files.ts'
-import { reasonOf } from './reason-of.ts'
+import { listFiles, reasonOf } from '@renkei/folder'
 
 const BOM = Uint8Array.of(0xef, 0xbb, 0xbf)
 

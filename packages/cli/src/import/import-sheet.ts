@@ -2,8 +2,8 @@ import { basename, extname } from 'node:path'
 import { columnLetters } from '@renkei/csv'
 import { type Diagnostic, hasErrors } from '@renkei/diagnostics'
 import { mappingCsv, proposeMapping, readMapping, takeFigures, type Mapping, type Sheet, type TakenFigures } from '@renkei/sheet'
+import { mappingEnding } from '@renkei/folder'
 import { importWords } from '../words/import.ts'
-import { mappingEnding } from './mapping-ending.ts'
 import type { Imported, ImportInput } from './importer.ts'
 
 /** The figures of one sheet, by the mapping that is at hand or else by one that is proposed. */

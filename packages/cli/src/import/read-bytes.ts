@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { limits, megabytes, reasonOf } from '@renkei/folder'
 import type { UsageProblem } from '../arguments/usage-problem.ts'
-import { limits, megabytes } from '../folder/limits.ts'
-import { reasonOf } from '../folder/reason-of.ts'
 
 /** The bytes of a file. What is too large is refused before it is read. */
 export function readBytes(path: string): { readonly bytes: Uint8Array } | { readonly refused: Diagnostic } | UsageProblem {

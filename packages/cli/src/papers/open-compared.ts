@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { SourceText } from '@renkei/ruleset'
+import { readSource, reasonOf } from '@renkei/folder'
 import type { Options } from '../arguments/request.ts'
 import { isUsageProblem, type UsageProblem } from '../arguments/usage-problem.ts'
-import { readSource } from '../folder/read-source.ts'
-import { reasonOf } from '../folder/reason-of.ts'
 import { openFolder, type OpenedFolder } from '../open-folder.ts'
 import { withBasis } from './with-basis.ts'
 

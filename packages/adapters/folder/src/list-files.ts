@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { packageEnding, packagesFolder } from '@renkei/ruleset'
-import { mappingEnding } from '../import/mapping-ending.ts'
+import { mappingEnding } from './mapping-ending.ts'
 import { limits } from './limits.ts'
 import { reasonOf } from './reason-of.ts'
 

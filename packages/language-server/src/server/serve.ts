@@ -1,0 +1,50 @@
+import type { Language } from '@renkei/diagnostics'
+import type { Connection, InitializeParams } from 'vscode-languageserver'
+import type { Host } from '../workspace/host.ts'
+import { Workspace } from '../workspace/workspace.ts'
+import { capabilities } from './capabilities.ts'
+import { Checker } from './checker.ts'
+import { keepDocuments } from './documents.ts'
+import { answerOwnRequests } from './own-requests.ts'
+import { Publisher } from './publisher.ts'
+import type { Session } from './session.ts'
+import { watchFiles } from './watched-files.ts'
+
+/** Serves one client over a connection until it goes away. Starts to listen at once, so that no message is lost. */
+export function serve(connection: Connection, host: Host): void {
+  let language: Language = 'ja'
+  let mayRegister = false
+  const workspace = new Workspace(host)
+  const checker = new Checker(connection, workspace, new Publisher(connection, () => language))
+  const session: Session = {
+    connection,
+    workspace,
+    language: () => language,
+    changed: (folder) => checker.changed(folder),
+    file: (uri) => {
+      const located = workspace.locate(uri)
+      return located && { view: workspace.view(located.folder), path: located.path }
+    },
+  }
+  connection.onInitialize((params) => {
+    language = languageOf(params)
+    mayRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+    workspace.setRoots(rootsOf(params))
+    return { capabilities: capabilities(), serverInfo: { name: 'Renkei' } }
+  })
+  connection.onShutdown(() => checker.stop())
+  keepDocuments(session)
+  watchFiles(session, () => mayRegister)
+  answerOwnRequests(session, checker)
+  connection.listen()
+}
+
+/** English where the client says so; the rules are Japanese anyway. */
+function languageOf({ locale, initializationOptions }: InitializeParams): Language {
+  const chosen: unknown = (initializationOptions as { readonly language?: unknown } | undefined)?.language ?? locale
+  return typeof chosen === 'string' && chosen.toLowerCase().startsWith('en') ? 'en' : 'ja'
+}
+
+function rootsOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : [])
+}
