@@ -28,13 +28,15 @@ const arrows = {
   'adapters/sql': ['plan', 'money', 'model'],
   'language-server': ['ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'dsl', 'diagnostics', 'adapters/folder'],
   cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl', 'adapters/csv', 'adapters/folder', 'adapters/sheet', 'adapters/xlsx-in', 'adapters/estat', 'adapters/report', 'adapters/vision', 'adapters/sql', 'adapters/xlsx', 'adapters/twin'],
+  'apps/workbench': ['ruleset', 'explanation', 'evaluator', 'plan', 'model', 'diagnostics', 'adapters/report'],
 }
+const folderOf = (name) => (name.startsWith('apps/') ? name : `packages/${name}`)
 const core = ['diagnostics', 'money', 'model', 'plan', 'figures', 'dsl', 'compiler', 'evaluator', 'explanation', 'plugin']
 
 module.exports = {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
     {
       name: 'core-without-node',
       severity: 'error',
@@ -44,8 +46,8 @@ module.exports = {
     ...Object.entries(arrows).map(([name, allowed]) => ({
       name: `arrows-of-${name}`,
       severity: 'error',
-      from: { path: `^packages/${name}/src` },
-      to: { path: '^packages/', pathNot: `^packages/(${[name, ...allowed].join('|')})/` },
+      from: { path: `^${folderOf(name)}/src` },
+      to: { path: '^(?:packages|apps)/', pathNot: `^(?:packages/|apps/)(${[name.replace('apps/', ''), ...allowed].join('|')})/` },
     })),
   ],
   options: {

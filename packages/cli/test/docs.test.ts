@@ -23,7 +23,7 @@ interface Rule {
 function arrowsInForce(): Record<string, readonly string[]> {
   const { forbidden } = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as { forbidden: readonly Rule[] }
   const rows = forbidden.flatMap(({ name, to }): readonly (readonly [string, readonly string[]])[] => {
-    const names = /\((.+)\)/.exec(to.pathNot ?? '')?.[1]?.replaceAll('adapters/', '').split('|')
+    const names = /.*\((.+)\)/.exec(to.pathNot ?? '')?.[1]?.replaceAll('adapters/', '').split('|')
     return name.startsWith('arrows-of-') && names ? [[names[0]!, names.slice(1).sort()]] : []
   })
   return Object.fromEntries(rows)
@@ -31,7 +31,7 @@ function arrowsInForce(): Record<string, readonly string[]> {
 
 test('the architecture page shows the arrows that are in force, in its table and in its diagram', () => {
   const page = read('docs/ARCHITECTURE.md')
-  const table = [...page.matchAll(/^\| \[(?:adapters\/)?([\w-]+)\]\(\.\.\/packages\/[\w/-]+\) \|[^|]*\|([^|]*)\|$/gm)].map(([, name, list]) => [name!, wordsOf(list!, ',')] as const)
+  const table = [...page.matchAll(/^\| \[(?:adapters\/|apps\/)?([\w-]+)\]\(\.\.\/(?:packages|apps)\/[\w/-]+\) \|[^|]*\|([^|]*)\|$/gm)].map(([, name, list]) => [name!, wordsOf(list!, ',')] as const)
   expect(Object.fromEntries(table)).toEqual(arrowsInForce())
   const drawn = [...page.matchAll(/^ {2}([\w/-]+) --> (.+)$/gm)].map(([, name, list]) => [name!, wordsOf(list!, '&')] as const)
   expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(Object.entries(arrowsInForce()).filter(([, names]) => names.length > 0)))

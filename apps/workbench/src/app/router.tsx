@@ -1,0 +1,20 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readSearch, parseSearch, stringifySearch } from './search.ts'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Shell, validateSearch: readSearch })
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => redirect({ to: '/gather', throw: true }) }),
+  createRoute({ getParentRoute: () => root, path: '/gather', component: lazyRouteComponent(() => import('../pages/gather/gather-page.tsx'), 'GatherPage') }),
+  createRoute({ getParentRoute: () => root, path: '/view', component: lazyRouteComponent(() => import('../pages/view/view-page.tsx'), 'ViewPage') }),
+] as const
+
+/** Addresses after a `#`, so that one folder of files works from any place. */
+export const router = createRouter({ routeTree: root.addChildren(routes), history: createHashHistory(), parseSearch, stringifySearch, defaultPreload: 'intent' })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

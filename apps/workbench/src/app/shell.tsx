@@ -1,0 +1,58 @@
+import './shell.css'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import { useDeskState } from '../work/desk-context.tsx'
+import { useWords } from '../words/use-words.ts'
+import { SettingsBar } from './settings-bar.tsx'
+
+const pages = ['view', 'gather'] as const
+
+/** What stands around every page: the product, the pages, the work that is open, language and colours. */
+export function Shell() {
+  const words = useWords()
+  const { work } = useDeskState()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const page = pages.find((one) => path === `/${one}`)
+  useEffect(() => {
+    document.title = [page && words.pages[page], work?.name, `${words.app.product} ${words.app.name}`].filter(Boolean).join(' - ')
+  }, [page, work?.name, words])
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#main" onClick={skip}>
+        {words.app.skip}
+      </a>
+      <header className="shell-head">
+        <p className="shell-product">
+          <b>{words.app.product}</b> {words.app.name}
+        </p>
+        <nav aria-label={words.app.menu}>
+          <ul className="shell-pages">
+            {pages.map((one) => (
+              <li key={one}>
+                <Link to={`/${one}`} search={({ year, body }) => ({ ...(year ? { year } : {}), ...(body ? { body } : {}) })} aria-current={one === page ? 'page' : undefined}>
+                  {words.pages[one]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SettingsBar />
+        <p className="shell-work">
+          <span className="hidden">{words.app.current}</span>
+          {work ? work.name : words.app.nothingOpen}
+        </p>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<p className="shell-loading">{words.app.loading}</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  )
+}
+
+/** The address after `#` belongs to the router. */
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}

@@ -1,0 +1,51 @@
+import type { EngineClient } from '../engine/client.ts'
+import type { Work } from './work.ts'
+
+/** What lies on the desk: the work that is open, told to the worker with every change. `revision` counts the changes. */
+export interface DeskState {
+  readonly work: Work | undefined
+  readonly revision: number
+}
+
+export class Desk {
+  readonly engine: EngineClient
+  readonly #listeners = new Set<() => void>()
+  #state: DeskState = { work: undefined, revision: 0 }
+
+  constructor(engine: EngineClient) {
+    this.engine = engine
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly state = (): DeskState => this.#state
+
+  open(work: Work): void {
+    void this.engine.call('renkei/open', { files: work.files })
+    this.#tell(work)
+  }
+
+  /** Puts a text in the place of that of a file; a file that is not there yet is added, without a text it is taken away. */
+  change(path: string, text: string | undefined): void {
+    const { work } = this.#state
+    if (!work) return
+    void this.engine.call('renkei/change', { path, ...(text === undefined ? {} : { text }) })
+    const others = work.files.filter((file) => file.path !== path)
+    const at = work.files.findIndex((file) => file.path === path)
+    const files = text === undefined ? others : at < 0 ? [...others, { path, text }] : work.files.with(at, { path, text })
+    this.#tell({ ...work, files })
+  }
+
+  rename(name: string): void {
+    const { work } = this.#state
+    if (work) this.#tell({ ...work, name })
+  }
+
+  #tell(work: Work): void {
+    this.#state = { work, revision: this.#state.revision + 1 }
+    for (const listener of this.#listeners) listener()
+  }
+}

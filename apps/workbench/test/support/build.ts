@@ -1,0 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Builds the app once, for the tests that open it as people do. */
+export default function build(): void {
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: 'pipe' })
+}

@@ -1,0 +1,4 @@
+import { mergeConfig } from 'vitest/config'
+import { project } from '../../.config/vitest.ts'
+
+export default mergeConfig(project('workbench'), { test: { globalSetup: 'test/support/build.ts', fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } })
