@@ -3,11 +3,12 @@ import { firstDayOfFiscalYear, type CalendarDate } from '@renkei/model'
 import { FIGURES_FORMAT, hashOf, type Axis, type FigureRequest, type FigureSnapshot, type Recorded, type RecordRequest, type Succession } from '@renkei/plan'
 import { BodyDirectory, type KnownBody } from './body-directory.ts'
 import { checkBodies } from './check-bodies.ts'
+import type { FigureCache } from './figure-cache.ts'
 import { findTable, unknownTable } from './find-table.ts'
 import type { RecordedProgramme } from './recorded-costs.ts'
 import { resolveRecords } from './records.ts'
 import { resolvePairs } from './pairs/resolve-pairs.ts'
-import { resolveFigure, type FigureContext } from './resolve-figure.ts'
+import { resolveFigure, type FigureContext, type FigureReading } from './resolve-figure.ts'
 import type { Table } from './table.ts'
 
 export interface ResolveOptions {
@@ -29,6 +30,8 @@ export interface ResolveOptions {
   readonly decisions?: Readonly<Record<string, Recorded>>
   /** What texts put on record, by slot, beside what the tables do. */
   readonly recorded?: readonly Recorded[]
+  /** What was read before, where figures are read again and again. */
+  readonly cache?: FigureCache
 }
 
 export interface Resolution {
@@ -70,10 +73,13 @@ export function resolveFigures(requests: readonly FigureRequest[], tables: reado
   const members = axes.filter(({ of }) => of === 'body').flatMap((axis) => axis.members)
   const directory = new BodyDirectory(bodies, tables, members)
   const computedFor = options.computedFor ?? axes.find(({ of }) => of === 'year')?.members[0] ?? ''
-  const context: FigureContext = { axes, directory, computedFor: Number(computedFor), asOfByYear, successions, ...(asOf !== undefined && { asOf }) }
+  const ground = { axes, computedFor: Number(computedFor), asOfByYear, successions, ...(asOf !== undefined && { asOf }) }
+  const context: FigureContext = { ...ground, directory }
+  options.cache?.standOn({ tables, bodies, context: ground })
   const read = requests.map((request) => {
     const table = findTable(tables, request.table)
-    const { figure, diagnostics } = (request.pairs === undefined ? resolveFigure : resolvePairs)(request, table, context)
+    const reading = (): FigureReading => (request.pairs === undefined ? resolveFigure : resolvePairs)(request, table, context)
+    const { figure, diagnostics } = options.cache ? options.cache.reading(request, reading) : reading()
     return { figure, diagnostics: table === undefined ? [unknownTable(tables, request)] : diagnostics }
   })
   const day = asOf ?? firstDayOfFiscalYear(Number(computedFor))

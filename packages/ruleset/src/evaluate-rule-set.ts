@@ -5,6 +5,7 @@ import type { FigureSnapshot, Outcome, Plan, Scenario } from '@renkei/plan'
 import { concernsAuthor } from './packages/concerns-author.ts'
 import { faults } from './faults.ts'
 import { notYetKnown } from './not-yet-known.ts'
+import type { ReadingCache } from './reading-cache.ts'
 import type { RuleSet } from './rule-set.ts'
 import { stageOf } from './stage-of.ts'
 
@@ -14,6 +15,8 @@ export interface EvaluateOptions {
   /** The last year of the period unless said. */
   readonly computedFor?: number
   readonly scenario?: Scenario
+  /** That of opening the rule set: figures of tables that did not change are not read again. */
+  readonly cache?: ReadingCache
 }
 
 export interface Evaluation {
@@ -38,6 +41,7 @@ export function evaluateRuleSet(ruleSet: RuleSet, options: EvaluateOptions = {})
     programmes: (ruleSet.compiled.program?.programmes ?? []).map(({ number, name, costs }) => ({ number, name, costs: costs.map((cost) => cost.name) })),
     recorded: decisions,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...(options.cache ? { cache: options.cache.figures } : {}),
     computedFor: String(options.computedFor ?? ruleSet.years.at(-1)),
   })
   const stage = stageOf(Number(snapshot.computedFor), snapshot.asOf)

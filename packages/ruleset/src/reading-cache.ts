@@ -1,6 +1,6 @@
 import type { RegisteredBody } from '@renkei/compiler'
 import { declaredNames, KnownNames, parse, SentenceCache, type Parsed } from '@renkei/dsl'
-import { readTable, type FigureSource, type Table, type TableReading } from '@renkei/figures'
+import { FigureCache, readTable, type FigureSource, type Table, type TableReading } from '@renkei/figures'
 import { type Digest, hashOf } from '@renkei/plan'
 import { registerOf } from './register-of.ts'
 
@@ -19,6 +19,8 @@ export class ReadingCache {
   readonly #hashes = new Map<string, Kept<string>>()
   readonly #files = new Map<string, Kept<Parsed>>()
   readonly #sentences = new SentenceCache()
+  /** Figures read from the tables. */
+  readonly figures = new FigureCache()
   #known: { readonly key: string; readonly names: KnownNames } | undefined
 
   table(path: string, text: string, source: FigureSource): TableReading {

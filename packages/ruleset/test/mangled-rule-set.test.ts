@@ -32,13 +32,16 @@ function mangled(text: string, slips: readonly Slip[], byToken: boolean): string
 const runs = process.env['RENKEI_FUZZ'] === 'long' ? 5_000 : 300
 const cache = new ReadingCache()
 
-test('a rule set with slips in it never throws, and every place is inside its text', { timeout: 3_600_000 }, () => {
+test('a rule set with slips in it never throws, every place is inside its text, and what was read before gives what reading all again gives', { timeout: 3_600_000 }, () => {
   fc.assert(
     fc.property(fc.nat(), fc.array(slip, { minLength: 1, maxLength: 4 }), fc.boolean(), (file, slips, byToken) => {
       const { path, text } = sources[file % sources.length]!
       const changed = sources.map((source) => (source.path === path ? { path, text: mangled(text, slips, byToken) } : source))
       const ruleSet = openRuleSet(changed, { cache })
-      const evaluation = evaluateRuleSet(ruleSet)
+      const evaluation = evaluateRuleSet(ruleSet, { cache })
+      const anew = evaluateRuleSet(ruleSet)
+      expect(evaluation.snapshot?.figures).toEqual(anew.snapshot?.figures)
+      expect(evaluation.diagnostics).toEqual(anew.diagnostics)
       for (const { span, related } of [...ruleSet.diagnostics, ...evaluation.diagnostics]) {
         for (const place of [span, ...related.map((one) => one.span)]) expect(isInside(place, changed)).toBe(true)
       }

@@ -17,7 +17,7 @@ export class Causes {
 
   /** The set of this cause alone. */
   only(cause: Cause): number {
-    const key = `${cause.class}\n${cause.leaf}\n${cause.code ?? ''}\n${Object.entries(cause.at ?? {}).flat().join('\n')}`
+    const key = keyOf(cause)
     let at = this.#causeAt.get(key)
     if (at === undefined) {
       at = this.list.push(cause) - 1
@@ -65,4 +65,11 @@ export class Causes {
     }
     return set
   }
+}
+
+/** Made for every cell that waits. */
+function keyOf({ class: kind, leaf, code = '', at }: Cause): string {
+  let key = `${kind}\n${leaf}\n${code}`
+  for (const axis in at) key += `\n${axis}\n${at[axis]!}`
+  return key
 }
