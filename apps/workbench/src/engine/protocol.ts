@@ -1,19 +1,18 @@
 import type { Language, Severity, Span } from '@renkei/diagnostics'
 import type { Document } from '@renkei/explanation'
-import type { EvaluationReport, ReportBody, ReportOutcome, SourceText } from '@renkei/ruleset'
+import type { EvaluationReport, ReportBody, ReportOutcome } from '@renkei/ruleset'
 
-/** What the pages ask of the worker, and what it answers. Everything that computes is behind this door. */
+/** What the pages ask of the worker beside the language server's own requests; both are answered from the same rule set, read once. */
 export interface EngineRequests {
-  /** All texts of the work are these from now on. */
-  'renkei/open': { readonly params: { readonly files: readonly SourceText[] }; readonly result: null }
-  /** One file has another text, or is gone. */
-  'renkei/change': { readonly params: { readonly path: string; readonly text?: string }; readonly result: null }
-  'renkei/outline': { readonly params: { readonly language: Language }; readonly result: Outline }
-  'renkei/matrix': { readonly params: { readonly year: number; readonly language: Language }; readonly result: Matrix }
-  'renkei/year': { readonly params: YearParams; readonly result: YearView }
-  'renkei/reasons': { readonly params: ReasonsParams; readonly result: Reasons }
-  'renkei/charts': { readonly params: YearParams; readonly result: Charts }
+  'desk/outline': { readonly params: { readonly language: Language }; readonly result: Outline }
+  'desk/matrix': { readonly params: { readonly year: number; readonly language: Language }; readonly result: Matrix }
+  'desk/year': { readonly params: YearParams; readonly result: YearView }
+  'desk/reasons': { readonly params: ReasonsParams; readonly result: Reasons }
+  'desk/charts': { readonly params: YearParams; readonly result: Charts }
 }
+
+/** The folder the worker knows the open work by. */
+export const WORK = 'renkei:///work'
 
 export type EngineMethod = keyof EngineRequests
 export type ParamsOf<M extends EngineMethod> = EngineRequests[M]['params']
@@ -121,12 +120,3 @@ export interface ChartPicture {
   readonly description: string
   readonly svg: string
 }
-
-/** What travels. */
-export interface EngineCall {
-  readonly id: number
-  readonly method: EngineMethod
-  readonly params: unknown
-}
-
-export type EngineAnswer = { readonly id: number; readonly result: unknown } | { readonly id: number; readonly failure: string }

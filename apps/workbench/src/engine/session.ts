@@ -1,47 +1,39 @@
-import { type Evaluation, evaluateRuleSet, openRuleSet, ReadingCache, type RuleSet, type SourceText } from '@renkei/ruleset'
+import type { RuleView, Session as ServerSession } from '@renkei/language-server/browser'
+import type { Evaluation, RuleSet } from '@renkei/ruleset'
+import { WORK } from './protocol.ts'
 
-/** The work as the worker knows it: texts, read when they are asked for, and computed once for each year asked for. */
+/** The open work as the language server has read it: whatever is asked after one change, it is read and computed once. */
 export class Session {
-  readonly #files = new Map<string, string>()
-  readonly #cache = new ReadingCache()
-  readonly #evaluations = new Map<number, Evaluation>()
-  #ruleSet: RuleSet | undefined
+  readonly #server: ServerSession
 
-  open(files: readonly SourceText[]): void {
-    this.#files.clear()
-    for (const { path, text } of files) this.#files.set(path, text)
-    this.#forget()
+  constructor(server: ServerSession) {
+    this.#server = server
   }
 
-  change(path: string, text: string | undefined): void {
-    if (text === undefined) this.#files.delete(path)
-    else this.#files.set(path, text)
-    this.#forget()
+  get #view(): RuleView {
+    const { workspace } = this.#server
+    return workspace.view(workspace.folderAt(WORK))
   }
 
   get ruleSet(): RuleSet {
-    this.#ruleSet ??= openRuleSet(
-      [...this.#files].map(([path, text]) => ({ path, text })),
-      { cache: this.#cache },
-    )
-    return this.#ruleSet
+    return this.#view.ruleSet
   }
 
-  /** As one would have computed it in that year. */
+  /** As one would have computed it in that year; nothing while the rules have errors. */
   evaluation(year: number): Evaluation {
-    const known = this.#evaluations.get(year)
-    if (known) return known
-    const found = evaluateRuleSet(this.ruleSet, { computedFor: year })
-    this.#evaluations.set(year, found)
-    return found
+    return this.#view.evaluation(year)
+  }
+
+  get hasErrors(): boolean {
+    return this.#view.hasErrors
   }
 
   textOf(path: string): string {
     return this.ruleSet.sources.find((source) => source.path === path)?.text ?? ''
   }
 
-  #forget(): void {
-    this.#ruleSet = undefined
-    this.#evaluations.clear()
+  /** What is worked out of the work as it is now, kept until it changes. */
+  once<T>(key: string, make: () => T): T {
+    return this.#view.once(key, make)
   }
 }

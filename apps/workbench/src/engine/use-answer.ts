@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDesk, useDeskState } from '../work/desk-context.tsx'
-import type { EngineMethod, ParamsOf, ResultOf } from './protocol.ts'
+import type { EngineMethod, ParamsOf, ResultOf } from './client.ts'
 
 /** What the worker answers to a question about the work as it is now. The last answer stays on the screen until the next one is there. */
 export interface Answer<T> {

@@ -1,36 +1,23 @@
-import type { EngineAnswer, EngineCall, EngineMethod, ParamsOf, ResultOf } from './protocol.ts'
+import { serveInWorker } from '@renkei/language-server/browser'
+import type { EngineMethod, ParamsOf, ResultOf } from './protocol.ts'
 import { matrix } from './requests/matrix.ts'
 import { outline } from './requests/outline.ts'
 import { reasons } from './requests/reasons.ts'
 import { year } from './requests/year.ts'
 import { Session } from './session.ts'
 
-type Handlers = { readonly [M in EngineMethod]: (params: ParamsOf<M>) => ResultOf<M> | Promise<ResultOf<M>> }
-
-const session = new Session()
+type Handlers = { readonly [M in EngineMethod]: (session: Session, params: ParamsOf<M>) => ResultOf<M> | Promise<ResultOf<M>> }
 
 /** What is not needed for the first screen is fetched when it is first asked for. */
 const handlers: Handlers = {
-  'renkei/open': ({ files }) => (session.open(files), null),
-  'renkei/change': ({ path, text }) => (session.change(path, text), null),
-  'renkei/outline': (params) => outline(session, params),
-  'renkei/matrix': (params) => matrix(session, params),
-  'renkei/year': (params) => year(session, params),
-  'renkei/reasons': (params) => reasons(session, params),
-  'renkei/charts': async (params) => (await import('./requests/charts.ts')).charts(session, params),
+  'desk/outline': outline,
+  'desk/matrix': matrix,
+  'desk/year': year,
+  'desk/reasons': reasons,
+  'desk/charts': async (session, params) => (await import('./requests/charts.ts')).charts(session, params),
 }
 
-addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
-  void answer(data).then((found) => {
-    postMessage(found)
-  })
+serveInWorker(self as Parameters<typeof serveInWorker>[0], (server) => {
+  const session = new Session(server)
+  for (const [method, handle] of Object.entries(handlers)) server.connection.onRequest(method, (params): unknown => handle(session, params as never))
 })
-
-async function answer({ id, method, params }: EngineCall): Promise<EngineAnswer> {
-  try {
-    const handle = handlers[method] as (params: unknown) => unknown
-    return { id, result: await handle(params) }
-  } catch (error) {
-    return { id, failure: error instanceof Error ? error.message : String(error) }
-  }
-}

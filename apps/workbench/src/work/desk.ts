@@ -1,4 +1,5 @@
 import type { EngineClient } from '../engine/client.ts'
+import { WORK } from '../engine/protocol.ts'
 import type { Work } from './work.ts'
 
 /** What lies on the desk: the work that is open, told to the worker with every change. `revision` counts the changes. */
@@ -24,7 +25,7 @@ export class Desk {
   readonly state = (): DeskState => this.#state
 
   open(work: Work): void {
-    void this.engine.call('renkei/open', { files: work.files })
+    void this.engine.call('renkei/files', { folder: WORK, files: work.files })
     this.#tell(work)
   }
 
@@ -32,7 +33,7 @@ export class Desk {
   change(path: string, text: string | undefined): void {
     const { work } = this.#state
     if (!work) return
-    void this.engine.call('renkei/change', { path, ...(text === undefined ? {} : { text }) })
+    void this.engine.call('renkei/files', { folder: WORK, changed: [{ path, ...(text === undefined ? {} : { text }) }] })
     const others = work.files.filter((file) => file.path !== path)
     const at = work.files.findIndex((file) => file.path === path)
     const files = text === undefined ? others : at < 0 ? [...others, { path, text }] : work.files.with(at, { path, text })

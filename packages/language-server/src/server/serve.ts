@@ -10,8 +10,11 @@ import { Publisher } from './publisher.ts'
 import type { Session } from './session.ts'
 import { watchFiles } from './watched-files.ts'
 
-/** Serves one client over a connection until it goes away. Starts to listen at once, so that no message is lost. */
-export function serve(connection: Connection, host: Host): void {
+/**
+ * Serves one client over a connection until it goes away. Starts to listen at once, so that no message is lost.
+ * `beside` answers requests of the client's own from the same rule sets.
+ */
+export function serve(connection: Connection, host: Host, beside?: (session: Session) => void): void {
   let language: Language = 'ja'
   let mayRegister = false
   const workspace = new Workspace(host)
@@ -36,6 +39,7 @@ export function serve(connection: Connection, host: Host): void {
   keepDocuments(session)
   watchFiles(session, () => mayRegister)
   answerOwnRequests(session, checker)
+  beside?.(session)
   connection.listen()
 }
 

@@ -14,6 +14,6 @@ export function outline(session: Session, { language }: { readonly language: Lan
     bodies,
     programmes: (compiled.program?.programmes ?? []).map(({ number, name: title, span }) => ({ number, title, span })),
     messages: messagesOf(session, diagnostics, language),
-    computable: compiled.plan !== undefined,
+    computable: !session.hasErrors,
   }
 }

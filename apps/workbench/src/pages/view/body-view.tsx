@@ -12,7 +12,7 @@ export function BodyView({ year, body }: { readonly year: number; readonly body:
   const { common, view: words, app } = useWords()
   const { language } = useSettings()
   const [, change] = usePageSearch()
-  const { value } = useAnswer('renkei/year', { year, language, body: body.code })
+  const { value } = useAnswer('desk/year', { year, language, body: body.code })
   if (!value) return <p className="shell-loading">{app.loading}</p>
   const { outcomes, totals, asOf } = value.report
   if (outcomes.length === 0) return <p>{words.noCosts}</p>

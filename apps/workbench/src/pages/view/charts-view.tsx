@@ -8,7 +8,7 @@ import { useWords } from '../../words/use-words.ts'
 export function ChartsView({ year, body }: { readonly year: number; readonly body: ReportBody | undefined }) {
   const { view: words, app } = useWords()
   const { language } = useSettings()
-  const { value, pending } = useAnswer('renkei/charts', { year, language, ...(body ? { body: body.code } : {}) })
+  const { value, pending } = useAnswer('desk/charts', { year, language, ...(body ? { body: body.code } : {}) })
   if (!value) return <p className="shell-loading">{app.loading}</p>
   const pictures = [value.bars, value.trend, value.sankey].filter((one) => one !== undefined)
   if (pictures.length === 0) return <p>{words.noCharts}</p>

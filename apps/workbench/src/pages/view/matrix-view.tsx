@@ -14,7 +14,7 @@ export function MatrixView({ year, yearName }: { readonly year: number; readonly
   const words = useWords()
   const { language } = useSettings()
   const [{ rows }, change] = usePageSearch()
-  const { value: matrix, failure } = useAnswer('renkei/matrix', { year, language })
+  const { value: matrix, failure } = useAnswer('desk/matrix', { year, language })
   const byBody = rows === 'bodies' || (matrix?.bodies.length ?? 0) > 40
   const shown = useMemo(() => matrix && (byBody ? bodyRows(matrix, words) : costRows(matrix, words)), [matrix, byBody, words])
   if (failure !== undefined) return <p role="alert">{words.problems.failure(failure)}</p>

@@ -13,7 +13,7 @@ export function ReasonsPanel({ year, outline }: { readonly year: number; readonl
   const [{ programme, cost, of, body }, change] = usePageSearch()
   const concerned = of ?? body
   const known = programme !== undefined && outline.programmes.some(({ number }) => number === programme)
-  const { value } = useAnswer('renkei/reasons', known ? { year, language, programme, ...(cost === undefined ? {} : { cost }), ...(concerned === undefined ? {} : { body: concerned }) } : undefined)
+  const { value } = useAnswer('desk/reasons', known ? { year, language, programme, ...(cost === undefined ? {} : { cost }), ...(concerned === undefined ? {} : { body: concerned }) } : undefined)
   return (
     <Panel title={words.reasons} open={known} onClose={() => { change({ programme: undefined, cost: undefined, of: undefined }) }}>
       {value ? value.documents.map(({ document }, index) => <DocumentView key={index} document={document} />) : <p>{app.loading}</p>}

@@ -19,7 +19,7 @@ export function ViewPage() {
   const { language } = useSettings()
   const { work } = useDeskState()
   const [search] = usePageSearch()
-  const { value: outline } = useAnswer('renkei/outline', { language })
+  const { value: outline } = useAnswer('desk/outline', { language })
   const year = useYear(outline)
   if (!work) return <NoWork />
   if (!outline) return <div className="page" aria-busy="true" />
