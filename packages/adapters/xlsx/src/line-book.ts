@@ -1,5 +1,7 @@
 import type { AxisId, Line, NodeId } from '@renkei/plan'
+import { Cell } from './book/cell.ts'
 import { Refused, type RefusalReason } from './unfold/refusal.ts'
+import { burdenParts, type BurdenPart } from './unfold/sharing/burden-parts.ts'
 import type { Sym } from './unfold/sym.ts'
 import { Unfolding, type At } from './unfold/unfolding.ts'
 import type { WorkbookInput } from './workbook-input.ts'
@@ -11,6 +13,8 @@ export interface BookedLine {
   readonly cells?: readonly Sym[]
   /** The year before, if the rules reach back to it. */
   readonly before?: readonly Sym[]
+  /** 均等割, 人口割 …, if the line is one sharing by them. */
+  readonly parts?: readonly BurdenPart[]
   /** What the shares must sum to. */
   readonly amount?: Sym
   readonly refused?: { readonly reason: RefusalReason; readonly node: NodeId }
@@ -29,13 +33,20 @@ export function bookLines(input: WorkbookInput): { readonly u: Unfolding; readon
     try {
       const amount = line.conserves === undefined ? undefined : u.cell(line.conserves, { year: at })
       const cells = axis(line.bodies).map((_, i) => u.cell(line.node, { year: at, [line.bodies]: i }))
-      return { line, cells, ...(amount === undefined ? {} : { amount }), ...yearBefore(u, line, years, at, axis(line.bodies).length) }
+      return { line, cells, parts: partsOf(u, cells), ...(amount === undefined ? {} : { amount }), ...yearBefore(u, line, years, at, axis(line.bodies).length) }
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault
       return { line, refused: { reason: fault.reason, node: fault.node } }
     }
   })
   return { u, lines }
+}
+
+/** Of lines whose yen are the shares themselves; what is added to shares has no 割 of its own. */
+function partsOf(u: Unfolding, cells: readonly Sym[]): readonly BurdenPart[] {
+  const own = cells.filter(({ fixedNone }) => !fixedNone).map(({ num }) => (num.of instanceof Cell ? u.sharedIn.get(num.of) : undefined))
+  const [first] = own
+  return first !== undefined && own.every((each) => each === first) ? burdenParts(u, first.id, first.at) : []
 }
 
 function yearBefore(u: Unfolding, line: Line, years: readonly string[], at: number, count: number): Pick<BookedLine, 'before'> {

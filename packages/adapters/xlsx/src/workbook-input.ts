@@ -15,6 +15,6 @@ export interface WorkbookInput {
   readonly programmes: readonly { readonly number: string; readonly title: string }[]
   /** Where a sentence stands, for people: 枠組み.renkei 12行. */
   readonly citationOf?: (span: Origin['span']) => string
-  /** 疑義 and other remarks of the rules. */
-  readonly remarks?: readonly { readonly kind: string; readonly text: string }[]
+  /** What was assumed, and doubts about the source, in sentences; without them assumptions are told by their code. */
+  readonly assumptions?: readonly { readonly kind: 'assumption' | 'doubt'; readonly title: string; readonly text: string; readonly place: string }[]
 }

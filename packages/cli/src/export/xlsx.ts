@@ -1,3 +1,4 @@
+import { report } from '@renkei/ruleset'
 import { REFUSAL_TEXTS, workbookOf, writeWorkbook } from '@renkei/xlsx'
 import { placeFinder } from '../place-finder.ts'
 import { exportWords } from '../words/export.ts'
@@ -19,7 +20,7 @@ export const xlsx: ExportKind['make'] = async ({ ruleSet, evaluation, selected, 
       const { file, line } = place(span)
       return `${file} ${line}行`
     },
-    remarks: (ruleSet.compiled.program?.doubts ?? []).map(({ name, content, reason }) => ({ kind: name, text: [content, reason].filter((text) => text !== '').join('　') })),
+    assumptions: report(ruleSet, evaluation, { year: selected.year, language: 'ja' }).assumptions,
   })
   const words = exportWords[language]
   const lines = new Map(plan!.lines.map(({ id, programme, cost }) => [id, `【${programme}】${cost}`]))

@@ -7,7 +7,6 @@ export class Sheet {
   readonly name: string
   readonly rows: Map<number, Map<number, Cell>> = new Map()
   readonly widths: Map<number, number> = new Map()
-  readonly merges: { row: number; from: number; to: number }[] = []
   /** Rows and columns that stay when one scrolls. */
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 }
   /** Rows printed on top of every page. */
@@ -41,6 +40,12 @@ export class Sheet {
       if (value instanceof Cell) this.place(row, i + 1, value)
       else if (value !== undefined) this.put(row, i + 1, value, look)
     })
+  }
+
+  /** Draws the cells of a row that hold nothing, up to a column, so that tables have no holes. */
+  fill(row: number, to: number, look: Look): void {
+    const cells = this.rows.get(row)
+    for (let column = 1; column <= to; column++) if (!cells?.has(column)) this.put(row, column, null, look)
   }
 
   skip(rows = 1): void {

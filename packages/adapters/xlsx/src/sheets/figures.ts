@@ -50,7 +50,7 @@ function head(sheet: Sheet, column: number, { plan, snapshot }: WorkbookInput, u
   const figure = leaf.kind === 'figure' ? snapshot.figures[leaf.key] : undefined
   const year = at['year'] === undefined ? '' : u.members('year')[at['year']]!
   const vintage = figure?.source.byYear?.[year]?.vintage ?? figure?.source.vintage ?? ''
-  const texts = [node.label ?? (leaf.kind === 'figure' ? leaf.key : ''), year === '' ? '' : `${year}年度`, unitText(node.type), figure?.source.name ?? '', vintage, figure?.source.asOfRule ?? '', figure === undefined ? '資料待ち' : QUALITY[figure.quality]]
+  const texts = [node.label ?? (leaf.kind === 'figure' ? leaf.key : ''), year === '' ? '' : `${year}年度`, unitText(node.type), figure?.source.name ?? '', vintage, figure?.source.asOfRule ?? '', figure === undefined || figure.column.values.every((value) => value === null) ? '資料待ち' : QUALITY[figure.quality]]
   texts.forEach((text, i) => sheet.put(3 + i, column, text, i === 0 ? 'heading' : 'text'))
   if (over !== undefined) sheet.put(3, column + 1, '（分母）', 'heading')
 }

@@ -20,18 +20,21 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, string>> = {
 /** 仮定・疑義・未決, with the cells into which decisions are typed, and what this workbook does not compute. */
 export function notesSheet(input: WorkbookInput, u: Unfolding, lines: readonly BookedLine[]): Sheet {
   const sheet = new Sheet(SHEET.notes)
-  const { plan, title, year, remarks = [] } = input
+  const { title, year } = input
   sheet.put(1, 1, `${title}　${year}年度　仮定・疑義・未決`, 'title')
   section(sheet, '計算できない費目', ['費目', '理由'], lines.flatMap(({ line, refused }) => (refused === undefined ? [] : [[lineTitle(input, line), REFUSAL_TEXTS[refused.reason]]])))
   openItems(sheet, input, u)
-  section(sheet, '仮定', ['費目', '内容', '出典の文'], plan.assumptions.map(({ line: id, text, code, origin }) => {
-    const line = plan.lines.find((each) => each.id === id)
-    return [line === undefined ? '' : lineTitle(input, line), text === '' ? code : text, plan.origins[origin]?.clause ?? '']
-  }))
-  section(sheet, '疑義', ['種別', '内容'], remarks.map(({ kind, text }) => [kind, text]))
+  const assumptions = input.assumptions ?? codesOf(input)
+  const told = (kind: 'assumption' | 'doubt'): readonly (readonly string[])[] => assumptions.filter((each) => each.kind === kind).map(({ title: about, text, place }) => [about, text, place])
+  section(sheet, '仮定', ['費目', '内容', '出典'], told('assumption'))
+  section(sheet, '疑義', ['種別', '内容', '出典'], told('doubt'))
   sheet.frozen = { rows: 1, columns: 1 }
-  for (const [column, width] of [40, 40, 40, ...Array.from({ length: 24 }, () => 14)].entries()) sheet.widths.set(column + 1, width)
+  for (const [column, width] of [40, 60, 40, ...Array.from({ length: 24 }, () => 14)].entries()) sheet.widths.set(column + 1, width)
   return sheet
+}
+
+function codesOf({ plan }: WorkbookInput): NonNullable<WorkbookInput['assumptions']> {
+  return plan.assumptions.map(({ text, code, origin }) => ({ kind: 'assumption', title: text, text: code, place: plan.origins[origin]?.clause ?? '' }))
 }
 
 function section(sheet: Sheet, title: string, headings: readonly string[], rows: readonly (readonly string[])[]): void {

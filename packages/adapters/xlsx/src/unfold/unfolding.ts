@@ -19,6 +19,8 @@ export class Unfolding {
   readonly inputs: Inputs = new Inputs()
   /** By the cell of a share: what it is before anybody takes the remainder. */
   readonly beforeRemainder: Map<Cell, Term> = new Map()
+  /** By the cell of a share: the sharing it comes from. */
+  readonly sharedIn: Map<Cell, { readonly id: NodeId; readonly at: At }> = new Map()
   readonly #titleOf: (id: NodeId, at: At) => string
   /** A member of an axis as people call it. */
   readonly labelOf: (axis: AxisId, member: number) => string

@@ -18,6 +18,7 @@ export const styles: Readonly<Record<Look, Partial<Style>>> = {
   note: { font: { ...FONT, color: { argb: 'FF595959' } }, numFmt: TEXT },
   heading: { font: { ...FONT, bold: true }, fill: fill('FFD9E5FF'), border: BORDER, numFmt: TEXT },
   label: { font: { ...FONT, bold: true }, fill: fill('FFF2F2F2'), border: BORDER, numFmt: TEXT },
+  column: { font: { ...FONT, bold: true }, fill: fill('FFF2F2F2'), border: BORDER, alignment: { horizontal: 'center', vertical: 'middle', wrapText: true }, numFmt: TEXT },
   text: { font: FONT, border: BORDER, alignment: WRAPPED, numFmt: TEXT },
   number: { font: FONT, border: BORDER, numFmt: NUMBER },
   input: { font: { ...FONT, color: { argb: 'FF0017C1' } }, fill: fill('FFFFF8CC'), border: BORDER, numFmt: NUMBER },

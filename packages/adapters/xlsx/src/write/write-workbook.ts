@@ -1,3 +1,4 @@
+import { displayWidth } from '@renkei/diagnostics'
 import ExcelJS, { type CellValue, type DataValidation, type Workbook } from 'exceljs'
 import { columnName, formulaText } from '../book/address.ts'
 import type { Book } from '../book/book.ts'
@@ -5,6 +6,9 @@ import type { Cell } from '../book/cell.ts'
 import type { Sheet } from '../book/sheet.ts'
 import type { InputCell } from '../unfold/inputs.ts'
 import { styles } from './styles.ts'
+
+/** Points a line of text takes. */
+const LINE_HEIGHT = 13.5
 
 /** The workbook as the bytes of an .xlsx file. Its formulas carry their results, and are computed again when it is opened. */
 export async function writeWorkbook({ book, inputs }: { readonly book: Book; readonly inputs: readonly InputCell[] }): Promise<Uint8Array> {
@@ -27,6 +31,8 @@ function writeSheet(file: Workbook, sheet: Sheet): void {
   for (const [column, width] of sheet.widths) out.getColumn(column).width = width
   for (const [row, cells] of sheet.rows) {
     const line = out.getRow(row)
+    const lines = linesOf(cells, sheet)
+    if (lines > 1) line.height = lines * LINE_HEIGHT
     for (const [column, cell] of cells) {
       const written = line.getCell(column)
       const value = contentOf(cell, sheet)
@@ -34,6 +40,12 @@ function writeSheet(file: Workbook, sheet: Sheet): void {
       written.style = styles[cell.look]
     }
   }
+}
+
+/** Not every program makes a row as high as its wrapped texts. */
+function linesOf(cells: ReadonlyMap<number, Cell>, sheet: Sheet): number {
+  const texts = [...cells].filter(([, { look, formula, value }]) => look === 'text' && formula === undefined && typeof value === 'string')
+  return Math.max(1, ...texts.map(([column, { value }]) => Math.ceil(displayWidth(String(value)) / ((sheet.widths.get(column) ?? 10) - 2))))
 }
 
 function contentOf({ formula, value }: Cell, sheet: Sheet): CellValue {

@@ -1,4 +1,4 @@
-import { sameUnit, type Recorded } from '@renkei/plan'
+import { sameUnit, type Column, type Recorded } from '@renkei/plan'
 import { Refused } from '../refusal.ts'
 import type { Sym } from '../sym.ts'
 import type { Unfolding } from '../unfolding.ts'
@@ -8,11 +8,16 @@ import { nodeOf, type Operator } from './operator.ts'
 /** A value of the text: amounts and prices are input cells, sets and percentages are literals. */
 export const constant: Operator = (u, id, at) => {
   const { value, type, label, estimate = false } = nodeOf(u, id, 'const')
-  const typed = type.kind === 'number' && (label !== undefined || Object.keys(type.unit).length > 0)
+  const typed = type.kind === 'number' && (Object.keys(type.unit).length > 0 || (label !== undefined && !isSet(value)))
   const found = read(u, id, value, at)
   const waits = found.mark !== undefined && 'waiting' in found.mark
   const fixed = (typed && found.value !== 0) || waits || found.value === null ? undefined : fixedLeaf(u, id, value, at)
   return fixed ?? inputLeaf(u, id, { kind: 'const', node: id }, value, at, 'figures', estimate)
+}
+
+/** Ones for who is in: no number that anybody types. */
+function isSet({ values }: Column): boolean {
+  return values.every((value) => value === 1 || value === 0 || value === null)
 }
 
 /** A figure of a table. */

@@ -1,4 +1,5 @@
 import type { NodeId } from '@renkei/plan'
+import type { Cell } from '../../book/cell.ts'
 import { f, quoted, type Formula } from '../../book/formula.ts'
 import { inCell, ONE, product, type Int } from '../int.ts'
 import { nodeOf } from '../operators/operator.ts'
@@ -38,6 +39,8 @@ export function sharesOf(u: Unfolding, id: NodeId, at: At): readonly Sym[] {
   const floors = state.bounds === undefined ? members.all.map((member) => floorOf(u, id, state, member)) : boundedFloors(u, id, state, state.bounds)
   const shared = node.remainder.to === 'largest-remainder' ? largestRemainders(u, id, state, floors) : bearerShares(u, id, at, state, floors)
   const made = new Map(members.all.map((member, i) => [member.at, shareCell(u, state, floors[i]!, shared.shares[i]!, shared.fault)]))
+  const group = { id, at }
+  for (const { num } of made.values()) u.sharedIn.set(num.of as Cell, group)
   return weights.map((_, i) => made.get(i) ?? none('not-applicable'))
 }
 
