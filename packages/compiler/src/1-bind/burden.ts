@@ -11,6 +11,8 @@ import { burdenedCosts, type BurdenPlace } from './burdened-costs.ts'
 import type { CostMention } from './cost-name.ts'
 import type { Burden } from './program.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
+import type { Scope } from './scope.ts'
+import { sharingLeftOpen } from './sharing-left-open.ts'
 import { regardlessOf } from './statement.ts'
 
 /**
@@ -21,8 +23,8 @@ export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: re
   const place = { draft, before, sentence, groups: [] as BurdenGroup[] }
   let when = always
   let topic: readonly CostMention[] = []
-  for (const clause of sentence.clauses) {
-    const parts = partsOfClause(clause, sentence, draft.scope)
+  for (const parts of clausesOf(sentence, draft.scope)) {
+    const { clause } = parts.burden
     const hangs = clause.conditions.length > 0 ? readWhen(clause, draft, before[0]) : when
     if (!hangs) return undefined
     when = hangs
@@ -32,6 +34,16 @@ export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: re
   }
   for (const group of place.groups) pushBurdens(group, sentence, draft)
   return place.groups.flatMap((group) => group.costs.map((cost) => cost.name))
+}
+
+/** The clauses, two that say one thing as one. */
+function clausesOf(sentence: Sentence, scope: Scope): readonly ClauseParts[] {
+  const all = sentence.clauses.map((clause) => partsOfClause(clause, sentence, scope))
+  return all.flatMap((parts, at) => {
+    const [before, next] = [all[at - 1], all[at + 1]]
+    if (next && sharingLeftOpen(parts, next, scope)) return []
+    return [(before && sharingLeftOpen(before, parts, scope)) ?? parts]
+  })
 }
 
 /** 関係市町が協議して、それぞれ負担する: what is to be agreed comes after, and without a subject of its own. */

@@ -12,7 +12,8 @@ export const restName = 'その他の経費'
 const totalWords = new Set([totalName, '費用', '経費', '費用負担', '事業に要する経費'])
 
 /** 運営費の負担, 運営費の負担割合: who bears the cost, and how. */
-const burdenWords = new Set(['負担', '負担割合', '負担方法', '負担額'])
+/** What is spoken of where no cost is: how it is borne. */
+export const burdenWords: ReadonlySet<string> = new Set(['負担', '負担割合', '負担方法', '負担額'])
 
 /** A cost as a phrase names it: 令和7年度の[システム構築費], [運営費]の負担, 事業【33】の[情報発信費]. */
 export interface CostMention {
@@ -73,11 +74,14 @@ export function isAmount(item: Item): boolean {
   const head = headOf(item)
   if (head.core.kind === 'figure') return true
   const word = wordOf(head)
-  return word !== undefined && ['額', '残額', '全額', '残りの額', '残余'].includes(word)
+  return isRest(item) || word === '額' || word === '全額'
 }
 
+/** 残額, 残余, 残り, 残りの額. */
 export function isRest(item: Item): boolean {
-  return ['残額', '残余'].includes(wordOf(headOf(item)) ?? '')
+  const word = wordOf(headOf(item))
+  const before = item.parts.at(-2)
+  return word === '残額' || word === '残余' || word === '残り' || ((word === '額' || word === '金額') && before !== undefined && wordOf(before) === '残り')
 }
 
 export function isWhole(item: Item): boolean {

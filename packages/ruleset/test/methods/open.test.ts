@@ -18,6 +18,19 @@ test.each(['運営費の負担は、関係市町が協議する。', '運営費�
   expect(told(sentence)).toMatchObject({ state: '協議待ち', yen: {}, open: [{ about: '運営費の負担', bodies: everybody }] })
 })
 
+test.each([
+  '運営費は、中枢都市及び連携市町が負担することとし、負担割合は、関係市町が協議して定める。',
+  '運営費は、関係市町が負担し、その負担額は、協議して定める。',
+  '運営費は、関係市町が負担するものとし、負担割合は、検討する。',
+])('%s says who bears it, and leaves to the same bodies what each bears', (sentence) => {
+  expect(told(sentence)).toMatchObject({ state: '協議待ち', yen: {}, hanging: 1_000_000, open: [{ about: '運営費の負担', bodies: everybody }] })
+})
+
+test('what some bear is not left to others in silence', () => {
+  const source = FRAME + USERS + programme('1,000千円', '運営費は、連携市町が負担することとし、負担割合は、関係市町が協議して定める。', '「旅費」は、事業費に含めず、関係市町が利用者数の割合により按分して負担する。')
+  expect(openRuleSet([{ path: '規則.renkei', text: source }]).diagnostics.map(({ code }) => code)).toContain('R0304')
+})
+
 test('a cost beside the printed one may be left to the assembly, each time', () => {
   const sentence = '「臨時の経費」は、事業費に含めず、関係市町がその都度議会の議決を経て定める。'
   const of = computed(FRAME + programme('1,000千円', '運営費は、関係市町が均等に負担する。', sentence))

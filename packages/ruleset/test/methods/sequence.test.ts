@@ -14,6 +14,10 @@ test('残額 is what the step before left', () => {
   })
 })
 
+test.each(['残り', '残余', '残りの額', '残りの金額'])('%s is 残額', (rest) => {
+  expect(shares('1,000千円', `運営費は、甲市が300千円を負担することとし、${rest}を連携市町が人口の割合により按分して負担する。`, toOtsu).yen).toEqual({ 甲市: 300_000, 乙市: 420_009, 丙町: 210_004, 丁村: 69_987 })
+})
+
 test('a remainder may go to who pays another step', () => {
   expect(shares('1,000千円', '運営費は、甲市が300千円を負担し、残額を連携市町が人口の割合により按分して負担する。').yen).toEqual({
     甲市: 300_001, 乙市: 420_008, 丙町: 210_004, 丁村: 69_987,
