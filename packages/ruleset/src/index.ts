@@ -1,3 +1,4 @@
+export { basesOf, type Basis, withBasis } from './bases-of.ts'
 export type { CheckNote, CheckResult } from './checks/check-result.ts'
 export { runChecks } from './checks/run-checks.ts'
 export { compareRuleSets, type CompareOptions, type Comparison } from './comparison/compare-rule-sets.ts'

@@ -8,6 +8,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => redirect({ to: '/gather', throw: true }) }),
   createRoute({ getParentRoute: () => root, path: '/gather', component: lazyRouteComponent(() => import('../pages/gather/gather-page.tsx'), 'GatherPage') }),
   createRoute({ getParentRoute: () => root, path: '/view', component: lazyRouteComponent(() => import('../pages/view/view-page.tsx'), 'ViewPage') }),
+  createRoute({ getParentRoute: () => root, path: '/compare', component: lazyRouteComponent(() => import('../pages/compare/compare-page.tsx'), 'ComparePage') }),
 ] as const
 
 /** Addresses after a `#`, so that one folder of files works from any place. */

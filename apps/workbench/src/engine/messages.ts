@@ -3,7 +3,7 @@ import type { Message } from './protocol.ts'
 import type { Session } from './session.ts'
 
 /** Diagnostics in the words of the language, with lines counted. */
-export function messagesOf(session: Session, diagnostics: readonly Diagnostic[], language: Language): readonly Message[] {
+export function messagesOf(session: Pick<Session, 'textOf'>, diagnostics: readonly Diagnostic[], language: Language): readonly Message[] {
   const indexes = new Map<string, ReturnType<typeof lineIndex>>()
   const placeOf = (source: string, at: number) => {
     const index = indexes.get(source) ?? lineIndex(session.textOf(source))

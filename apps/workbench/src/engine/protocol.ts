@@ -1,9 +1,10 @@
 import type { Language, Severity, Span } from '@renkei/diagnostics'
 import type { Document } from '@renkei/explanation'
 import type { EvaluationReport, ReportBody, ReportOutcome } from '@renkei/ruleset'
+import type { CompareRequests } from './protocol-compare.ts'
 
 /** What the pages ask of the worker beside the language server's own requests; both are answered from the same rule set, read once. */
-export interface EngineRequests {
+export interface EngineRequests extends CompareRequests {
   'desk/outline': { readonly params: { readonly language: Language }; readonly result: Outline }
   'desk/matrix': { readonly params: { readonly year: number; readonly language: Language }; readonly result: Matrix }
   'desk/year': { readonly params: YearParams; readonly result: YearView }

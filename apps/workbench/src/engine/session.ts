@@ -1,10 +1,12 @@
 import type { RuleView, Session as ServerSession } from '@renkei/language-server/browser'
 import type { Evaluation, RuleSet } from '@renkei/ruleset'
 import { WORK } from './protocol.ts'
+import { Drafts } from './requests/drafts.ts'
 
 /** The open work as the language server has read it: whatever is asked after one change, it is read and computed once. */
 export class Session {
   readonly #server: ServerSession
+  readonly drafts = new Drafts()
 
   constructor(server: ServerSession) {
     this.#server = server

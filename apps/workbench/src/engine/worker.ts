@@ -15,6 +15,9 @@ const handlers: Handlers = {
   'desk/year': year,
   'desk/reasons': reasons,
   'desk/charts': async (session, params) => (await import('./requests/charts.ts')).charts(session, params),
+  'desk/other': (session, { name, files }) => session.drafts.keep(name, files),
+  'desk/changeable': async (session, params) => (await import('./requests/changeable.ts')).changeable(session, params),
+  'desk/compare': async (session, params) => (await import('./requests/compare.ts')).compare(session, params),
 }
 
 serveInWorker(self as Parameters<typeof serveInWorker>[0], (server) => {

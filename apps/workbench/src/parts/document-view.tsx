@@ -11,15 +11,21 @@ interface DocumentViewProps {
 
 /** An explanation as it was written; every place in it can lead to its characters. */
 export function DocumentView({ document, onPlace }: DocumentViewProps) {
-  const inlines = (content: readonly Inline[]): ReactNode => content.map((inline, index) => <Fragment key={index}>{inlineOf(inline, onPlace)}</Fragment>)
   return (
     <article className="document" lang={document.language}>
-      <h3>{inlines(document.title)}</h3>
-      {document.blocks.map((block, index) => (
-        <Fragment key={index}>{blockOf(block, inlines)}</Fragment>
-      ))}
+      <h3>{inlinesWith(onPlace)(document.title)}</h3>
+      <DocumentBlocks blocks={document.blocks} {...(onPlace ? { onPlace } : {})} />
     </article>
   )
+}
+
+/** Blocks without the document around them. */
+export function DocumentBlocks({ blocks, onPlace }: Pick<DocumentViewProps, 'onPlace'> & { readonly blocks: readonly Block[] }) {
+  return blocks.map((block, index) => <Fragment key={index}>{blockOf(block, inlinesWith(onPlace))}</Fragment>)
+}
+
+function inlinesWith(onPlace: DocumentViewProps['onPlace']): Inlines {
+  return (content) => content.map((inline, index) => <Fragment key={index}>{inlineOf(inline, onPlace)}</Fragment>)
 }
 
 type Inlines = (content: readonly Inline[]) => ReactNode

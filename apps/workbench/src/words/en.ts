@@ -1,8 +1,9 @@
+import { compareEn } from './compare.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
   app: { name: 'Rules desk', product: 'Renkei', skip: 'Skip to content', menu: 'Pages', loading: 'Loading', nothingOpen: 'No rules are open', current: 'Open rules' },
-  pages: { gather: 'Gather', view: 'View' },
+  pages: { gather: 'Gather', view: 'View', compare: 'Compare' },
   settings: { language: 'Language', japanese: '日本語', english: 'English', theme: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system' },
   states: {
     determined: 'The amount is settled',
@@ -97,4 +98,5 @@ export const en: Words = {
     vintage: 'As of',
     sourceTable: 'Source',
   },
+  compare: compareEn,
 }

@@ -1,8 +1,9 @@
 import './view.css'
-import { Link } from '@tanstack/react-router'
+import '../../parts/listing.css'
 import { usePageSearch } from '../../app/use-page-search.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { useAnswer } from '../../engine/use-answer.ts'
+import { NoWork } from '../../parts/no-work.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { useDeskState } from '../../work/desk-context.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -21,7 +22,7 @@ export function ViewPage() {
   const [search] = usePageSearch()
   const { value: outline } = useAnswer('desk/outline', { language })
   const year = useYear(outline)
-  if (!work) return <NoWork />
+  if (!work) return <NoWork title={words.title} />
   if (!outline) return <div className="page" aria-busy="true" />
   const body = outline.bodies.find(({ code }) => code === search.body)
   return (
@@ -35,19 +36,6 @@ export function ViewPage() {
           <ReasonsPanel year={year} outline={outline} />
         </>
       )}
-    </div>
-  )
-}
-
-function NoWork() {
-  const { view: words } = useWords()
-  return (
-    <div className="page">
-      <h1>{words.title}</h1>
-      <p>{words.noWork}</p>
-      <p>
-        <Link to="/gather">{words.toGather}</Link>
-      </p>
     </div>
   )
 }

@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './support/browser.ts'
+import { openDesk, startFrom } from './support/desk.ts'
+import { type Served, served } from './support/served.ts'
+
+let browser: Browser
+let server: Served
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openBrowser(), served()])
+})
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.stop()])
+})
+
+test('by keyboard: the population of 2030, and a body that leaves, each tell their yen and their words', async () => {
+  const { page, context, complaints } = await openDesk(browser, server.address)
+  await startFrom(page, '山形連携中枢都市圏')
+  await page.getByRole('link', { name: 'くらべる' }).press('Enter')
+  await page.getByText('条件を一つ変えると').waitFor()
+  await page.getByLabel('年度').selectOption('2025')
+
+  const basis = page.getByRole('combobox', { name: '人口', exact: true })
+  await basis.focus()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  expect(await basis.inputValue()).toContain('令和12年')
+  const bodies = page.getByRole('region', { name: '令和7年度の団体別の影響額（円）' })
+  await expect.poll(async () => bodies.getByRole('row').filter({ hasText: '山形市' }).innerText()).toMatch(/135,442,580\s+135,450,290\s+＋7,710/)
+  await expect.poll(async () => page.getByRole('region', { name: '規則と数値の新旧' }).locator('mark').first().innerText()).not.toBe('')
+  await page.getByRole('radio', { name: '増える順' }).press(' ')
+  expect(await bodies.getByRole('rowheader').first().innerText()).toBe('山形市')
+  expect(await bodies.getByRole('rowheader').nth(-2).innerText()).toBe('村山市')
+
+  await page.getByRole('button', { name: '条件を全て戻す' }).press('Enter')
+  await page.getByText('条件を一つ変えると').waitFor()
+  await page.getByText('団体の加入と脱退').press('Enter')
+  await page.getByRole('combobox', { name: '団体', exact: true }).fill('大石田町')
+  await page.getByRole('button', { name: '条件に入れる' }).press('Enter')
+  await page.getByRole('region', { name: '規則と数値の新旧' }).getByText('連携市町から、令和7年度から大石田町を除く。').waitFor()
+  await expect.poll(async () => bodies.getByRole('row').filter({ hasText: '大石田町' }).innerText()).toMatch(/6,071\s+0\s+△6,071/)
+
+  await page.goBack()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('figures by slider and field: with ten thousand more in one body the others bear less; the sum stays', async () => {
+  const { page, context } = await openDesk(browser, server.address)
+  await startFrom(page, '山形連携中枢都市圏')
+  await page.evaluate(() => { location.hash = '#/compare?year=2025' })
+  await page.getByText('団体ごとの数値（人口）').click()
+  await page.getByLabel('天童市（人）').fill('72140')
+  const bodies = page.getByRole('region', { name: '令和7年度の団体別の影響額（円）' })
+  await bodies.getByRole('row').filter({ hasText: '天童市' }).getByText('＋').waitFor()
+  expect(await bodies.getByRole('row').last().innerText()).toMatch(/\t0\s*$/)
+  await page.getByRole('slider', { name: '人口（全ての団体）' }).press('ArrowLeft')
+  expect(await page.getByRole('spinbutton', { name: '人口（全ての団体）（％）' }).inputValue()).toBe('99')
+  await context.close()
+})
+
+test('an amount typed over a sentence where it stands', async () => {
+  const { page, context } = await openDesk(browser, server.address)
+  await startFrom(page, '山形連携中枢都市圏')
+  await page.evaluate(() => { location.hash = '#/compare?year=2025' })
+  await page.getByText('規則の中の率と額').click()
+  const programme = page.getByLabel('事業を選ぶ')
+  await programme.selectOption(await programme.locator('option', { hasText: '事業【12】' }).getAttribute('value'))
+  const amount = page.getByLabel('代わる率又は額').first()
+  const was = await amount.inputValue()
+  await amount.fill('1,000千円')
+  const texts = page.getByRole('region', { name: '規則と数値の新旧' })
+  await texts.getByText('1,000').first().waitFor()
+  expect(await texts.locator('mark').allInnerTexts()).toContain(was.replace('千円', ''))
+  await context.close()
+})
+
+test('another rule set of the gallery, and an address that makes no sense', async () => {
+  const { page, context, complaints } = await openDesk(browser, server.address)
+  await startFrom(page, '山形連携中枢都市圏')
+  await page.evaluate(() => { location.hash = `#/compare?variant=${encodeURIComponent('{"rules":"akita"}')}` })
+  await page.getByRole('heading', { name: '規則と数値の新旧' }).waitFor()
+  await page.evaluate(() => { location.hash = `#/compare?variant=${encodeURIComponent('[{]')}` })
+  await page.getByText('規則の文と数値の表に、違いはありません。').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
