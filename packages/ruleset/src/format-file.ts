@@ -1,5 +1,5 @@
-import { declaredNames, KnownNames, parse, print, sameTree } from '@renkei/dsl'
-import { ReadingCache } from './reading-cache.ts'
+import { KnownNames, parse, print, sameTree } from '@renkei/dsl'
+import { knownNamesOf } from './known-names-of.ts'
 import type { RuleSet } from './rule-set.ts'
 
 /**
@@ -14,10 +14,4 @@ export function formatFile(ruleSet: RuleSet, path: string): string | undefined {
     throw new Error(`${path} would mean something else after it is laid out`)
   }
   return formatted
-}
-
-/** The names by which the files of the rule set were read. */
-function knownNamesOf({ files, tables }: RuleSet): readonly string[] {
-  const bodies = [...new ReadingCache().register(tables).values()].map(({ name }) => name)
-  return [...new Set([...bodies, ...files.flatMap(({ source, text }) => declaredNames(source, text))])]
 }

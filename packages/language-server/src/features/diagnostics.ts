@@ -23,7 +23,7 @@ export function diagnosticsOf(view: RuleView, found: readonly Diagnostic[], lang
 }
 
 /** A diagnostic as an editor shows it: the message, what to do about it, and the places that belong to it. */
-function shownOf(found: Diagnostic, view: RuleView, language: Language): Shown {
+export function shownOf(found: Diagnostic, view: RuleView, language: Language): Shown {
   const { code, severity, span, related } = found
   const advice = adviceText(found, language)
   return {

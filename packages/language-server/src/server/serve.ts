@@ -4,9 +4,12 @@ import type { Host } from '../workspace/host.ts'
 import { Workspace } from '../workspace/workspace.ts'
 import { capabilities } from './capabilities.ts'
 import { Checker } from './checker.ts'
+import { runCommands } from './commands.ts'
 import { keepDocuments } from './documents.ts'
+import { answerEditors } from './language-features.ts'
 import { answerOwnRequests } from './own-requests.ts'
 import { Publisher } from './publisher.ts'
+import { languageNamed, settingsIn } from './settings.ts'
 import type { Session } from './session.ts'
 import { watchFiles } from './watched-files.ts'
 
@@ -17,6 +20,7 @@ import { watchFiles } from './watched-files.ts'
 export function serve(connection: Connection, host: Host, beside?: (session: Session) => void): void {
   let language: Language = 'ja'
   let mayRegister = false
+  let refreshes = false
   const workspace = new Workspace(host)
   const checker = new Checker(connection, workspace, new Publisher(connection, () => language))
   const session: Session = {
@@ -32,21 +36,32 @@ export function serve(connection: Connection, host: Host, beside?: (session: Ses
   connection.onInitialize((params) => {
     language = languageOf(params)
     mayRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+    refreshes = params.capabilities.workspace?.inlayHint?.refreshSupport === true
     workspace.setRoots(rootsOf(params))
     return { capabilities: capabilities(), serverInfo: { name: 'Renkei' } }
+  })
+  checker.whenTold(() => {
+    if (refreshes) void connection.languages.inlayHint.refresh()
+  })
+  connection.onDidChangeConfiguration(({ settings }: { readonly settings?: unknown }) => {
+    const { language: chosen, year } = settingsIn(settings)
+    if (chosen !== undefined) language = chosen
+    if (year !== undefined) workspace.setYear(year === 0 ? undefined : year)
+    for (const folder of workspace.folders) checker.changed(folder)
   })
   connection.onShutdown(() => checker.stop())
   keepDocuments(session)
   watchFiles(session, () => mayRegister)
   answerOwnRequests(session, checker)
+  answerEditors(session)
+  runCommands(session)
   beside?.(session)
   connection.listen()
 }
 
-/** English where the client says so; the rules are Japanese anyway. */
+/** What the client asks for when it starts, else the language it is shown in. */
 function languageOf({ locale, initializationOptions }: InitializeParams): Language {
-  const chosen: unknown = (initializationOptions as { readonly language?: unknown } | undefined)?.language ?? locale
-  return typeof chosen === 'string' && chosen.toLowerCase().startsWith('en') ? 'en' : 'ja'
+  return settingsIn(initializationOptions).language ?? languageNamed(locale) ?? 'ja'
 }
 
 function rootsOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): readonly string[] {

@@ -1,4 +1,4 @@
-import { openRuleSet, type PackageText, ReadingCache, type SourceText } from '@renkei/ruleset'
+import { openRuleSet, type PackageText, ReadingCache, type RuleSet, type SourceText } from '@renkei/ruleset'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { uriWithin } from '../text/uri.ts'
 import type { FolderTexts, Host } from './host.ts'
@@ -11,6 +11,8 @@ export class RuleFolder {
   readonly uri: string
   readonly #host: Host
   readonly #cache = new ReadingCache()
+  /** For texts that are only tried: what was read of the real ones stays. */
+  readonly #trials = new ReadingCache()
   readonly #open = new Map<string, TextDocument>()
   #texts: FolderTexts = NOTHING
   #packages: readonly PackageText[] = []
@@ -84,18 +86,26 @@ export class RuleFolder {
   }
 
   #read(): RuleView {
-    const { version, diagnostics, complete } = this.#texts
-    const digest = this.#host.digest
-    const ruleSet = openRuleSet(this.sources(), { cache: this.#cache, packages: this.#packages, ...(version === undefined ? {} : { version }), ...(digest ? { digest } : {}) })
+    const { diagnostics, complete } = this.#texts
+    const own = this.sources()
     const problems = diagnostics.filter(({ span }) => span === undefined || !this.#open.has(span.source))
     return new RuleView({
-      ruleSet,
+      ruleSet: this.#opened(own, this.#cache),
       problems,
       complete: complete || problems.length === 0,
       revision: this.#revision,
       documents: this.#open,
       uriOf: (path) => this.#open.get(path)?.uri ?? this.#uriOf(path),
+      cache: this.#cache,
+      own,
+      read: (sources) => this.#opened(sources, this.#trials),
     })
+  }
+
+  #opened(sources: readonly SourceText[], cache: ReadingCache): RuleSet {
+    const { version } = this.#texts
+    const digest = this.#host.digest
+    return openRuleSet(sources, { cache, packages: this.#packages, ...(version === undefined ? {} : { version }), ...(digest ? { digest } : {}) })
   }
 
   /** The files of a package lie in its own folder. */

@@ -1,5 +1,5 @@
-import { compareDiagnostics, type Diagnostic, hasErrors } from '@renkei/diagnostics'
-import { type Evaluation, evaluateRuleSet, lintRuleSet, type RuleSet } from '@renkei/ruleset'
+import { applyEdits, compareDiagnostics, type Diagnostic, type Edit, hasErrors } from '@renkei/diagnostics'
+import { type Evaluation, evaluateRuleSet, lintRuleSet, type ReadingCache, type RuleSet, type SourceText } from '@renkei/ruleset'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 
 export interface ViewInput {
@@ -12,6 +12,12 @@ export interface ViewInput {
   /** Those that are open, by path. */
   readonly documents: ReadonlyMap<string, TextDocument>
   readonly uriOf: (path: string) => string
+  /** That of the reading. */
+  readonly cache: ReadingCache
+  /** Its own files, without those of packages. */
+  readonly own: readonly SourceText[]
+  /** Reads other texts in place of its own, beside the same packages. */
+  readonly read: (sources: readonly SourceText[]) => RuleSet
 }
 
 /** A rule set as it stands at one moment. What needs more than reading is worked out when it is first asked for. */
@@ -56,10 +62,16 @@ export class RuleView {
     return this.#input.uriOf(path)
   }
 
+  /** The rule set as it would be with some replacements, and with a file more. */
+  after(edits: readonly Edit[], created: readonly SourceText[] = []): RuleSet {
+    const changed = this.#input.own.map(({ path, text }) => ({ path, text: applyEdits(text, edits.filter(({ span }) => span.source === path)) }))
+    return this.#input.read([...changed, ...created])
+  }
+
   /** The yen of a year, by what is known when it begins; or of all years, as checks are. */
   evaluation(year: number | 'throughout'): Evaluation {
     if (this.hasErrors) return { asOfStated: false, diagnostics: [] }
-    return this.once(`evaluation ${String(year)}`, () => evaluateRuleSet(this.ruleSet, year === 'throughout' ? {} : { computedFor: year }))
+    return this.once(`evaluation ${String(year)}`, () => evaluateRuleSet(this.ruleSet, { cache: this.#input.cache, ...(year === 'throughout' ? {} : { computedFor: year }) }))
   }
 
   /** What shows only in the figures, and what may mislead a reader: told when there is time. */

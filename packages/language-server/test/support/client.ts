@@ -10,11 +10,11 @@ export class Client {
   readonly evaluated: Notifications['renkei/evaluated'][] = []
   readonly published: string[] = []
   server: InitializeResult | undefined
-  readonly #exited: Promise<number | null>
+  readonly #exited: Promise<number | null> | undefined
   readonly #waiting = new Set<Waiting>()
   #version = 1
 
-  constructor(connection: ProtocolConnection, exited: Promise<number | null> = Promise.resolve(0)) {
+  constructor(connection: ProtocolConnection, exited?: Promise<number | null>) {
     this.connection = connection
     this.#exited = exited
     connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: readonly Diagnostic[] }) => {
@@ -97,8 +97,9 @@ export class Client {
   /** Ends the conversation; gives the exit code of the server. */
   async stop(): Promise<number | null> {
     await this.connection.sendRequest('shutdown')
-    await this.connection.sendNotification('exit')
-    const code = await this.#exited
+    // A server in this process would end the process.
+    if (this.#exited) await this.connection.sendNotification('exit')
+    const code = (await this.#exited) ?? null
     this.connection.dispose()
     return code
   }

@@ -1,0 +1,43 @@
+import { halfWidth } from '@renkei/model'
+import type { CompletionItem, CompletionList } from 'vscode-languageserver'
+import type { RuleView } from '../workspace/rule-view.ts'
+import { burdens } from './completion/burdens.ts'
+import type { Candidate } from './completion/candidate.ts'
+import { headings } from './completion/headings.ts'
+import { names } from './completion/names.ts'
+import { completionPlace } from './completion/place.ts'
+import { shares } from './completion/shares.ts'
+import { topics } from './completion/topics.ts'
+import { words } from './completion/words.ts'
+
+const MOST = 200
+
+/** What may be written at an offset: whole clauses, names, and the words that the grammar takes there. Japanese has no blanks, so the word that is being typed may end at any character. */
+export function completion(view: RuleView, path: string, offset: number): CompletionList {
+  const place = completionPlace(view, path, offset)
+  const document = view.document(path)
+  if (!place || !document) return { isIncomplete: false, items: [] }
+  const text = document.getText()
+  const fitting = [...burdens(place), ...shares(place), ...topics(place), ...names(place), ...words(place), ...headings(place)].flatMap((candidate): readonly [Candidate, string][] => {
+    const typed = text.slice(candidate.from, offset)
+    const by = filterText(candidate, typed)
+    return by === undefined ? [] : [[candidate, by]]
+  })
+  const best = [...new Map(fitting.sort(([left], [right]) => right.rank - left.rank).map((one) => [`${String(one[0].from)} ${one[0].text}`, one])).values()].sort(([left], [right]) => left.rank - right.rank).slice(0, MOST)
+  const items = best.map(([{ text: newText, kind, detail, from }, by], index): CompletionItem => ({
+    label: newText,
+    kind,
+    ...(detail === undefined ? {} : { detail }),
+    sortText: String(index).padStart(4, '0'),
+    filterText: by,
+    textEdit: { range: { start: document.positionAt(from), end: document.positionAt(offset) }, newText },
+  }))
+  return { isIncomplete: true, items }
+}
+
+/** What is typed must be its beginning, as written or as read; what is wholly typed is no help. */
+function filterText({ text, reading }: Candidate, typed: string): string | undefined {
+  const begun = halfWidth(typed)
+  if (halfWidth(text).startsWith(begun) && halfWidth(text) !== begun) return text
+  return reading?.startsWith(begun) === true ? reading : undefined
+}

@@ -1,0 +1,32 @@
+import { clausesIn, type Continuation } from '@renkei/dsl'
+import { CompletionItemKind } from 'vscode-languageserver'
+import type { RuleView } from '../../workspace/rule-view.ts'
+import type { Candidate } from './candidate.ts'
+import type { CompletionPlace } from './place.ts'
+
+const details: Readonly<Record<Continuation['kind'], string>> = { particle: '助詞', join: '接続', lead: '接続', adverb: '副詞', verb: '述語' }
+
+const ranks: Readonly<Record<Continuation['kind'], number>> = { particle: 1.4, join: 1.5, lead: 2, adverb: 1.9, verb: 2 }
+
+/** The words of the language that the grammar takes at the place; those that these rules use most come first. */
+export function words({ view, next, start }: CompletionPlace): readonly Candidate[] {
+  const used = view.once('used words', () => usedWords(view))
+  return next.words.map(({ text, kind, stem, from }) => ({
+    text,
+    kind: CompletionItemKind.Keyword,
+    detail: details[kind],
+    rank: ranks[kind] + 1 / (1 + (used.get(stem) ?? 0)) - (text.startsWith(stem) ? 0.01 : 0),
+    from: start + from,
+  }))
+}
+
+function usedWords({ ruleSet }: RuleView): ReadonlyMap<string, number> {
+  const used = new Map<string, number>()
+  const count = (word: string): unknown => used.set(word, (used.get(word) ?? 0) + 1)
+  for (const clause of ruleSet.files.flatMap(({ sections }) => sections).flatMap(({ sentences }) => sentences).flatMap((sentence) => [...clausesIn(sentence)])) {
+    for (const { stem } of [clause.verb, ...clause.manner]) count(stem)
+    for (const { particle } of clause.arguments) count(particle)
+    for (const { value } of clause.adverbs) count(value)
+  }
+  return used
+}

@@ -1,0 +1,13 @@
+import type { Fixer } from './fix.ts'
+import { sentenceAt } from '../sentence-at.ts'
+import { insertion } from './insertion.ts'
+
+/** The years without an amount are said to be 未定, or not to arise. */
+export const amountMissing: Fixer = (view, { args, span }) => {
+  const found = span && sentenceAt(view, span.source, span.start)
+  if (!found?.sentence) return []
+  const { section, sentence } = found
+  const years = String(args['years'])
+  const texts = [`${String(args['cost'])}は、${years}は未定とする。`, `${String(args['cost'])}は、${years}は計上しない。`]
+  return texts.map((text) => ({ title: `「${text}」を加える`, edits: [insertion(section, text, sentence)] }))
+}
