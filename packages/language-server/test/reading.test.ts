@@ -141,3 +141,14 @@ test('related places lead to the other file', async () => {
   expect(decodeURIComponent(where)).toMatch(/(枠組み|b)\.renkei$/)
   await other.stop()
 })
+
+test('the language and the year follow the settings of the client', async () => {
+  const other = await localClient([{ ...rules, text: rules.text.replace('中枢都市は、甲市とする。', '中枢都市は、甲市とする') }, small[1]!])
+  const message = (): string => String(other.diagnostics.get(decodeURIComponent(uri))?.[0]?.message ?? '')
+  await other.until(() => message() !== '')
+  expect(message()).toMatch(/[ぁ-ん]/)
+  await other.connection.sendNotification('workspace/didChangeConfiguration', { settings: { renkei: { language: 'en', year: 2026 } } })
+  await other.until(() => /^[\x20-\x7e「」。“”\n]+$/.test(message()))
+  expect(await other.ask('renkei/state', {})).toMatchObject({ year: 2026 })
+  await other.stop()
+})

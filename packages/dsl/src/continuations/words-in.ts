@@ -18,10 +18,16 @@ export function wordsIn(slot: Slot, before: readonly Token[], given: ReadonlySet
   return [...(slot === 'start' && before.length === 0 ? leads.map(wordOf('lead')) : []), ...(slot === 'open' ? adverbs.map(wordOf('adverb')) : [])]
 }
 
-/** The particles of the clause that is being written. */
+/** The particles of the clause that is being written: a verb before a noun (超える額) has taken its own, …し、 begins another clause. */
 export function particlesIn(before: readonly Token[]): ReadonlySet<Particle> {
-  const boundary = before.findLastIndex(({ name, details }) => name === 'Verb' && details.keyword?.shape?.tense === 'conjunctive')
-  return new Set(before.slice(boundary + 1).flatMap(({ name, details }) => (name === 'Particle' && details.keyword ? [details.keyword.stem as Particle] : [])))
+  const given = new Set<Particle>()
+  for (const { name, details } of before) {
+    const { stem, shape } = details.keyword ?? {}
+    if (name === 'Particle' && stem !== undefined && stem !== 'のうち') given.add(stem as Particle)
+    if (name !== 'Verb' || shape?.tense === 'te') continue
+    for (const one of [...given]) if (one !== 'は' || shape?.tense === 'conjunctive') given.delete(one)
+  }
+  return given
 }
 
 /** Those that some verb takes together with the particles of the clause so far. */
