@@ -5,13 +5,14 @@ import { municipalitiesSection } from './municipalities.bench.ts'
 import { proRataCostSection } from './pro-rata-cost.bench.ts'
 import { ruleSetSection } from './rule-set.bench.ts'
 import { ruleSetsSection } from './rule-sets.bench.ts'
+import { filesSection } from './files.bench.ts'
 import { markdownPage } from './run/markdown-page.ts'
 import { measureSection, type Measured } from './run/measure-section.ts'
 import { sqlSection } from './sql.bench.ts'
 import { terminalTable } from './run/terminal-table.ts'
 
 const measured: Measured[] = []
-for (const section of [apportionSection(), proRataCostSection(), ruleSetSection(), ruleSetsSection(), municipalitiesSection(), await sqlSection(), coldStartSection()]) {
+for (const section of [apportionSection(), proRataCostSection(), ruleSetSection(), ruleSetsSection(), municipalitiesSection(), await sqlSection(), filesSection(), coldStartSection()]) {
   measured.push(await measureSection(section))
   console.log(terminalTable(measured.at(-1)!))
 }

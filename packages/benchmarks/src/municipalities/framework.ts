@@ -20,7 +20,7 @@ export function frameworkOf(bodies: number, programmes: number, years: number): 
   }
 }
 
-/** Whether a programme's remainder goes to the body of its own number; else to the largest remainders. */
+/** Whether a programme's remainder goes to the body of its own number (from the first again where there are fewer bodies); else to the largest remainders. */
 export const hasBearer = (programme: number): boolean => programme % 2 === 1
 
 /** The framework as its members would write it. */
@@ -50,7 +50,7 @@ function head({ names, amounts }: Framework): string {
 function programme({ names, amounts }: Framework, i: number): string {
   const byYear = amounts[i]!.map((yen, year) => `令和${7 + year}年度${(yen / 1_000).toLocaleString('en')}千円`)
   const remainder = hasBearer(i)
-    ? `この場合において、負担額に1円未満の端数があるときは、これを切り捨て、切り捨てた端数の合計額は、${names[i]!}が負担する。\n`
+    ? `この場合において、負担額に1円未満の端数があるときは、これを切り捨て、切り捨てた端数の合計額は、${names[i % names.length]!}が負担する。\n`
     : ''
   return `事業【${i + 1}】広域の事業
 事業費は、${byYear.join('、')}とする。

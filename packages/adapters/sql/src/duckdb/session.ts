@@ -9,6 +9,8 @@ const TYPES = { narrow: BIGINT, wide: HUGEINT, truth: BOOLEAN } as const
 /** Cells of inputs that are written into a statement; more of them go into tables. */
 const FEW = 2_000
 const CHUNK = 2_048
+/** What is more goes into the folder for a while, so that a process stays below 4 GB with what it holds itself. */
+const MEMORY = '2GB'
 
 /** A DuckDB in memory, for the queries of one simulation. */
 export class Session {
@@ -23,20 +25,20 @@ export class Session {
 
   /** `folder`: where what does not fit into memory goes for a while. */
   static async open(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Session> {
-    const instance = await DuckDBInstance.create(':memory:', { temp_directory: folder, preserve_insertion_order: 'false', ...settings })
+    const instance = await DuckDBInstance.create(':memory:', { temp_directory: folder, preserve_insertion_order: 'false', memory_limit: MEMORY, ...settings })
     const connection = await instance.connect()
     await connection.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0')
     return new Session(instance, connection)
   }
 
-  /** The statement of a query, whose larger inputs are in tables of this session. */
-  async statementOf(query: Query): Promise<string> {
+  /** The statement of a query, whose larger inputs are in tables of this session; bodies are called by `names`. */
+  async statementOf(query: Query, names: ReadonlyMap<string, string>): Promise<string> {
     const tables = new Map<Step, string>()
     for (const step of query.steps) {
       const cells = step.columns.length * sizeOf(step, query)
       if (step.level === 0 && cells > FEW) tables.set(step, await this.#load(step, query))
     }
-    return printQuery(duckdb, query, tables)
+    return printQuery(duckdb, query, { tables, names })
   }
 
   /** How much of the statement running is done, from 0 to 1. */

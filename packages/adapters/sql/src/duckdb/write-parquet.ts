@@ -6,8 +6,10 @@ import { quoted } from '../print/names.ts'
 import { queryOf } from '../query.ts'
 import { Session } from './session.ts'
 
-/** Rows of one statement, about: memory does not grow with scenarios. */
-const ROWS = 5_000_000
+/** Rows that are computed together, about: windows over more of them would grow with the scenarios. */
+const ROWS = 2_000_000
+/** So many of these are one statement, whose rows go into a file one after the other; each has to be planned, so they are not all. */
+const TOGETHER = 16
 
 export interface Simulation {
   readonly plan: Plan
@@ -35,20 +37,20 @@ export async function writeParquet(simulation: Simulation, path: string, folder:
   const { scenarios, onProgress = () => undefined } = simulation
   const session = await Session.open(folder, simulation.settings)
   try {
-    await nameTables(session, simulation)
     const size = Math.max(1, Math.floor(ROWS / rowsOf(simulation.plan)))
-    const chunks = Array.from({ length: Math.max(1, Math.ceil(scenarios.length / size)) }, (_, at) => scenarios.slice(at * size, (at + 1) * size))
-    const parts = chunks.map((_, at) => (chunks.length === 1 ? path : join(folder, `part-${at}.parquet`)))
-    for (const [at, chunk] of chunks.entries()) {
-      const watch = setInterval(() => onProgress((at + session.done) / chunks.length), 200)
+    const chunks = inPieces(scenarios, size)
+    const groups = inPieces(chunks.map((chunk, at) => ({ chunk, later: at > 0 })), TOGETHER)
+    const parts = groups.map((_, at) => (groups.length === 1 ? path : join(folder, `part-${at}.parquet`)))
+    for (const [at, group] of groups.entries()) {
+      const watch = setInterval(() => onProgress((at + session.done) / groups.length), 200)
       try {
-        await writeChunk(session, simulation, chunk, at > 0, parts[at]!)
+        await writeGroup(session, simulation, group, parts[at]!)
       } finally {
         clearInterval(watch)
       }
-      onProgress((at + 1) / chunks.length)
+      onProgress((at + 1) / groups.length)
     }
-    if (chunks.length > 1) await session.connection.run(`COPY (SELECT * FROM read_parquet([${parts.map(quoted).join(', ')}])) TO ${quoted(path)} (FORMAT parquet)`)
+    if (groups.length > 1) await session.connection.run(`COPY (SELECT * FROM read_parquet([${parts.map(quoted).join(', ')}])) TO ${quoted(path)} (FORMAT parquet)`)
     for (const part of parts) if (part !== path) rmSync(part, { force: true })
     const [row] = (await session.connection.runAndReadAll(`SELECT count(*), count(DISTINCT CASE WHEN state = 'too-wide' THEN concat(scenario, line, year) END) FROM read_parquet(${quoted(path)})`)).getRows()
     return { rows: row![0] as bigint, tooWide: row![1] as bigint }
@@ -62,23 +64,27 @@ function rowsOf({ lines, axes }: Plan): number {
   return Math.max(1, lines.reduce((rows, { years, bodies }) => rows + years.length * size(bodies), 0))
 }
 
-/** `later`: the plan as it stands is written already. */
-async function writeChunk(session: Session, { plan, snapshot }: Simulation, scenarios: readonly Scenario[], later: boolean, path: string): Promise<void> {
-  const query = queryOf(plan, snapshot, scenarios, duckdb.limit)
-  const statement = await session.statementOf(query)
-  const scenario = scenarios.length === 0 ? `''` : 'o.scenario'
-  const columns = `${scenario} AS scenario, l.programme, l.cost, o.line, CAST(o.year AS INTEGER) AS year, o.body AS code, coalesce(b.name, o.body) AS body, CAST(o.yen AS BIGINT) AS yen, o.state`
-  const where = later ? ` WHERE o.scenario <> ''` : ''
-  await session.connection.run(`COPY (SELECT ${columns} FROM (${statement}) AS o JOIN line_names AS l ON l.line = o.line LEFT JOIN body_names AS b ON b.code = o.body${where}) TO ${quoted(path)} (FORMAT parquet)`)
+/** One piece at least, so that a plan without scenarios is computed too. */
+function inPieces<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, at) => items.slice(at * size, (at + 1) * size))
 }
 
-async function nameTables({ connection }: Session, { plan, names = new Map() }: Simulation): Promise<void> {
-  const tables = [
-    ['line_names', ['line', 'programme', 'cost'], plan.lines.map(({ id, programme, cost }) => [id, programme, cost])],
-    ['body_names', ['code', 'name'], [...names]],
-  ] as const
-  for (const [table, columns, rows] of tables) {
-    await connection.run(`CREATE TABLE ${table} (${columns.map((column) => `${column} VARCHAR`).join(', ')})`)
-    if (rows.length > 0) await connection.run(`INSERT INTO ${table} VALUES ${rows.map((row) => `(${row.map(quoted).join(', ')})`).join(', ')}`)
-  }
+interface Chunk {
+  readonly chunk: readonly Scenario[]
+  /** The plan as it stands is written already. */
+  readonly later: boolean
+}
+
+async function writeGroup(session: Session, simulation: Simulation, group: readonly Chunk[], path: string): Promise<void> {
+  const selects: string[] = []
+  for (const chunk of group) selects.push(await selectOf(session, simulation, chunk))
+  await session.connection.run(`COPY (${selects.join(' UNION ALL ')}) TO ${quoted(path)} (FORMAT parquet)`)
+}
+
+async function selectOf(session: Session, { plan, snapshot, names = new Map() }: Simulation, { chunk: scenarios, later }: Chunk): Promise<string> {
+  const query = queryOf(plan, snapshot, scenarios, duckdb.limit)
+  const statement = await session.statementOf(query, names)
+  const scenario = scenarios.length === 0 ? `''` : 'scenario'
+  const columns = `${scenario} AS scenario, programme, cost, line, year, body AS code, called AS body, CAST(yen AS BIGINT) AS yen, state`
+  return `SELECT ${columns} FROM (${statement})${later ? ` WHERE scenario <> ''` : ''}`
 }

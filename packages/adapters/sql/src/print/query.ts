@@ -8,12 +8,19 @@ import type { Dialect } from './dialect.ts'
 import { axisName, quoted } from './names.ts'
 import { StepPrinter } from './step.ts'
 
+export interface PrintOptions {
+  /** Steps of inputs that a table holds already. */
+  readonly tables?: ReadonlyMap<Step, string>
+  /** With these, rows also tell programme, cost and name of the body, and the year as a number; a member without a name stands for itself. */
+  readonly names?: ReadonlyMap<string, string>
+}
+
 /** One statement: a row for each scenario (where there are any), line, year and body, with yen and state. */
-export function printQuery(dialect: Dialect, query: Query, tables?: ReadonlyMap<Step, string>): string {
+export function printQuery(dialect: Dialect, query: Query, { tables, names: shown }: PrintOptions = {}): string {
   const { steps, rows, axes } = query
   const sizes = new Map([...axes].map(([axis, members]) => [axis, members.length]))
   const uses = usesOf(query)
-  const names = [...new Set(rows.flatMap((row) => row.axes))].map((axis) => `${namesOf(axis)} AS (${members(dialect, axes.get(axis)!)})`)
+  const names = [...new Set(rows.flatMap((row) => row.axes))].map((axis) => `${namesOf(axis)} AS (${members(dialect, axis, axes.get(axis)!, shown)})`)
   const parts = steps.map((step) => {
     const text = step.level === 0 ? inputs(dialect, step, sizes, tables?.get(step)) : new StepPrinter(dialect, step, sizes).print()
     return `${step.name} AS ${dialect.materialized(uses.get(step) ?? 0)}(${text})`
@@ -21,7 +28,7 @@ export function printQuery(dialect: Dialect, query: Query, tables?: ReadonlyMap<
   const last = lastSteps(steps)
   const byAxes = new Map<string, LineRows[]>()
   for (const row of rows) byAxes.set(row.axes.join(' '), [...(byAxes.get(row.axes.join(' ')) ?? []), row])
-  const selects = [...byAxes].map(([key, own]) => linesSelect(own, last.get(key)!, axes.get('year')!))
+  const selects = [...byAxes].map(([key, own]) => linesSelect(own, last.get(key)!, axes.get('year')!, shown !== undefined))
   return `WITH ${[...names, ...parts].join(',\n')}\n${selects.join('\nUNION ALL\n')}`
 }
 
@@ -36,8 +43,11 @@ function usesOf({ steps, rows }: Query): ReadonlyMap<Step, number> {
 
 const namesOf = (axis: AxisId): string => `m${axisName(axis).slice(1)}`
 
-function members(dialect: Dialect, names: readonly string[]): string {
-  return `SELECT * FROM ${dialect.values(names.map((name, at) => `(${at}, ${quoted(name)})`), 'v', ['i', 'name'])}`
+/** Members by position; what they are called stands beside them, so that rows are joined to them once and by a number. */
+function members(dialect: Dialect, axis: AxisId, names: readonly string[], shown: ReadonlyMap<string, string> | undefined): string {
+  if (shown === undefined) return `SELECT * FROM ${dialect.values(names.map((name, at) => `(${at}, ${quoted(name)})`), 'v', ['i', 'name'])}`
+  const called = (name: string): string => (axis === 'year' ? String(Number(name)) : quoted(shown.get(name) ?? name))
+  return `SELECT * FROM ${dialect.values(names.map((name, at) => `(${at}, ${quoted(name)}, ${called(name)})`), 'v', ['i', 'name', 'called'])}`
 }
 
 /** The rows of a step of inputs: written out, or from a table that holds them. */
@@ -69,19 +79,21 @@ function rowsOf(sizes: readonly number[], columns: readonly Column[]): readonly 
 }
 
 /** Lines whose rows have the same axes; members are named once for all of them. */
-function linesSelect(rows: readonly LineRows[], step: Step, years: readonly string[]): string {
+function linesSelect(rows: readonly LineRows[], step: Step, years: readonly string[], called: boolean): string {
   const { axes, line } = rows[0]!
   const joins = axes.map((axis) => `JOIN ${namesOf(axis)} AS n_${axisName(axis)} ON n_${axisName(axis)}.i = o.${axisName(axis)}`)
   const name = (axis: AxisId): string => `n_${axisName(axis)}.name`
   const scenario = axes.includes(SCENARIO) ? [`${name(SCENARIO)} AS scenario`] : []
-  const columns = [...scenario, 'o.line AS line', `${name('year')} AS year`, `${name(line.bodies)} AS body`, 'o.yen AS yen', 'o.state AS state']
-  const inner = rows.map((row) => lineSelect(row, step, years))
+  const year = called ? `n_${axisName('year')}.called` : name('year')
+  const more = called ? ['o.programme AS programme', 'o.cost AS cost', `n_${axisName(line.bodies)}.called AS called`] : []
+  const columns = [...scenario, 'o.line AS line', `${year} AS year`, `${name(line.bodies)} AS body`, ...more, 'o.yen AS yen', 'o.state AS state']
+  const inner = rows.map((row) => lineSelect(row, step, years, called))
   return `SELECT ${columns.join(', ')} FROM (${inner.join('\nUNION ALL ')}) AS o ${joins.join(' ')}`
 }
 
-function lineSelect({ line, axes, yen, state }: LineRows, step: Step, years: readonly string[]): string {
+function lineSelect({ line, axes, yen, state }: LineRows, step: Step, years: readonly string[], called: boolean): string {
   const shown = typeof state === 'string' ? quoted(state) : `CASE ${state.name} ${STATES.map((name, at) => `WHEN ${at} THEN ${quoted(name)}`).join(' ')} END`
-  const columns = [...axes.map(axisName), `${quoted(line.id)} AS line`, `${yen.name} AS yen`, `${shown} AS state`]
+  const columns = [...axes.map(axisName), `${quoted(line.id)} AS line`, ...(called ? [`${quoted(line.programme)} AS programme`, `${quoted(line.cost)} AS cost`] : []), `${yen.name} AS yen`, `${shown} AS state`]
   const where = years.every((year) => line.years.includes(year)) ? '' : ` WHERE ${axisName('year')} IN (${line.years.map((year) => years.indexOf(year)).join(', ')})`
   return `SELECT ${columns.join(', ')} FROM ${step.name}${where}`
 }
