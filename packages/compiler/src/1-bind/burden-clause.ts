@@ -27,16 +27,31 @@ export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope):
   const limited = argumentsWith(clause, 'として').find(({ phrase }) => plainWord(phrase) === '限度')
   const about = aboutOf(clause, scope)
   const payers = payersOfClause(clause, scope)
-  const by = argumentWith(clause, 'により')
+  const by = argumentWith(clause, 'により') ?? argumentsWith(clause, 'で').find(({ phrase }) => namesRatio(phrase))
   const toward = payers && sideOfPhrase(payers.phrase, scope) ? argumentsWith(clause, 'に対し').find(({ phrase }) => sideOfPhrase(phrase, scope)) : undefined
   const amount = limited || object === left || (item && isWhole(item)) ? undefined : object?.phrase
   return {
-    mentions: about ? costMentions(about.phrase, scope) : [],
+    mentions: about ? costMentions(about.phrase, scope) : object && amount ? costInAmount(amount, scope) : [],
     rest: left !== undefined,
     ...(limited && object ? { limit: object.phrase } : {}),
     burden: { clause, sentence, ...(payers ? { payers: payers.phrase } : {}), ...(toward ? { toward: toward.phrase } : {}), ...(by ? { by: by.phrase } : {}), ...(amount ? { amount } : {}) },
     read: new Set([object, left, ...(object ? [limited] : []), about, payers, by, toward].filter((argument) => argument !== undefined)),
   }
+}
+
+/** 均等割50%及び人口割50%の割合で: as by により. */
+function namesRatio({ items }: Phrase): boolean {
+  return wordOf(headOf(items.at(-1)!)) === '割合'
+}
+
+/** 運営費の2分の1を甲市が負担し: the amount says of which cost it is a part. */
+function costInAmount(amount: Phrase, scope: Scope): readonly CostMention[] {
+  const item = onlyItem(amount)
+  const { core } = headOf(amount.items.at(-1)!)
+  if (!item || item.parts.length < 2 || core.kind !== 'figure' || !core.ratio) return []
+  const parts = item.parts.slice(0, -1)
+  const mention = costMention({ parts, span: { ...item.span, end: parts.at(-1)!.span.end } }, scope)
+  return scope.hasCost(mention.name) ? [mention] : []
 }
 
 /** 令和8年度及び令和9年度の運営費: years alone belong to the cost after them. */

@@ -9,6 +9,7 @@ import { calculate } from './quantity/calculate.ts'
 import { quantitySpokenOf, speakingOfCost } from './quantity/spoken-of.ts'
 import { yenOfPhrase } from './quantity/yen-of-phrase.ts'
 import type { Scope } from './scope.ts'
+import { shareByDegree } from './share-by-degree.ts'
 import { readMethod } from './sharing-method/read-method.ts'
 import type { SharingMethod } from './sharing-method/sharing-method.ts'
 import { methodOfClause } from './sharing-method/use-method.ts'
@@ -17,6 +18,11 @@ import { unreadWords } from './unread-words.ts'
 /** The first method that knows the clause. */
 export function stepOf(parts: ClauseParts, { steps }: { readonly steps: readonly SequenceStep[] }, draft: ProgrammeDraft, methods: readonly Method[]): SequenceStep | undefined {
   if (steps.length === 0 && restOfNothing(parts, draft)) return undefined
+  const byDegree = shareByDegree(parts.burden, draft.scope)
+  if (byDegree) {
+    draft.scope.report(byDegree)
+    return undefined
+  }
   const unread = unreadWords(parts.burden, parts.read)
   if (unread) {
     draft.scope.report(diagnostic('words-not-understood', { words: draft.scope.text(unread) }, unread))

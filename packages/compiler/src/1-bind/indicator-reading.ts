@@ -24,13 +24,19 @@ export function readingOfParts(parts: readonly Part[], scope: Scope): IndicatorR
   return power && !reading?.seen ? { ...reading!, power, span: covering(parts.map(({ span }) => span)) } : undefined
 }
 
+/** 人口比, 人口按分: 人口の割合, where there is such an indicator. */
+function ratioMeant(name: string, scope: Scope): string | undefined {
+  const of = /^(.+?)(?:比|比率|按分|案分|あん分)$/.exec(name)?.[1]
+  return of !== undefined && scope.names('indicator').includes(of) ? `${of}の割合` : undefined
+}
+
 function plainReadingOf(parts: readonly Part[], scope: Scope): IndicatorReading | undefined {
   const named = namingPart(parts, scope)
   const span = covering(parts.map((part) => part.span))
   const name = wordOf(named) ?? scope.text(named.span)
   const entity = scope.find(name)
   if (entity?.kind !== 'indicator') {
-    const suggestion = didYouMean(name, scope.names('indicator', 'share'))
+    const suggestion = ratioMeant(name, scope) ?? didYouMean(name, scope.names('indicator', 'share'))
     scope.report(diagnostic('unknown-indicator', { name }, named.span, { suggestion }))
     return undefined
   }

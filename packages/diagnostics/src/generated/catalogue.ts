@@ -498,6 +498,13 @@ export const catalogue = {
     ja: { message: '{whom}は、前の文で負担する団体ではありません', hint: '前の文で負担する団体の中から、負担を要しない団体を書いてください' },
     en: { message: '{whom} does not bear anything by the sentence before', hint: 'Name some of those who bear by the sentence before' },
   },
+  'share-by-degree': {
+    code: 'R0236',
+    severity: 'error',
+    params: ['by'],
+    ja: { message: '「{by}に応じて」だけでは、「{by}」の割合で分けるのか、段階ごとに決めるのかが分かりません', hint: '割合で分けるときは、「{by}の割合により」と書いてください。段階で決めるときは、段階ごとの係数を「按分方式」などで定めてください' },
+    en: { message: '“{by}に応じて” does not say whether the cost is shared in proportion or by steps', hint: 'For shares in proportion write {by}の割合により; for steps, give each its factor' },
+  },
   'declared-value-not-understood': {
     code: 'R0240',
     severity: 'error',

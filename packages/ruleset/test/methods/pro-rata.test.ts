@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openRuleSet } from '../../src/index.ts'
 import { computed, FRAME, POPULATION, programme, USERS } from '../support/computed.ts'
 
 function shares(by: string, year: number) {
@@ -15,6 +16,17 @@ test('by the newest final census known on 1 April', () => {
   expect(shares('人口', 2026).yen).toEqual(known)
   // the census of 2025 is out in November 2026; 96,000 people: 500,000, 312,500, 145,833.3…, 41,666.6…; one yen is left
   expect(shares('人口', 2027).yen).toEqual({ 甲市: 500_001, 乙市: 312_500, 丙町: 145_833, 丁村: 41_666 })
+})
+
+test.each(['人口の割合で', '人口に比例して', '人口の割合によって'])('%s says as much', (by) => {
+  const source = FRAME + POPULATION + programme('1,000千円', `運営費は、関係市町が${by}負担する。`)
+  expect(computed(source)('運営費', 2025).yen).toEqual({ 甲市: 500_006, 乙市: 300_003, 丙町: 150_001, 丁村: 49_990 })
+})
+
+test.each(['人口比', '人口按分'])('%s is not taken for 人口の割合 in silence', (word) => {
+  const source = FRAME + POPULATION + programme('1,000千円', `運営費は、関係市町が${word}により負担する。`)
+  const [found] = openRuleSet([{ path: '規則.renkei', text: source }]).diagnostics.filter(({ severity }) => severity === 'error')
+  expect(found).toMatchObject({ code: 'R0206', suggestion: { text: '人口の割合' } })
 })
 
 test('by a census that is named', () => {

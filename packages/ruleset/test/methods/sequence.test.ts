@@ -18,6 +18,12 @@ test.each(['残り', '残余', '残りの額', '残りの金額'])('%s is 残額
   expect(shares('1,000千円', `運営費は、甲市が300千円を負担することとし、${rest}を連携市町が人口の割合により按分して負担する。`, toOtsu).yen).toEqual({ 甲市: 300_000, 乙市: 420_009, 丙町: 210_004, 丁村: 69_987 })
 })
 
+test('the amount may say of which cost it is a part', () => {
+  // 500,000 by 30,000 : 15,000 : 4,999
+  const sentence = '運営費の2分の1を甲市が負担し、残額を連携市町が人口の割合により按分して負担する。'
+  expect(shares('1,000千円', sentence, toOtsu).yen).toEqual(shares('1,000千円', sentence.replace('運営費の2分の1を甲市が', '運営費は、甲市が2分の1を'), toOtsu).yen)
+})
+
 test('a remainder may go to who pays another step', () => {
   expect(shares('1,000千円', '運営費は、甲市が300千円を負担し、残額を連携市町が人口の割合により按分して負担する。').yen).toEqual({
     甲市: 300_001, 乙市: 420_008, 丙町: 210_004, 丁村: 69_987,
