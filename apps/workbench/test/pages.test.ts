@@ -28,6 +28,8 @@ const pages = [
   { name: '見る-図', hash: '#/view?year=2025&shape=charts', shows: '団体別' },
   { name: '見る-積算根拠', hash: `#/view?year=2025&programme=12&cost=${encodeURIComponent('同盟会運営費')}&of=063410`, shows: '531,855' },
   { name: 'くらべる', hash: `#/compare?year=2025&variant=${encodeURIComponent(JSON.stringify({ bases: { 人口: '令和12年10月1日の「日本の地域別将来推計人口（令和5年推計）」' } }))}`, shows: '＋7,710円' },
+  { name: '決める', hash: '#/decide?year=2025', shows: '3,619,629,000' },
+  { name: '決める-案', hash: `#/decide?year=2025&programme=39&cost=${encodeURIComponent('炊飯施設費')}&options=${encodeURIComponent(JSON.stringify([{ way: 'indicator', by: '人口' }, { way: 'equal' }]))}`, shows: '34,663,139' },
 ] as const
 
 describe.each(['light', 'dark'] as const)('%s', (mode: Mode) => {

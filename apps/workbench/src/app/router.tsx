@@ -9,6 +9,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/gather', component: lazyRouteComponent(() => import('../pages/gather/gather-page.tsx'), 'GatherPage') }),
   createRoute({ getParentRoute: () => root, path: '/view', component: lazyRouteComponent(() => import('../pages/view/view-page.tsx'), 'ViewPage') }),
   createRoute({ getParentRoute: () => root, path: '/compare', component: lazyRouteComponent(() => import('../pages/compare/compare-page.tsx'), 'ComparePage') }),
+  createRoute({ getParentRoute: () => root, path: '/decide', component: lazyRouteComponent(() => import('../pages/decide/decide-page.tsx'), 'DecidePage') }),
 ] as const
 
 /** Addresses after a `#`, so that one folder of files works from any place. */

@@ -14,9 +14,11 @@ export interface PageSearch {
   /** What differs on the other side of a comparison, as JSON. */
   readonly variant?: string
   readonly order?: string
+  /** What might be agreed, as JSON. */
+  readonly options?: string
 }
 
-const names = ['year', 'body', 'programme', 'cost', 'of', 'shape', 'rows', 'file', 'variant', 'order'] as const satisfies readonly (keyof PageSearch)[]
+const names = ['year', 'body', 'programme', 'cost', 'of', 'shape', 'rows', 'file', 'variant', 'order', 'options'] as const satisfies readonly (keyof PageSearch)[]
 
 export function readSearch(search: Readonly<Record<string, unknown>>): PageSearch {
   return Object.fromEntries(names.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : [])))

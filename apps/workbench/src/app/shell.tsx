@@ -5,7 +5,7 @@ import { useDeskState } from '../work/desk-context.tsx'
 import { useWords } from '../words/use-words.ts'
 import { SettingsBar } from './settings-bar.tsx'
 
-const pages = ['view', 'compare', 'gather'] as const
+const pages = ['view', 'compare', 'decide', 'gather'] as const
 
 /** What stands around every page: the product, the pages, the work that is open, language and colours. */
 export function Shell() {

@@ -2,9 +2,10 @@ import type { Language, Severity, Span } from '@renkei/diagnostics'
 import type { Document } from '@renkei/explanation'
 import type { EvaluationReport, ReportBody, ReportOutcome } from '@renkei/ruleset'
 import type { CompareRequests } from './protocol-compare.ts'
+import type { DecideRequests } from './protocol-decide.ts'
 
 /** What the pages ask of the worker beside the language server's own requests; both are answered from the same rule set, read once. */
-export interface EngineRequests extends CompareRequests {
+export interface EngineRequests extends CompareRequests, DecideRequests {
   'desk/outline': { readonly params: { readonly language: Language }; readonly result: Outline }
   'desk/matrix': { readonly params: { readonly year: number; readonly language: Language }; readonly result: Matrix }
   'desk/year': { readonly params: YearParams; readonly result: YearView }
@@ -33,6 +34,8 @@ export interface Outline {
   readonly version: string
   readonly years: readonly number[]
   readonly bodies: readonly ReportBody[]
+  /** Names of the figures that the rules know. */
+  readonly indicators: readonly string[]
   readonly programmes: readonly OutlineProgramme[]
   readonly messages: readonly Message[]
   /** False while something is wrong that keeps the whole from being computed. */

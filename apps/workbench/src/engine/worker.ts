@@ -18,6 +18,7 @@ const handlers: Handlers = {
   'desk/other': (session, { name, files }) => session.drafts.keep(name, files),
   'desk/changeable': async (session, params) => (await import('./requests/changeable.ts')).changeable(session, params),
   'desk/compare': async (session, params) => (await import('./requests/compare.ts')).compare(session, params),
+  'desk/try': async (session, params) => (await import('./requests/try.ts')).tryOptions(session, params),
 }
 
 serveInWorker(self as Parameters<typeof serveInWorker>[0], (server) => {

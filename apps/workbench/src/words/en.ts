@@ -1,9 +1,10 @@
 import { compareEn } from './compare.ts'
+import { decideEn } from './decide.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
   app: { name: 'Rules desk', product: 'Renkei', skip: 'Skip to content', menu: 'Pages', loading: 'Loading', nothingOpen: 'No rules are open', current: 'Open rules' },
-  pages: { gather: 'Gather', view: 'View', compare: 'Compare' },
+  pages: { gather: 'Gather', view: 'View', compare: 'Compare', decide: 'Decide' },
   settings: { language: 'Language', japanese: '日本語', english: 'English', theme: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system' },
   states: {
     determined: 'The amount is settled',
@@ -99,4 +100,5 @@ export const en: Words = {
     sourceTable: 'Source',
   },
   compare: compareEn,
+  decide: decideEn,
 }

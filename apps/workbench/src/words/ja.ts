@@ -1,5 +1,6 @@
 import type { State } from '@renkei/plan'
 import { compareJa } from './compare.ts'
+import { decideJa } from './decide.ts'
 
 const states: Readonly<Record<State, string>> = {
   determined: '金額が定まっている',
@@ -22,7 +23,7 @@ function fiscalYearName(year: number): string {
 
 export const ja = {
   app: { name: '規則の机', product: '連携', skip: '本文へ移る', menu: '主な画面', loading: '読み込んでいます', nothingOpen: '開いている規則はありません', current: '開いている規則' },
-  pages: { gather: 'あつめる', view: '見る', compare: 'くらべる' },
+  pages: { gather: 'あつめる', view: '見る', compare: 'くらべる', decide: '決める' },
   settings: { language: '言語', japanese: '日本語', english: 'English', theme: '画面の色', light: '明るい', dark: '暗い', system: '端末に合わせる' },
   states,
   common: {
@@ -107,4 +108,5 @@ export const ja = {
     sourceTable: '資料',
   },
   compare: compareJa,
+  decide: decideJa,
 }

@@ -12,6 +12,7 @@ export function outline(session: Session, { language }: { readonly language: Lan
     version,
     years,
     bodies,
+    indicators: ruleSet.files.flatMap(({ sections }) => sections.filter(({ heading }) => heading.keyword === '指標').map(({ heading }) => heading.name.value)),
     programmes: (compiled.program?.programmes ?? []).map(({ number, name: title, span }) => ({ number, title, span })),
     messages: messagesOf(session, diagnostics, language),
     computable: !session.hasErrors,
