@@ -97,3 +97,16 @@ test('text that is no vision is taken for a table of figures', async () => {
   const { file } = given('人口.txt', '団体名\t人口\n山形市\t10\n')
   expect((await inProcess('import', file)).out).not.toContain('事業')
 })
+
+test('--force takes away what only the draft before had, and nothing else', async () => {
+  const { folder, file, out } = given()
+  expect(await inProcess('import', file, '-o', out)).toMatchObject({ code: 0 })
+  const before = readdirSync(out)
+  writeFileSync(join(out, '自分で書いた規則.renkei'), '※ 残す')
+  writeFileSync(join(folder, 'ビジョン.txt'), VISION.replace(/利用の多寡.*/, '図書館の運営費については、川上市が負担する。').replace('川中丁', '川中町'))
+  const said = await inProcess('import', file, '-o', out, '--force')
+  const gone = before.filter((name) => !readdirSync(out).includes(name))
+  expect(gone).toEqual(['疑義.renkei'])
+  expect(said).toMatchObject({ code: 0, out: expect.stringContaining(`前の下書きのファイルを除きました: ${join(out, '疑義.renkei')}`) })
+  expect(readFileSync(join(out, '自分で書いた規則.renkei'), 'utf8')).toBe('※ 残す')
+})

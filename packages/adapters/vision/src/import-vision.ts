@@ -42,6 +42,7 @@ export async function importVision(document: PublishedDocument): Promise<Importe
   }
   // Where the file lay is nobody's business who reads the draft.
   const source = document.name.split(/[\\/]/).at(-1) ?? document.name
-  const files = { ...draftFiles(draft, findings, source), [reportName]: reportText(draft, findings, coverage, source) }
+  const rules = draftFiles(draft, findings, source)
+  const files = { ...rules, [reportName]: reportText(draft, findings, coverage, source, Object.keys(rules)) }
   return { vision, draft, findings, coverage, counts, files, diagnostics }
 }

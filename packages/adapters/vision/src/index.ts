@@ -6,4 +6,4 @@ export { importVision, reportName, type ImportedVision } from './import-vision.t
 export { readVision, type VisionReading } from './layout/read-vision.ts'
 export type { Coverage } from './layout/ledger.ts'
 export type { Finding, FindingKind } from './reconcile/finding.ts'
-export type { Counts } from './report/report.ts'
+export { draftedFiles, type Counts } from './report/report.ts'

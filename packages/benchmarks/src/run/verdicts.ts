@@ -23,7 +23,7 @@ function ratioVerdicts({ section, nanoseconds }: Measured): Verdict[] {
 function limitVerdicts({ section, processor }: Measured): Verdict[] {
   return (section.limits ?? []).map(({ of, milliseconds }) => {
     const taken = processor.get(of)! / 1_000_000
-    return { text: `${of} takes at most ${milliseconds} ms: ${taken.toPrecision(2)} ms`, met: taken <= milliseconds }
+    return { text: `${of} takes at most ${milliseconds} ms: ${taken >= 10 ? Math.round(taken) : Number(taken.toPrecision(2))} ms`, met: taken <= milliseconds }
   })
 }
 

@@ -36,7 +36,7 @@ export const importFile: Command = async (path, options, io) => {
   const importer = await recognisedBy(candidates, read.bytes)
   if (!importer) return tell([unknownKind(path)], new Map())
   const run = await importer.load()
-  const { files, diagnostics, texts, told } = await run({ path, bytes: read.bytes, language, ...beside })
+  const { files, diagnostics, texts, told, former = () => [] } = await run({ path, bytes: read.bytes, language, ...beside })
   io.out(told)
   tell(diagnostics, texts)
   if (hasErrors(diagnostics)) {
@@ -47,8 +47,11 @@ export const importFile: Command = async (path, options, io) => {
     io.out(`${words.toWrite(path)}\n`)
     return exitCode.fine
   }
-  const failed = placeFiles(out, files, force)
+  const before = former((name) => textAt(join(out, name)))
+  const gone = force ? before.filter((name) => !Object.hasOwn(files, name) && existsSync(join(out, name))) : []
+  const failed = placeFiles(out, files, force, before)
   if (failed.length > 0) return tell(failed, new Map())
+  for (const name of gone) io.out(`${words.removed(join(out, name))}\n`)
   for (const written of Object.keys(files)) io.out(`${words.written(join(out, written))}\n`)
   return exitCode.fine
 }

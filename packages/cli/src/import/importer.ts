@@ -26,6 +26,8 @@ export interface Imported {
   readonly texts: ReadonlyMap<string, string>
   /** What the reader should know of what was read, in full lines. */
   readonly told: string
+  /** Files that an earlier import of this kind put into the folder, by the list it left there. */
+  readonly former?: (textAt: (path: string) => string | undefined) => readonly string[]
 }
 
 /** Reads one kind of file into files of a rule set. */

@@ -11,6 +11,7 @@ interface ImportWords {
   readonly nothingWritten: string
   readonly toWrite: (path: string) => string
   readonly written: (path: string) => string
+  readonly removed: (path: string) => string
 }
 
 const lines = (from: number, to: number): string => (from === to ? String(from) : `${from}-${to}`)
@@ -28,6 +29,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     nothingWritten: '取り込みませんでした。表の読み方が違うときは、対応表を直して --mapping で指定してください。',
     toWrite: (path) => `まだ書き込んでいません。規則のフォルダーに入れるには: renkei import ${path} -o 規則のフォルダー`,
     written: (path) => `書きました: ${path}`,
+    removed: (path) => `前の下書きのファイルを除きました: ${path}`,
   },
   en: {
     as: {
@@ -41,5 +43,6 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     nothingWritten: 'Nothing was written. Where a column of a table is read wrongly, correct the mapping and name it with --mapping.',
     toWrite: (path) => `Nothing is written yet. To put it into a rule set: renkei import ${path} -o folder --lang en`,
     written: (path) => `Wrote: ${path}`,
+    removed: (path) => `Removed a file of the draft before: ${path}`,
   },
 }

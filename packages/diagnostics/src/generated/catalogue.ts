@@ -1363,8 +1363,8 @@ export const catalogue = {
     code: 'R0490',
     severity: 'error',
     params: [],
-    ja: { message: '取組の表が見つかりません。ビジョンや協定として読み取れません', hint: '「連携事業名」「費用負担の考え方」などの見出しの欄がある表を含む文書を指定してください' },
-    en: { message: 'No table of a programme is found: this cannot be read as a vision or agreement', hint: 'Give a document with tables that name the programme, its bodies, cost and cost sharing' },
+    ja: { message: '取組の表も、費用の負担を定める条（第何条）も見つかりません。ビジョンや協定として読み取れません', hint: '「連携事業名」「費用負担の考え方」などの見出しの欄がある表を含む文書か、団体の名、日付、費用の負担を定める条のある協定を指定してください' },
+    en: { message: 'Neither a table of a programme nor an article on bearing costs is found: this cannot be read as a vision or agreement', hint: 'Give a document with tables that name the programme, its bodies, cost and cost sharing, or an agreement whose articles name its parties, a date and who bears the costs' },
   },
   'columns-collapsed': {
     code: 'R0491',

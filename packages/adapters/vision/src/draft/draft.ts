@@ -1,12 +1,15 @@
 import type { ClauseContext } from '../clauses/clause.ts'
 import { type DraftedClauses, readClauses } from '../clauses/read-clauses.ts'
 import type { Programme, Vision } from '../facts/vision.ts'
+import { restated } from './restated.ts'
 
 /** Of a programme: its facts and what became of its clauses. */
 export interface DraftedProgramme extends DraftedClauses {
   readonly programme: Programme
   /** As the area calls them, in its order; names that are no body of the area are not among them. */
   readonly participants: readonly string[]
+  /** Number of the programme whose cost this one only shows again. */
+  readonly restates?: number
 }
 
 /** A vision made ready to be written as rules. */
@@ -25,7 +28,7 @@ export function draftOf(vision: Vision, bodyOf: (name: string) => string | undef
   const bodies = vision.bodies.map(({ text }) => text)
   const centre = vision.centre?.text
   const memberLabel = memberLabelOf(vision)
-  const programmes = vision.programmes.map((programme): DraftedProgramme => {
+  const drafted = vision.programmes.map((programme): DraftedProgramme => {
     const marked = new Set(programme.flags.filter((flag) => flag.marked).map(({ name }) => bodyOf(name)))
     // A table without marks says nothing of who takes part.
     const participants = marked.size === 0 ? bodies : bodies.filter((body) => marked.has(body))
@@ -33,10 +36,12 @@ export function draftOf(vision: Vision, bodyOf: (name: string) => string | undef
     const context: ClauseContext = { ...(centre === undefined ? {} : { centre }), bodies, participants, memberLabel, nilYears }
     return { programme, participants, ...readClauses(programme, context) }
   })
+  const programmes = drafted.map((one) => restated(one, drafted))
   return { vision, programmes, period: periodOf(vision), centreLabel: centreLabelOf(vision), memberLabel, members: bodies.filter((body) => body !== centre) }
 }
 
-function periodOf({ period, programmes }: Vision): Draft['period'] {
+function periodOf({ period, programmes, dated }: Vision): Draft['period'] {
+  if (period === undefined && dated !== undefined) return { first: dated, last: dated }
   const years = programmes.flatMap(({ costs }) => costs.map(({ year }) => year))
   return period ?? { first: Math.min(...years), last: Math.max(...years) }
 }

@@ -13,6 +13,7 @@ export function frameworkText(draft: Draft, source: string): string {
     `枠組み　${headingName(vision.area?.text ?? vision.title?.text ?? source)}`,
     `出典は、${quoted(title)}とする。`,
     `期間は、${formatFiscalYear(period.first, 'ja')}から${formatFiscalYear(period.last, 'ja')}までとする。`,
+    ...(vision.period === undefined && vision.dated !== undefined ? [remark('要確認　期間は、文書から読み取れません。文書にある最も新しい日付の年度だけとしました。')] : []),
     ...(vision.centre ? [`${centreLabel}は、${vision.centre.text}とする。`] : [remark(`要確認　${centreLabel}がどの団体かは、文書から読み取れません。`)]),
     ...(members.length > 0 ? [`${memberLabel}は、${listed(members)}とする。`] : []),
     remark('要確認　団体コードは文書にありません。団体.csv に書き、「団体の資料は、「団体.csv」とする。」を加えてください。'),

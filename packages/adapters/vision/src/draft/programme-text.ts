@@ -12,7 +12,7 @@ const UNREAD = { cost: '要確認の費用', payer: '要確認の負担者' } as
 export function programmeText(drafted: DraftedProgramme, draft: Draft): string {
   const { programme, participants, needs, drafts } = drafted
   const missing = programme.clauses.length === 0
-  const unread = !needs.whole && !missing && (drafts.some(({ confidence }) => confidence === 'unread') || uncovered(drafted))
+  const unread = drafted.restates === undefined && !needs.whole && !missing && (drafts.some(({ confidence }) => confidence === 'unread') || uncovered(drafted))
   const costs = [...(needs.whole ? [] : pooled(drafted)), ...(unread ? [UNREAD.cost] : [])]
   return [
     `事業【${programme.number}】${headingName(programme.name.text)}`,
@@ -23,7 +23,7 @@ export function programmeText(drafted: DraftedProgramme, draft: Draft): string {
     ...[...new Set(needs.prices)].map((price) => `${quoted(price)}は、未定とする。`),
     costSentence(programme.costs, draft.period),
     ...(costs.length > 0 ? [`事業費の内訳は、${listed([...new Set(costs)].map(quoted))}とする。`] : []),
-    ...(missing ? ['費用負担については、出典に定めがない。'] : drafts.flatMap((one) => clauseText(one, needs.whole))),
+    ...(missing && drafted.restates === undefined ? ['費用負担については、出典に定めがない。'] : drafts.flatMap((one) => clauseText(one, needs.whole))),
     ...(unread ? [`${quoted(UNREAD.cost)}は、${quoted(UNREAD.payer)}が負担する。`, remark('要確認　印刷された事業費のうち、だれが負担するかを読み取れない部分です。')] : []),
   ].join('\n')
 }

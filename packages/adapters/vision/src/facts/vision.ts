@@ -10,6 +10,8 @@ export interface Vision {
   readonly editions: readonly Piece[]
   /** Fiscal years, first and last. */
   readonly period?: { readonly first: number; readonly last: number; readonly place: Piece }
+  /** Fiscal year of the latest day an agreement names; it may say nothing of a period. */
+  readonly dated?: number
   /** The body in the middle, if the document says which. */
   readonly centre?: Piece
   /** All bodies, the centre among them, in the order of the document. */

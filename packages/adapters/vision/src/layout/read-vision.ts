@@ -1,5 +1,6 @@
 import type { Block, Cell, Piece } from '../blocks/block.ts'
 import type { BodyTable, Kpi, OverviewRow, Programme, Provision, Vision } from '../facts/vision.ts'
+import { readArticles } from './articles/read-articles.ts'
 import { bodiesOfFlags, centreOf, frameOf } from './frame/frame-of.ts'
 import { type Coverage, Ledger } from './ledger.ts'
 import { Outline } from './outline.ts'
@@ -47,9 +48,18 @@ export function readVision(blocks: readonly Block[]): VisionReading {
     }
   }
   const programmes = sheets.map((sheet, at) => readSheet(sheet.rows, sheet.path, frame.bodies, at + 1, ledger))
-  const vision = { ...completed(frame, programmes, found.provisions), ...found, programmes, prose: proseOf(blocks) }
+  const prose = proseOf(blocks)
+  const vision = programmes.length > 0 ? { ...completed(frame, programmes, found.provisions), ...found, programmes, prose } : agreementOf(blocks, frame, found, prose, ledger)
   ledger.mark('fact', vision.title, vision.area, vision.period?.place, ...vision.editions, ...placesOf(blocks, vision.bodies), ...programmes.flatMap(({ path }) => path))
   return { vision, coverage: ledger.coverage() }
+}
+
+/** An agreement has articles instead of tables. Where it does not say who makes it, or when, nothing can be drafted. */
+function agreementOf(blocks: readonly Block[], frame: ReturnType<typeof frameOf>, found: Pick<Vision, 'provisions' | 'kpis' | 'overview' | 'bodyTables'>, prose: readonly Piece[], ledger: Ledger): Vision {
+  const { bodies, programmes, ...more } = readArticles(blocks, ledger)
+  const all = frame.bodies.length > 0 ? frame.bodies : bodies
+  const isDated = frame.period !== undefined || more.dated !== undefined
+  return { ...frame, ...more, ...found, bodies: all, programmes: all.length > 1 && isDated ? programmes : [], prose }
 }
 
 function readBeside({ kind, rows }: Segment, title: string, ledger: Ledger, found: { provisions: Provision[]; kpis: Kpi[]; overview: OverviewRow[]; bodyTables: BodyTable[] }): void {

@@ -34,8 +34,10 @@ export function countsOf(draft: Draft, findings: readonly Finding[], coverage: C
   }
 }
 
+const FILES = 'この下書きのファイル'
+
 /** 要確認.md: everything a person has to look at before the draft is used. */
-export function reportText(draft: Draft, findings: readonly Finding[], coverage: Coverage, source: string): string {
+export function reportText(draft: Draft, findings: readonly Finding[], coverage: Coverage, source: string, files: readonly string[]): string {
   const counts = countsOf(draft, findings, coverage)
   return [
     `# 要確認　${markdownText(draft.vision.area?.text ?? draft.vision.title?.text ?? source)}`,
@@ -47,7 +49,14 @@ export function reportText(draft: Draft, findings: readonly Finding[], coverage:
     section('費用負担の文のうち、すべての語を下書きに入れたもの', clauses(draft.programmes, 'carried')),
     section('文書にないため、空けてあるもの', ['- 団体コード（団体.csv）', '- 表の中の「…」（まだ数値のないところ）', '- 端数の扱い']),
     section('読み取っていない部分', unreadText(coverage)),
+    section(FILES, files.map((name) => `- ${name}`)),
   ].join('\n\n') + '\n'
+}
+
+/** The list by which a draft that replaces this one knows its files; names of folders are none of a draft. */
+export function draftedFiles(report: string): readonly string[] {
+  const [, list = ''] = report.split(`## ${FILES}\n`)
+  return list.split('\n').flatMap((line) => /^- ([^/\\]+\.(?:renkei|csv))$/.exec(line)?.[1] ?? [])
 }
 
 function section(title: string, lines: readonly string[]): string {
