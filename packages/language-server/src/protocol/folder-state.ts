@@ -19,8 +19,10 @@ export interface FolderState {
 }
 
 export interface FolderParams {
-  /** URI of the folder; the first one where it is left out. */
+  /** URI of the folder; that of the file, or the first one, where it is left out. */
   readonly folder?: string
+  /** URI of a file in it. */
+  readonly uri?: string
 }
 
 export interface YearParams {

@@ -9,6 +9,7 @@ export function keepDocuments({ connection, workspace, changed }: Session): void
   const open = new Map<string, { readonly document: TextDocument; readonly folder: RuleFolder; readonly path: string }>()
   const take = (document: TextDocument): void => {
     const located = workspace.open(document)
+    if (!located) return
     open.set(comparable(document.uri), { document, ...located })
     changed(located.folder)
   }

@@ -3,7 +3,7 @@ import { checks } from '../features/checks.ts'
 import { explain } from '../features/explain.ts'
 import { folderState } from '../features/folder-state.ts'
 import { outcomeOf } from '../features/outcome.ts'
-import { methods, type Notifications, type Requests } from '../protocol/index.ts'
+import { type FolderParams, methods, type Notifications, type Requests } from '../protocol/index.ts'
 import type { RuleFolder } from '../workspace/rule-folder.ts'
 import type { Checker } from './checker.ts'
 import type { Session } from './session.ts'
@@ -21,8 +21,8 @@ export function answerOwnRequests(session: Session, checker: Checker): void {
 }
 
 function handlersOf({ workspace, file, language }: Session, checker: Checker): Handlers {
-  const within = <Params extends { readonly folder?: string }, Result>(answer: (folder: RuleFolder, params: Params) => Result | undefined) => (params: Params): Result | null => {
-    const folder = workspace.folder(params.folder)
+  const within = <Params extends FolderParams, Result>(answer: (folder: RuleFolder, params: Params) => Result | undefined) => (params: Params): Result | null => {
+    const folder = params.folder === undefined && params.uri !== undefined ? workspace.locate(params.uri)?.folder : workspace.folder(params.folder)
     return (folder && answer(folder, params)) ?? null
   }
   const yearOf = (folder: RuleFolder, year: number | undefined): number => year ?? workspace.yearOf(workspace.view(folder))

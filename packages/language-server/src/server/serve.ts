@@ -35,6 +35,7 @@ export function serve(connection: Connection, host: Host, beside?: (session: Ses
   }
   connection.onInitialize((params) => {
     language = languageOf(params)
+    workspace.setYear(settingsIn(params.initializationOptions).year)
     mayRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
     refreshes = params.capabilities.workspace?.inlayHint?.refreshSupport === true
     workspace.setRoots(rootsOf(params))
@@ -46,7 +47,7 @@ export function serve(connection: Connection, host: Host, beside?: (session: Ses
   connection.onDidChangeConfiguration(({ settings }: { readonly settings?: unknown }) => {
     const { language: chosen, year } = settingsIn(settings)
     if (chosen !== undefined) language = chosen
-    if (year !== undefined) workspace.setYear(year === 0 ? undefined : year)
+    if (year !== undefined) workspace.setYear(year)
     for (const folder of workspace.folders) checker.changed(folder)
   })
   connection.onShutdown(() => checker.stop())

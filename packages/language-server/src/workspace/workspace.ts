@@ -38,8 +38,9 @@ export class Workspace {
     return [...this.#folders.values()]
   }
 
+  /** 0 or nothing: the present one. */
   setYear(year: number | undefined): void {
-    this.#year = year
+    this.#year = year === 0 ? undefined : year
   }
 
   /** The chosen year, or the present one, or the nearest that the rule set has. */
@@ -78,14 +79,17 @@ export class Workspace {
     return found.sort((left, right) => left.path.length - right.path.length)[0]
   }
 
-  open(document: TextDocument): Located {
+  /** Takes a document that was opened or changed. A table that lies beside no rules is left alone. */
+  open(document: TextDocument): Located | undefined {
     const located = this.locate(document.uri) ?? this.#found(document.uri)
-    located.folder.open(located.path, document)
+    located?.folder.open(located.path, document)
     return located
   }
 
-  #found(uri: string): Located {
-    const folder = this.folderAt(this.#host.rootOf?.(uri, this.#roots) ?? folderOf(uri))
+  #found(uri: string): Located | undefined {
+    const root = this.#host.rootOf?.(uri, this.#roots)
+    if (root === undefined && !/\.renkei$/i.test(uri)) return undefined
+    const folder = this.folderAt(root ?? folderOf(uri))
     return { folder, path: pathWithin(folder.uri, uri) ?? uri }
   }
 

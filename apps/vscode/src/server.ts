@@ -1,0 +1,3 @@
+import { serveOnStdio } from '@renkei/language-server/node'
+
+serveOnStdio()
