@@ -6,8 +6,8 @@ export default defineConfig({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  noExternal: [/^(?!@duckdb\/|@gorules\/|feelin$|json-logic-js$|mitata$|publicodes$)/],
-  external: ['@duckdb/node-api', '@gorules/zen-engine', 'feelin', 'json-logic-js', 'mitata', 'publicodes'],
+  noExternal: [/^(?!@duckdb\/|@gorules\/|feelin$|json-logic-js$|mitata$|publicodes$|vscode-languageserver(?:-protocol)?(?:\/|$))/],
+  external: ['@duckdb/node-api', '@gorules/zen-engine', 'feelin', 'json-logic-js', 'mitata', 'publicodes', /^vscode-languageserver(-protocol)?(\/|$)/],
   silent: true,
   esbuildOptions(options) {
     options.conditions = ['@renkei/source']

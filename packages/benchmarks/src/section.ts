@@ -19,6 +19,12 @@ export interface Limit {
   readonly milliseconds: number
 }
 
+/** What was promised of the processor time of nineteen in twenty iterations, each measured by itself. */
+export interface Slowest {
+  readonly of: string
+  readonly milliseconds: number
+}
+
 /** What was promised of body-amounts (one body's yen for one cost in one year) in a second of processor time. */
 export interface Rate {
   readonly of: string
@@ -45,6 +51,7 @@ export interface Section {
   readonly unit: string
   readonly targets: readonly Target[]
   readonly limits?: readonly Limit[]
+  readonly slowest?: readonly Slowest[]
   readonly rates?: readonly Rate[]
   readonly growths?: readonly Growth[]
   /** Iterations before each side is measured, where the promise is for a process that has been running. */

@@ -8,7 +8,7 @@ export interface Verdict {
 
 /** What was promised, against what was measured. */
 export function verdicts(measured: Measured): Verdict[] {
-  return [...ratioVerdicts(measured), ...limitVerdicts(measured), ...rateVerdicts(measured), ...growthVerdicts(measured)]
+  return [...ratioVerdicts(measured), ...limitVerdicts(measured), ...slowestVerdicts(measured), ...rateVerdicts(measured), ...growthVerdicts(measured)]
 }
 
 function ratioVerdicts({ section, nanoseconds }: Measured): Verdict[] {
@@ -24,6 +24,13 @@ function limitVerdicts({ section, processor }: Measured): Verdict[] {
   return (section.limits ?? []).map(({ of, milliseconds }) => {
     const taken = processor.get(of)! / 1_000_000
     return { text: `${of} takes at most ${milliseconds} ms: ${taken >= 10 ? Math.round(taken) : Number(taken.toPrecision(2))} ms`, met: taken <= milliseconds }
+  })
+}
+
+function slowestVerdicts({ section, p95 }: Measured): Verdict[] {
+  return (section.slowest ?? []).map(({ of, milliseconds }) => {
+    const taken = p95.get(of)! / 1_000_000
+    return { text: `${of} takes at most ${milliseconds} ms at the 95th percentile: ${taken.toPrecision(2)} ms`, met: taken <= milliseconds }
   })
 }
 
