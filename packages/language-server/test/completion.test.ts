@@ -91,6 +91,10 @@ test('a body is found by how it is read, before it is converted', async () => {
   await other.stop()
 })
 
+test('behind a sentence longer than any agreement has, nothing is offered, and at once', async () => {
+  expect(await offered(`${'運営費、'.repeat(100_000)}｜`)).toEqual([])
+})
+
 test('a new rule set without a framework is helped, too', async () => {
   const empty = await localClient([{ path: 'a.renkei', text: '' }, table])
   const { items } = await empty.at<CompletionList>('textDocument/completion', uriOf('a.renkei'), { line: 0, character: 0 })

@@ -1,4 +1,6 @@
 import type { CodeLens, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, SemanticTokens, TextEdit } from 'vscode-languageserver-protocol'
+import { formatFile, openRuleSet } from '@renkei/ruleset'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { methods } from '../src/protocol/index.ts'
 import type { ChecksResult } from '../src/protocol/index.ts'
@@ -81,6 +83,15 @@ test('rules are laid out as renkei fmt does, and a second time nothing changes',
   expect(await client.request('textDocument/formatting', { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } })).toEqual([])
   expect(await client.ask('renkei/state', {})).toMatchObject({ errors: 0 })
   await client.replace(uri, rules.text)
+})
+
+test('the layout of every file of the largest rule set is that of renkei fmt', async () => {
+  const ruleSet = openRuleSet(core)
+  for (const { path, text } of core.filter((file) => file.path.endsWith('.renkei'))) {
+    const edits = await large.request<readonly TextEdit[]>('textDocument/formatting', { textDocument: { uri: uriOf(path) }, options: { tabSize: 2, insertSpaces: true } })
+    const document = TextDocument.create('', 'renkei', 0, text)
+    expect(TextDocument.applyEdits(document, [...edits]), path).toBe(formatFile(ruleSet, path))
+  }
 })
 
 test('behind each sentence on who bears a cost stand its yen in the chosen year, or the state in words', async () => {

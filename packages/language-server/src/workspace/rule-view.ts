@@ -2,6 +2,9 @@ import { applyEdits, compareDiagnostics, type Diagnostic, type Edit, hasErrors }
 import { type Evaluation, evaluateRuleSet, lintRuleSet, type ReadingCache, type RuleSet, type SourceText } from '@renkei/ruleset'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 
+/** What is wrong with a text or a table as such, whatever the other files say. */
+const ALONE = /^R0(?:[16]|4[01])/
+
 export interface ViewInput {
   readonly ruleSet: RuleSet
   /** Of the files as such: what could not be decoded. */
@@ -38,7 +41,7 @@ export class RuleView {
   /** What reading found. With a file left out only what no other file could explain. */
   get diagnostics(): readonly Diagnostic[] {
     const { complete, problems } = this.#input
-    const found = complete ? this.ruleSet.diagnostics : this.ruleSet.diagnostics.filter(({ code }) => /^R0[16]/.test(code))
+    const found = complete ? this.ruleSet.diagnostics : this.ruleSet.diagnostics.filter(({ code }) => ALONE.test(code))
     return problems.length === 0 ? found : [...problems, ...found].sort(compareDiagnostics)
   }
 

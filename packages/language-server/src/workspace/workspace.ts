@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '@renkei/model'
-import { identityOf, type PackageText, referencesIn } from '@renkei/ruleset'
+import { identityOf, type PackageText, referencesIn, splitSources, unpackSources } from '@renkei/ruleset'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { comparable, folderOf, pathWithin } from '../text/uri.ts'
 import type { Host } from './host.ts'
@@ -109,12 +109,15 @@ export class Workspace {
     return folder.view()
   }
 
+  /** Those that lie in its own folder 参照 go before those of the workspace. */
   #packagesFor(folder: RuleFolder): readonly PackageText[] {
-    if (referencesIn(folder.sources()).length === 0) return []
+    const own = folder.sources()
+    if (referencesIn(own).length === 0) return []
     for (const uri of this.#host.foldersBelow?.(this.#roots) ?? []) this.folderAt(uri)
+    const there = new Set(splitSources(unpackSources(own).sources).packages.map(({ name }) => name))
     return this.folders.filter((other) => other !== folder).flatMap((other) => {
       const { name, version } = identityOf(other.sources())
-      return name === '' ? [] : [{ name, version, path: other.uri, sources: other.sources().map(({ path, text }) => ({ path: `${other.uri}/${path}`, text })) }]
+      return name === '' || there.has(name) ? [] : [{ name, version, path: other.uri, sources: other.sources().map(({ path, text }) => ({ path: `${other.uri}/${path}`, text })) }]
     })
   }
 }

@@ -15,6 +15,9 @@ export interface CompletionPlace {
   readonly next: Continuations
 }
 
+/** Behind more characters than this nothing is offered: no sentence of an agreement is so long. */
+const LONGEST = 2_000
+
 /** The sentence that is being written at an offset; undefined inside a comment, a heading or a quotation. */
 export function completionPlace(view: RuleView, path: string, offset: number): CompletionPlace | undefined {
   const file = view.ruleSet.files.find(({ source }) => source === path)
@@ -25,7 +28,7 @@ export function completionPlace(view: RuleView, path: string, offset: number): C
   if (file.comments.some(({ span }) => span.start < offset && offset <= span.end)) return undefined
   const start = sentenceStart(section, text, offset)
   const before = text.slice(start, offset)
-  if (/「[^」]*$/.test(before)) return undefined
+  if (before.length > LONGEST || /「[^」]*$/.test(before)) return undefined
   const number = section?.heading.keyword === '事業' ? section.heading.number?.value : undefined
   const programme = view.ruleSet.compiled.program?.programmes.find((found) => found.number === number)
   const known = view.once('known names', () => new KnownNames(knownNamesOf(view.ruleSet)))
