@@ -55,6 +55,16 @@ test('a name that would change the rules is refused and the reason told', async 
   await expect(client.at('textDocument/rename', uri, at('中枢都市は', '中枢｜都市は'), { newName: '連携市町' })).rejects.toThrow()
 })
 
+test('a body and a figure are renamed in the tables, too', async () => {
+  const body = await client.at<WorkspaceEdit>('textDocument/rename', uri, at('乙町及び', '乙｜町及び'), { newName: '新乙町' })
+  expect(Object.fromEntries(Object.entries(body.changes ?? {}).map(([where, edits]) => [decodeURIComponent(where), edits.map(({ range }) => range)]))).toEqual({
+    [`${folder}/枠組み.renkei`]: [{ start: { line: 3, character: 6 }, end: { line: 3, character: 8 } }],
+    [`${folder}/人口.csv`]: [{ start: { line: 2, character: 0 }, end: { line: 2, character: 2 } }],
+  })
+  const figure = await client.at<WorkspaceEdit>('textDocument/rename', uri, at('指標　人口', '指標　人｜口'), { newName: '住民数' })
+  expect(figure.changes?.[uriOf('人口.csv')]).toMatchObject([{ newText: '住民数', range: { start: { line: 0 } } }])
+})
+
 test('what may be renamed is the name alone', async () => {
   expect(await client.at<{ range: Range; placeholder: string }>('textDocument/prepareRename', uri, at('運営費は、構成', '運営｜費は、構成'))).toMatchObject({ placeholder: '運営費', range: { start: { character: 0 }, end: { character: 3 } } })
   expect(await client.at('textDocument/prepareRename', uri, at('とする。', 'と｜する。'))).toBeNull()

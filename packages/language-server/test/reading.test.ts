@@ -144,6 +144,21 @@ test('places are right in a file with a BOM, with CR LF, and with characters out
   await other.stop()
 })
 
+test('remarks move along while somebody types, and do not go away and come back', async () => {
+  const other = await localClient([{ ...rules, text: rules.text.replace('単位は、人とする。\n', '') }, small[1]!])
+  await other.until(() => other.codesOf(uri).includes('R0805'))
+  const lineOf = () => other.diagnostics.get(decodeURIComponent(uri))?.find(({ code }) => code === 'R0805')?.range.start.line
+  const seen = new Set<number | undefined>()
+  for (let count = 1; count <= 5; count++) {
+    const told = other.published.filter((where) => where === decodeURIComponent(uri)).length
+    await other.type(uri, { line: 4, character: 0 }, { line: 4, character: 0 }, '\n')
+    await other.until(() => other.published.filter((where) => where === decodeURIComponent(uri)).length > told)
+    seen.add(lineOf()! - count)
+  }
+  expect([...seen]).toEqual([9])
+  await other.stop()
+})
+
 test('related places lead to the other file', async () => {
   const other = await localClient([rules, small[1]!, { path: 'b.renkei', text: '事業【1】別の事業\n' }])
   await other.until(() => [...other.diagnostics.values()].flat().some(({ relatedInformation }) => relatedInformation))

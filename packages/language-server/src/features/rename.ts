@@ -5,8 +5,9 @@ import { occurrenceAt, placesOf } from '../names/occurrences.ts'
 import { rangeOf } from '../text/place.ts'
 import type { RuleView } from '../workspace/rule-view.ts'
 import { editsOf } from './edits.ts'
+import { tableCells } from './table-cells.ts'
 
-/** What may be renamed at an offset; programmes keep their number, and what tables call by a name keeps it. */
+/** What may be renamed at an offset; programmes are called by their number. */
 export function renameable(view: RuleView, path: string, offset: number): { readonly range: Range; readonly placeholder: string } | undefined {
   const found = occurrenceAt(view, path, offset)
   if (!found || found.target.kind === 'programme') return undefined
@@ -16,13 +17,15 @@ export function renameable(view: RuleView, path: string, offset: number): { read
 export type Renamed = { readonly edit: WorkspaceEdit } | { readonly refused: string }
 
 /**
- * Gives the thing at an offset another name, wherever it was bound to it and nowhere else. The rules are then read again under the new name: where
+ * Gives the thing at an offset another name, wherever it was bound to it and nowhere else, and in the cells of tables that hold it. The rules are then read again under the new name: where
  * they would say anything else, or hold a mistake they did not hold before, nothing is renamed and the reason is told.
  */
 export function rename(view: RuleView, path: string, offset: number, name: string, language: Language): Renamed | undefined {
   const found = occurrenceAt(view, path, offset)
   if (!found || found.target.kind === 'programme') return undefined
-  const edits = placesOf(view, found.target).map(({ span }): Edit => ({ span, text: name }))
+  const { kind, name: before } = found.target
+  const places = [...placesOf(view, found.target).map(({ span }) => span), ...tableCells(view, kind, before)]
+  const edits = places.map((span): Edit => ({ span, text: name }))
   const problem = problemAfter(view, edits)
   if (problem) return { refused: typeof problem === 'string' ? problem : messageText(problem, language) }
   return { edit: editsOf(edits, view) }

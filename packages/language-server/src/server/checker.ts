@@ -1,9 +1,11 @@
+import { compareDiagnostics, type Diagnostic } from '@renkei/diagnostics'
 import type { Connection } from 'vscode-languageserver'
-import { compareDiagnostics } from '@renkei/diagnostics'
 import { folderState } from '../features/folder-state.ts'
 import { methods } from '../protocol/index.ts'
 import type { RuleFolder } from '../workspace/rule-folder.ts'
+import type { RuleView } from '../workspace/rule-view.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { KeptRemarks } from './kept-remarks.ts'
 import type { Publisher } from './publisher.ts'
 
 /** Milliseconds without a change after which there is time for what needs yen: figures and lints. */
@@ -18,6 +20,7 @@ export class Checker {
   readonly #publisher: Publisher
   readonly #waiting = new Set<RuleFolder>()
   readonly #quiet = new Map<RuleFolder, ReturnType<typeof setTimeout>>()
+  readonly #remarks = new Map<RuleFolder, KeptRemarks>()
   #asked: (() => void) | undefined
 
   constructor(connection: Connection, workspace: Workspace, publisher: Publisher) {
@@ -41,6 +44,7 @@ export class Checker {
     this.#waiting.delete(folder)
     clearTimeout(this.#quiet.get(folder))
     this.#quiet.delete(folder)
+    this.#remarks.delete(folder)
     this.#publisher.clear(folder)
   }
 
@@ -57,7 +61,7 @@ export class Checker {
 
   #read(folder: RuleFolder): void {
     const view = this.#workspace.view(folder)
-    this.#publisher.send(folder, view, view.diagnostics)
+    this.#send(folder, view, this.#remarks.get(folder)?.in(view) ?? [])
     void this.#connection.sendNotification(methods.evaluated, folderState(folder, this.#workspace))
     this.#quiet.set(folder, setTimeout(() => this.#tellRemarks(folder), QUIET))
   }
@@ -65,7 +69,14 @@ export class Checker {
   #tellRemarks(folder: RuleFolder): void {
     const view = this.#workspace.view(folder)
     const remarks = view.remarks()
-    if (remarks.length > 0) this.#publisher.send(folder, view, [...view.diagnostics, ...remarks].sort(compareDiagnostics))
+    const kept = this.#remarks.get(folder) ?? new KeptRemarks()
+    kept.keep(view, remarks)
+    this.#remarks.set(folder, kept)
+    this.#send(folder, view, remarks)
     this.#asked?.()
+  }
+
+  #send(folder: RuleFolder, view: RuleView, remarks: readonly Diagnostic[]): void {
+    this.#publisher.send(folder, view, remarks.length === 0 ? view.diagnostics : [...view.diagnostics, ...remarks].sort(compareDiagnostics))
   }
 }

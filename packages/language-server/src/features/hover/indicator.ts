@@ -1,6 +1,6 @@
 import type { Indicator } from '@renkei/compiler'
 import type { Figure, Plan } from '@renkei/plan'
-import { quoted, type HoverContext } from './context.ts'
+import type { HoverContext } from './context.ts'
 
 const MOST = 20
 
@@ -12,7 +12,7 @@ export function aboutIndicator(indicator: Indicator, context: HoverContext): rea
   const head = `**${name}**${unit === undefined ? '' : `（${unit}）`}　${table}　${japanese ? '基準' : 'as of'}：${asOfText}`
   const { plan, snapshot } = view.evaluation(year)
   const figures = plan && snapshot ? Object.values(snapshot.figures).filter(({ key }) => key.split('｜')[0] === name) : []
-  return [head, ...figures.map(({ source }) => (source.byYear?.[String(year)] ?? source).vintage), ...(plan && figures[0] ? [rowsOf(figures[0], plan, context)] : []), quoted(context, indicator.span)]
+  return [head, ...figures.map(({ source }) => (source.byYear?.[String(year)] ?? source).vintage), ...(plan && figures[0] ? [rowsOf(figures[0], plan, context)] : [])]
 }
 
 /** Body by body, where the column has one cell for each in the year. */
