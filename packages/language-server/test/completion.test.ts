@@ -91,6 +91,12 @@ test('a body is found by how it is read, before it is converted', async () => {
   await other.stop()
 })
 
+test('years of the period, programmes by number, and tables inside 「', async () => {
+  expect(await offered('会議費は、｜')).toEqual(expect.arrayContaining(['令和7年度', '令和8年度']))
+  expect(await offered('会議費は、事業【｜')).toEqual(['事業【1】'])
+  expect(await offered('指標　面積\n資料は、「｜')).toEqual(['人口.csv'])
+})
+
 test('behind a sentence longer than any agreement has, nothing is offered, and at once', async () => {
   expect(await offered(`${'運営費、'.repeat(100_000)}｜`)).toEqual([])
 })

@@ -22,7 +22,7 @@ export interface WordStart {
 }
 
 export interface Continuations {
-  /** Behind the last word, and, where that may still become another, at its start. */
+  /** Behind the last word, unless it cannot be read as it is, and, where it may still become another, at its start. */
   readonly starts: readonly WordStart[]
   readonly words: readonly Continuation[]
 }
@@ -34,10 +34,13 @@ export interface Continuations {
 export function continuations(before: string, known: KnownNames): Continuations {
   const { tokens } = scan('', before, known)
   const last = tokens.at(-1)
-  const starts = [startAt(before.length, tokens), ...(last && last.end === before.length && mayGrow(last) ? [startAt(last.startOffset, tokens.slice(0, -1))] : [])]
-  const words = starts.flatMap(({ from, slot }, index) => {
+  const isOpen = last !== undefined && last.end === before.length
+  const whole = isOpen && last.name === 'Bad' ? [] : [startAt(before.length, tokens)]
+  const begun = isOpen && mayGrow(last) ? [startAt(last.startOffset, tokens.slice(0, -1))] : []
+  const starts = [...whole, ...begun]
+  const words = starts.flatMap(({ from, slot }) => {
     const typed = before.slice(from)
-    const read = tokens.slice(0, tokens.length - index)
+    const read = from === before.length ? tokens : tokens.slice(0, -1)
     const given = particlesIn(read)
     const inSlot = [...wordsIn(slot, read, given), ...verbsAfter({ text: before.slice(0, from), tokens: read }, slot, given)]
     return inSlot.filter(({ text }) => text.startsWith(typed) && text !== typed).map((word) => ({ ...word, from }))

@@ -5,10 +5,13 @@ import { burdens } from './completion/burdens.ts'
 import type { Candidate } from './completion/candidate.ts'
 import { headings } from './completion/headings.ts'
 import { names } from './completion/names.ts'
-import { completionPlace } from './completion/place.ts'
+import { completionPlace, type CompletionPlace } from './completion/place.ts'
+import { programmes } from './completion/programmes.ts'
+import { quoted } from './completion/quoted.ts'
 import { shares } from './completion/shares.ts'
 import { topics } from './completion/topics.ts'
 import { words } from './completion/words.ts'
+import { years } from './completion/years.ts'
 
 const MOST = 200
 
@@ -18,7 +21,7 @@ export function completion(view: RuleView, path: string, offset: number): Comple
   const document = view.document(path)
   if (!place || !document) return { isIncomplete: false, items: [] }
   const text = document.getText()
-  const fitting = [...burdens(place), ...shares(place), ...topics(place), ...names(place), ...words(place), ...headings(place)].flatMap((candidate): readonly [Candidate, string][] => {
+  const fitting = candidates(place, offset).flatMap((candidate): readonly [Candidate, string][] => {
     const typed = text.slice(candidate.from, offset)
     const by = filterText(candidate, typed)
     return by === undefined ? [] : [[candidate, by]]
@@ -33,6 +36,11 @@ export function completion(view: RuleView, path: string, offset: number): Comple
     textEdit: { range: { start: document.positionAt(from), end: document.positionAt(offset) }, newText },
   }))
   return { isIncomplete: true, items }
+}
+
+function candidates(place: CompletionPlace, offset: number): readonly Candidate[] {
+  if (place.inQuotation) return quoted(place.view, place.before, offset)
+  return [burdens, shares, topics, names, years, programmes, words, headings].flatMap((make) => make(place))
 }
 
 /** What is typed must be its beginning, as written or as read; what is wholly typed is no help. */

@@ -13,12 +13,14 @@ export interface CompletionPlace {
   /** The sentence up to the place. */
   readonly before: string
   readonly next: Continuations
+  /** A quotation is open: what is in it is no word of the language. */
+  readonly inQuotation: boolean
 }
 
 /** Behind more characters than this nothing is offered: no sentence of an agreement is so long. */
 const LONGEST = 2_000
 
-/** The sentence that is being written at an offset; undefined inside a comment, a heading or a quotation. */
+/** The sentence that is being written at an offset; undefined inside a comment or a heading. */
 export function completionPlace(view: RuleView, path: string, offset: number): CompletionPlace | undefined {
   const file = view.ruleSet.files.find(({ source }) => source === path)
   const text = view.document(path)?.getText()
@@ -28,11 +30,11 @@ export function completionPlace(view: RuleView, path: string, offset: number): C
   if (file.comments.some(({ span }) => span.start < offset && offset <= span.end)) return undefined
   const start = sentenceStart(section, text, offset)
   const before = text.slice(start, offset)
-  if (before.length > LONGEST || /「[^」]*$/.test(before)) return undefined
+  if (before.length > LONGEST) return undefined
   const number = section?.heading.keyword === '事業' ? section.heading.number?.value : undefined
   const programme = view.ruleSet.compiled.program?.programmes.find((found) => found.number === number)
   const known = view.once('known names', () => new KnownNames(knownNamesOf(view.ruleSet)))
-  return { view, section, programme, start, before, next: continuations(before, known) }
+  return { view, section, programme, start, before, next: continuations(before, known), inQuotation: /「[^」]*$/.test(before) }
 }
 
 /** Behind the heading, the last 「。」, or the line in which an unfinished sentence begins. */

@@ -1,0 +1,14 @@
+import { formatFiscalYear } from '@renkei/model'
+import { CompletionItemKind } from 'vscode-languageserver'
+import type { Candidate } from './candidate.ts'
+import type { CompletionPlace } from './place.ts'
+
+/** The fiscal years of the period, wherever a noun may stand; those that the sentence already has come last. */
+export function years({ view, before, start, next }: CompletionPlace): readonly Candidate[] {
+  return next.starts.filter(({ slot }) => slot !== 'noun').flatMap(({ from }) =>
+    view.ruleSet.years.map((year, index) => {
+      const text = formatFiscalYear(year, 'ja')
+      return { text, kind: CompletionItemKind.Constant, detail: '年度', rank: (before.includes(text) ? 1.9 : 1.7) + index / 1_000, from: start + from }
+    }),
+  )
+}
