@@ -97,3 +97,11 @@ test('rules with CR LF get CR LF', async () => {
   const [first] = await offered(text, 'R0701')
   expect(first?.edit?.changes?.[uri]?.[0]?.newText).toMatch(/^\r\n負担額に/)
 })
+
+test('a lint that carries its fix: one spelling for one word', async () => {
+  const more = '\n事業【2】美術館\n事業費は、令和7年度3,000円、令和8年度3,000円とする。\n事業費の内訳は、維持費とする。\n維持費は、構成団体が人口の割合により案分して負担する。\n\n事業【3】体育館\n事業費は、令和7年度3,000円、令和8年度3,000円とする。\n事業費の内訳は、管理費とする。\n管理費は、構成団体が人口の割合により按分して負担する。\n'
+  const text = `${rules.text}${more}`
+  const found = await offered(text, 'R0809')
+  expect(found.map(({ title }) => title)).toEqual(['「案分」を「按分」に直す'])
+  expect(await codesAfter(text, found[0]!, 'R0809')).not.toContain('R0809')
+})
