@@ -21,10 +21,13 @@ export function completion(view: RuleView, path: string, offset: number): Comple
   const document = view.document(path)
   if (!place || !document) return { isIncomplete: false, items: [] }
   const text = document.getText()
+  const whole = new Set(names({ ...place, next: { starts: [{ from: 0, slot: 'start' }], words: [] } }).map((name) => name.text))
   const fitting = candidates(place, offset).flatMap((candidate): readonly [Candidate, string][] => {
     const typed = text.slice(candidate.from, offset)
     const by = filterText(candidate, typed)
-    return by === undefined ? [] : [[candidate, by]]
+    if (by === undefined) return []
+    // A word that is only begun is more likely to be finished than to be followed by a particle.
+    return [[typed === '' || whole.has(typed) ? candidate : { ...candidate, rank: candidate.rank - 1 }, by]]
   })
   const best = [...new Map(fitting.sort(([left], [right]) => right.rank - left.rank).map((one) => [`${String(one[0].from)} ${one[0].text}`, one])).values()].sort(([left], [right]) => left.rank - right.rank).slice(0, MOST)
   const items = best.map(([{ text: newText, kind, detail, from }, by], index): CompletionItem => ({

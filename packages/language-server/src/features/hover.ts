@@ -5,6 +5,7 @@ import { occurrenceAt } from '../names/occurrences.ts'
 import { rangeOf } from '../text/place.ts'
 import type { HoverContext } from './hover/context.ts'
 import { aboutName } from './hover/name.ts'
+import { aboutProgramme } from './hover/programme.ts'
 import { readingOfSentence } from './hover/reading.ts'
 import { aboutValue } from './hover/value.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -14,7 +15,10 @@ export function hover(path: string, offset: number, context: HoverContext): Hove
   const { view } = context
   const name = occurrenceAt(view, path, offset)
   if (name) return shown(aboutName(name.target, context), name.span, context)
-  const sentence = sentenceAt(view, path, offset)?.sentence
+  const found = sentenceAt(view, path, offset)
+  const sentence = found?.sentence
+  const { number, span } = found?.section.heading ?? {}
+  if (span && number && offset <= span.end) return shown(aboutProgramme(number.value, context), span, context)
   if (!sentence) return undefined
   const value = valueAt(sentence, offset)
   const text = value && aboutValue(value)

@@ -6,16 +6,20 @@ import type { CompletionPlace } from './place.ts'
 
 const details: Readonly<Record<Continuation['kind'], string>> = { particle: '助詞', join: '接続', lead: '接続', adverb: '副詞', verb: '述語' }
 
+/** Behind these the predicate is more likely than another noun. */
+const NEAR_END = /(?:により|によって|に応じ|に基づき|に対し|均等に|それぞれ|まで|から|[しっ]て)、?$/
+
 const ranks: Readonly<Record<Continuation['kind'], number>> = { particle: 1.4, join: 1.5, lead: 2, adverb: 1.9, verb: 2 }
 
 /** The words of the language that the grammar takes at the place; those that these rules use most come first. */
-export function words({ view, next, start }: CompletionPlace): readonly Candidate[] {
+export function words({ view, next, start, before }: CompletionPlace): readonly Candidate[] {
   const used = view.once('used words', () => usedWords(view))
+  const isNearEnd = NEAR_END.test(before)
   return next.words.map(({ text, kind, stem, from }) => ({
     text,
     kind: CompletionItemKind.Keyword,
     detail: details[kind],
-    rank: ranks[kind] + 1 / (1 + (used.get(stem) ?? 0)) - (text.startsWith(stem) ? 0.01 : 0),
+    rank: (isNearEnd && kind === 'verb' ? 0 : ranks[kind]) + 1 / (1 + (used.get(stem) ?? 0)) + (kind !== 'verb' && text !== stem ? 0.3 : 0),
     from: start + from,
   }))
 }
