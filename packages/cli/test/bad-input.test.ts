@@ -44,6 +44,27 @@ test.each([
   expectTold(evaluate(folderWith({ [name]: rules[name]!.replace('\n', '\n期間\0') })), place)
 })
 
+test('外字 (F040 of CP932, private characters of UTF-8) are shown where they stand', () => {
+  const [first = '', ...rest] = table.split('\n')
+  const named = [first, ...rest.map((row) => row.replace(/^./, '\ue000'))].join('\n')
+  expectTold(evaluate(folderWith({ '人口.csv': named })), /error\[R0665\][^]*U\+E000[^]*人口\.csv:2:1/)
+  const bytes = Buffer.concat([cp932(`${first}\n`), Buffer.from([0xf0, 0x40]), cp932(`市,${rest[0]!.split(',').slice(1).join(',')}\n`)])
+  const folder = folderWith({ '人口.csv': bytes })
+  expectTold(evaluate(folder), /error\[R0665\][^]*人口\.csv:2:1/)
+  expectTold(renkei(['import', join(folder, '人口.csv')]), /error\[R0665\][^]*人口\.csv:2:1/)
+})
+
+test('a CSV of 300 MB is told by its name, and not read', () => {
+  const folder = folderWith({})
+  const large = join(folder, '全国.csv')
+  writeFileSync(large, table)
+  truncateSync(large, 300 * 1024 * 1024)
+  const start = performance.now()
+  expectTold(evaluate(folder), /error\[R0604\][^]*300MB[^]*全国\.csv/)
+  expectTold(renkei(['import', large]), /error\[R0604\][^]*300MB[^]*全国\.csv/)
+  expect(performance.now() - start).toBeLessThan(30_000)
+})
+
 test('a folder with the name of a file', () => {
   const folder = folderWith({})
   mkdirSync(join(folder, 'x.renkei'))

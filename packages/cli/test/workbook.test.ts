@@ -19,7 +19,7 @@ test('export writes a workbook whose cells are formulas, and never over another 
   await book.xlsx.readFile(file)
   expect(book.worksheets.map(({ name }) => name)).toEqual(['条件', '基礎数値', '負担金算定', '納期別', '根拠', '仮定・疑義・未決', '計算過程'])
   const yen = book.definedNames.getRanges('決定額_12_同盟会運営費').ranges[0]!
-  expect(yen).toMatch(/^'?負担金算定'?!\$D\$\d+:\$D\$\d+$/)
+  expect(yen).toMatch(/^'?負担金算定'?!\$([A-Z])\$\d+:\$\1\$\d+$/)
   const before = readFileSync(file)
   expect((await inProcess('export', yamagata, '--year', 'R7', '-o', file)).code).toBe(1)
   expect(readFileSync(file).equals(before)).toBe(true)
@@ -45,8 +45,10 @@ test('twin names the first cell that differs and the likely cause', async () => 
   const made = new ExcelJS.Workbook()
   await made.xlsx.readFile(file)
   const shares = made.getWorksheet('負担金算定')!
-  const [from, to] = made.definedNames.getRanges('決定額_12_同盟会運営費').ranges[0]!.match(/\d+/g)!.map(Number)
-  const rows = Array.from({ length: to! - from! + 1 }, (_, i) => [String(shares.getCell(from! + i, 1).value), Number(shares.getCell(from! + i, 4).result)] as const)
+  const range = made.definedNames.getRanges('決定額_12_同盟会運営費').ranges[0]!
+  const [from, to] = range.match(/\d+/g)!.map(Number)
+  const column = range.at(range.indexOf('$') + 1)!
+  const rows = Array.from({ length: to! - from! + 1 }, (_, i) => [String(shares.getCell(from! + i, 1).value), Number(shares.getCell(`${column}${from! + i}`).result)] as const)
   const book = new ExcelJS.Workbook()
   book.addWorksheet('負担金').addRows([['同盟会運営費'], ['市町名', '負担額'], ...rows.map(([name, yen], i) => [name, i === 4 ? rows[3]![1] : yen])])
   const staff = join(folder, '負担金.xlsx')
@@ -62,4 +64,34 @@ test('twin reads no file that is not a workbook, and asks for the rules', async 
   writeFileSync(text, 'これはブックではない')
   expect((await inProcess('twin', text, '--with', yamagata)).code).toBe(1)
   expect((await inProcess('twin', file)).err).toContain('規則を入れたフォルダーを、--with の後に書いてください。')
+})
+
+/** A workbook of the staff: rows as they stand in its first sheet. */
+async function staffBook(name: string, rows: readonly (readonly unknown[])[]): Promise<string> {
+  const book = new ExcelJS.Workbook()
+  book.addWorksheet('負担金').addRows(rows.map((row) => [...row]))
+  const path = join(folder, name)
+  await book.xlsx.writeFile(path)
+  return path
+}
+
+test.each([
+  ['without a column of amounts', [['市町名', '担当課', '備考'], ['山形市', '企画課', 'なし'], ['寒河江市', '財政課', 'なし'], ['上山市', '総務課', 'なし']]],
+  ['of the bodies of another framework', [['市町名', '負担額'], ['福島市', 1_000], ['二本松市', 2_000], ['伊達市', 3_000]]],
+  ['that is empty', []],
+  ['whose formulas were saved without a value', [['市町名', '負担額'], ['山形市', { formula: 'SUM(1,2)' }], ['寒河江市', { formula: '"x"&"y"' }], ['上山市', { formula: 'NOW()' }]]],
+])('twin says that a workbook %s has nothing to compare', async (name, rows) => {
+  const path = await staffBook(`${name}.xlsx`, rows)
+  const { code, out, err } = await inProcess('twin', path, '--with', yamagata, '--year', 'R7')
+  expect({ code, err }).toEqual({ code: 1, err: expect.not.stringContaining('プログラムの不具合') })
+  expect(out).toContain('規則の団体と費目に当たる額が、ブックに見つかりません')
+})
+
+test('twin reads no workbook with a password', async () => {
+  const path = join(folder, '暗号.xlsx')
+  // What Excel writes with a password is a compound file, whatever it is called.
+  writeFileSync(path, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4_096)]))
+  const { code, out, err } = await inProcess('twin', path, '--with', yamagata, '--year', 'R7')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toMatch(/error\[R065\d\][^]*暗号\.xlsx/)
 })

@@ -1,3 +1,4 @@
+import { codeOf } from './private-character.ts'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import { cellAddress } from './cell-address.ts'
 import { cp932Table } from './cp932.ts'
@@ -25,6 +26,6 @@ export function encodeCsv(rows: readonly (readonly Cell[])[], encoding: TableEnc
 function unwritable(cell: Cell, table: ReadonlyMap<string, readonly number[]>, address: string, path: string): readonly Diagnostic[] {
   const character = typeof cell === 'string' ? [...cell].find((one) => !table.has(one)) : undefined
   if (character === undefined) return []
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+  const code = codeOf(character)
   return [diagnostic('not-in-cp932', { cell: address, character, code }, { source: path, start: 0, end: 0 })]
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
 import type { SourceText } from '@renkei/ruleset'
-import { type DecodedText, decodeText, type Stretch } from '@renkei/csv'
+import { codeOf, type DecodedText, decodeText, privateCharacter, type Stretch } from '@renkei/csv'
 import { limits, megabytes } from './limits.ts'
 import type { FileKind, FoundFile } from './list-files.ts'
 import { reasonOf } from './reason-of.ts'
@@ -24,7 +24,8 @@ export function readSource({ kind, path, absolute, bytes }: FoundFile): ReadSour
   }
   try {
     const decoded = decodeText(readFileSync(absolute))
-    return { path, text: decoded.text, ...judge(path, kind, decoded) }
+    const { usable, diagnostics } = judge(path, kind, decoded)
+    return { path, text: decoded.text, usable, diagnostics: [...diagnostics, ...(usable && kind === 'table' ? privateIn(path, decoded.text) : [])] }
   } catch (error) {
     return { path, text: '', usable: false, diagnostics: [diagnostic('unreadable-file', { reason: reasonOf(error) }, place)] }
   }
@@ -43,4 +44,10 @@ function judge(path: string, kind: FileKind, decoded: DecodedText): { usable: bo
     case 'binary':
       return { usable: false, diagnostics: [diagnostic('nul-byte', {}, at(decoded.foreign))] }
   }
+}
+
+/** What stands for 外字 is told where it stands; the rest of the table can still be checked. */
+export function privateIn(source: string, text: string): readonly Diagnostic[] {
+  const at = privateCharacter(text)
+  return at === undefined ? [] : [diagnostic('private-character', { code: codeOf(text.slice(at.start, at.end)) }, { source, ...at })]
 }

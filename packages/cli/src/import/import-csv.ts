@@ -1,5 +1,6 @@
 import { decodeText } from '@renkei/csv'
 import { diagnostic } from '@renkei/diagnostics'
+import { privateIn } from '@renkei/folder'
 import { sheetOfCsv } from '@renkei/sheet'
 import { importSheet } from './import-sheet.ts'
 import type { Imported, ImportInput } from './importer.ts'
@@ -13,6 +14,8 @@ export function importCsv(input: ImportInput): Imported {
     const span = { source: path, ...decoded.foreign }
     return { files: {}, texts, told: '', diagnostics: [decoded.encoding === 'binary' ? diagnostic('nul-byte', {}, span) : diagnostic('not-utf8', {}, span)] }
   }
+  const nobodys = privateIn(path, decoded.text)
+  if (nobodys.length > 0) return { files: {}, texts, told: '', diagnostics: nobodys }
   const { sheet, diagnostics } = sheetOfCsv(path, decoded.text)
   return sheet ? importSheet(sheet, input) : { files: {}, texts, told: '', diagnostics }
 }

@@ -1898,6 +1898,13 @@ export const catalogue = {
     ja: { message: 'セル{cell}の「{name}」は、団体の名前ではなく計算式に見えます', hint: '名前の書き間違いであれば、元の表を直してください。心当たりがないときは、そのファイルを開かず、渡した人に確かめてください' },
     en: { message: '“{name}” in cell {cell} looks like a formula and not like the name of a body', hint: 'Correct the table if it is a slip. If you do not know it, do not open the file, and ask who gave it to you' },
   },
+  'private-character': {
+    code: 'R0665',
+    severity: 'error',
+    params: ['code'],
+    ja: { message: '外字（{code}）があります。どの文字か決められません', hint: '外字の欄を、ふつうの漢字に直して保存してください' },
+    en: { message: 'There is a character of nobody\'s ({code}): which one is meant cannot be told', hint: 'Replace it by an ordinary character and save the file again' },
+  },
   'scenario-column-missing': {
     code: 'R0690',
     severity: 'error',

@@ -23,7 +23,7 @@ export function indicatorFiles(draft: Draft): Files {
     files[`${fileName(indicator.name)}.csv`] = census?.table ?? waitingTable(indicator, draft, bodies)
     texts.push(declaration(indicator, census !== undefined))
   }
-  for (const [rate, bodies] of rates) files[`${fileName(rate)}.csv`] = csv([['団体名', '負担率'], ...inOrder(draft, bodies).map((body) => [body, '…'])])
+  for (const [rate, bodies] of rates) files[`${fileName(rate)}.csv`] = csv([['団体名', rate.replace(/表$/, '')], ...inOrder(draft, bodies).map((body) => [body, '…'])])
   return texts.length === 0 ? files : { '指標.renkei': `${texts.join('\n\n')}\n`, ...files }
 }
 
