@@ -68,6 +68,12 @@ test('a cost that nobody bears: each way that the names at hand allow', async ()
   expect(await codesAfter(text, found[1]!, 'R0301')).toEqual([])
 })
 
+test('a comment stays with its sentence', async () => {
+  const text = rules.text.replace('運営費は、構成団体が人口の割合により按分して負担する。\n', '').replace('運営費とする。', '運営費とする。　※ 光熱水費を含む')
+  const [first] = await offered(text, 'R0301')
+  expect(edited(text, first!.edit!.changes![uri]!)).toContain('※ 光熱水費を含む\n運営費は、中枢都市が負担する。')
+})
+
 test('a cost without 内訳 becomes the whole of it', async () => {
   const text = rules.text.replace('事業費の内訳は、運営費とする。\n', '').replace('運営費は、構成', '図書館費は、構成')
   const found = await offered(text, 'R0209')

@@ -9,5 +9,5 @@ export const amountMissing: Fixer = (view, { args, span }) => {
   const { section, sentence } = found
   const years = String(args['years'])
   const texts = [`${String(args['cost'])}は、${years}は未定とする。`, `${String(args['cost'])}は、${years}は計上しない。`]
-  return texts.map((text) => ({ title: `「${text}」を加える`, edits: [insertion(section, text, sentence)] }))
+  return texts.map((text) => ({ title: `「${text}」を加える`, edits: [insertion(view, section, text, sentence)] }))
 }

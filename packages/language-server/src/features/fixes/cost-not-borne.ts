@@ -10,6 +10,6 @@ export const costNotBorne: Fixer = (view, { args }) => {
   if (!section || !programme) return []
   return burdenPhrases(view, programme).map(({ text }) => {
     const sentence = `${String(args['cost'])}は、${text}`
-    return { title: `「${sentence}」を加える`, edits: [insertion(section, sentence)] }
+    return { title: `「${sentence}」を加える`, edits: [insertion(view, section, sentence)] }
   })
 }

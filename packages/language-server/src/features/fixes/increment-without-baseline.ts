@@ -13,6 +13,6 @@ export const incrementWithoutBaseline: Fixer = (view, { args, span }) => {
   const costs = programme.costs.filter(({ kind }) => kind === 'item' || kind === 'total')
   return costs.map(({ name }) => {
     const text = `${String(args['name'])}とは、${name}のうち${formatFiscalYear(first, 'ja')}の額を超える額をいう。`
-    return { title: `「${text}」を加える`, edits: [insertion(section, text)] }
+    return { title: `「${text}」を加える`, edits: [insertion(view, section, text)] }
   })
 }

@@ -2,10 +2,14 @@ import type { Edit } from '@renkei/diagnostics'
 import type { Section, Sentence } from '@renkei/dsl'
 import type { RuleView } from '../../workspace/rule-view.ts'
 
-/** A sentence on a line of its own, after another one or at the end of a section. */
-export function insertion({ span, sentences, unread }: Section, text: string, after?: Sentence): Edit {
-  const last = after?.span.end ?? (sentences.length > 0 || unread ? span.end : undefined)
-  const at = last ?? span.end
+const COMMENT = /[ \t\u3000]*※[^\n\r]*/y
+
+/** A sentence on a line of its own, after another one or at the end of a section; a comment stays on the line it is on. */
+export function insertion(view: RuleView, { span }: Section, text: string, after?: Sentence): Edit {
+  const end = after?.span.end ?? span.end
+  COMMENT.lastIndex = end
+  const [comment = ''] = COMMENT.exec(view.document(span.source)?.getText() ?? '') ?? []
+  const at = end + comment.length
   return { span: { source: span.source, start: at, end: at }, text: `\n${text}` }
 }
 

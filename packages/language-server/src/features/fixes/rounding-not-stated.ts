@@ -9,6 +9,6 @@ export const roundingNotStated: Fixer = (view) => {
   if (!section) return []
   return ones.map(({ name }) => ({
     title: `端数処理を加える（1円未満切捨て、端数は${name}）`,
-    edits: [insertion(section, `負担額に1円未満の端数があるときは、これを切り捨て、切り捨てた端数の合計額は、${name}が負担する。`)],
+    edits: [insertion(view, section, `負担額に1円未満の端数があるときは、これを切り捨て、切り捨てた端数の合計額は、${name}が負担する。`)],
   }))
 }

@@ -8,5 +8,5 @@ export const unknownCost: Fixer = (view, { args, span }) => {
   if (section?.heading.keyword !== '事業') return []
   const text = `事業費の内訳は、${String(args['name'])}とする。`
   const total = section.sentences.find(({ clauses }) => clauses[0]?.arguments.some(({ phrase }) => view.document(phrase.span.source)?.getText().slice(phrase.span.start, phrase.span.end) === '事業費'))
-  return [{ title: `「${text}」を加える`, edits: [insertion(section, text, total)] }]
+  return [{ title: `「${text}」を加える`, edits: [insertion(view, section, text, total)] }]
 }
