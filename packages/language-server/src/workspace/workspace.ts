@@ -18,6 +18,7 @@ export class Workspace {
   readonly #folders = new Map<string, RuleFolder>()
   #roots: readonly string[] = []
   #year: number | undefined
+  #foundOthers = false
   /** By folder, what all folders were like when its packages were last looked up. */
   readonly #linked = new Map<RuleFolder, string>()
 
@@ -28,6 +29,7 @@ export class Workspace {
   /** The folders the editor has open. */
   setRoots(roots: readonly string[]): void {
     this.#roots = roots
+    this.#foundOthers = false
   }
 
   get roots(): readonly string[] {
@@ -97,6 +99,7 @@ export class Workspace {
   readAgain(folder: RuleFolder): void {
     const texts = this.#host.read?.(folder.uri)
     if (texts) folder.give(texts)
+    this.#foundOthers = false
   }
 
   /** A rule set as it stands, with the rules of other folders that it refers to. */
@@ -109,11 +112,18 @@ export class Workspace {
     return folder.view()
   }
 
+  /** The other rule sets of the folders that are open: looked for once, as long as no file comes or goes. */
+  #findOthers(): void {
+    if (this.#foundOthers) return
+    this.#foundOthers = true
+    for (const uri of this.#host.foldersBelow?.(this.#roots) ?? []) this.folderAt(uri)
+  }
+
   /** Those that lie in its own folder 参照 go before those of the workspace. */
   #packagesFor(folder: RuleFolder): readonly PackageText[] {
     const own = folder.sources()
     if (referencesIn(own).length === 0) return []
-    for (const uri of this.#host.foldersBelow?.(this.#roots) ?? []) this.folderAt(uri)
+    this.#findOthers()
     const there = new Set(splitSources(unpackSources(own).sources).packages.map(({ name }) => name))
     return this.folders.filter((other) => other !== folder).flatMap((other) => {
       const { name, version } = identityOf(other.sources())
