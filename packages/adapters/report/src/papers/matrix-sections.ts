@@ -7,8 +7,8 @@ import { paperWords } from '../words/index.ts'
 import type { YearResult } from '../year-paper.ts'
 import { column, shareInlines, textCell, yenCell } from './cells.ts'
 
-/** Millimetres of a page turned across, of a digit in its tables, and of the rules and blanks around a number. */
-const [PAGE, DIGIT, AROUND] = [268, 1.45, 4]
+/** Millimetres of a page turned across, of a digit in its tables (of 9 points in Word, and not of the narrowest letters), and of the rules and blanks around a number. */
+const [PAGE, DIGIT, AROUND] = [268, 1.9, 4]
 /** More bodies than this are not compared at a glance. */
 const ACROSS = 9
 /** Of the width, for the names of costs, in percent. */
