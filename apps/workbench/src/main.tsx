@@ -10,15 +10,22 @@ import { router } from './app/router.tsx'
 import { SettingsProvider } from './app/settings.tsx'
 import { startEngine } from './engine/engine.ts'
 import { Desk } from './work/desk.ts'
-import { DeskContext } from './work/desk-context.tsx'
+import { DeskContext, KeeperContext } from './work/desk-context.tsx'
+import { Keeper } from './work/keeper.ts'
 
 const desk = new Desk(startEngine())
+const keeper = new Keeper(desk)
+
+// What was open the last time is there before the first page is drawn, so that no page says for a moment that nothing is open.
+await keeper.ready
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <SettingsProvider>
       <DeskContext value={desk}>
-        <RouterProvider router={router} />
+        <KeeperContext value={keeper}>
+          <RouterProvider router={router} />
+        </KeeperContext>
       </DeskContext>
     </SettingsProvider>
   </StrictMode>,

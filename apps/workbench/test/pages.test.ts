@@ -23,6 +23,8 @@ afterAll(async () => {
 /** The pages in the states people see them in: where they stand and what must be on them. */
 const pages = [
   { name: 'あつめる', hash: '#/gather', shows: '規則をあつめる' },
+  { name: '書く', hash: `#/write?year=2025&file=${encodeURIComponent('2 都市機能.renkei')}`, shows: '助成費は、関係市町がそれぞれ負担する。' },
+  { name: '書く-積算根拠', hash: `#/write?year=2025&file=${encodeURIComponent('2 都市機能.renkei')}&programme=12&cost=${encodeURIComponent('同盟会運営費')}&of=063410`, shows: '531,855' },
   { name: '見る', hash: '#/view?year=2025', shows: '12,670' },
   { name: '見る-団体', hash: '#/view?year=2025&body=063410', shows: '大石田町のページ' },
   { name: '見る-図', hash: '#/view?year=2025&shape=charts', shows: '団体別' },

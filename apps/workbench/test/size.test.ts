@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
+import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './support/browser.ts'
 import { openDesk, startFrom } from './support/desk.ts'
 import { type Served, served } from './support/served.ts'
 
 const KILOBYTE = 1000
+const CORE = 280
 let browser: Browser
 let server: Served
 
@@ -16,11 +20,22 @@ afterAll(async () => {
   await Promise.all([browser.close(), server.stop()])
 })
 
+/** The aim is 150 kB (docs/adr/0061): nearly half of it is the methods, checks and messages of the language, in two languages. It may not grow by accident. */
+test('the core, from diagnostics to explanation, stays within its budget', async () => {
+  const input = fileURLToPath(new URL('support/core.ts', import.meta.url))
+  const built = await build({ configFile: false, logLevel: 'silent', resolve: { conditions: ['@renkei/source', 'browser', 'import', 'default'] }, build: { write: false, target: 'es2023', minify: true, modulePreload: { polyfill: false }, rolldownOptions: { input, preserveEntrySignatures: 'strict' } } })
+  const { output } = built as Rolldown.RolldownOutput
+  const bytes = gzipSync(output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('')).length
+  console.log(`core: ${String(Math.round(bytes / KILOBYTE))} kB compressed`)
+  expect(bytes / KILOBYTE).toBeLessThanOrEqual(CORE)
+})
+
 test('what is fetched until the yen of a rule set are on the screen is at most 900 kB compressed, without fonts', async () => {
   const { page, context } = await openDesk(browser, server.address)
   await startFrom(page, '山形連携中枢都市圏')
   await page.getByRole('grid').waitFor()
   const sent = [...server.sent].reduce((sum, [, bytes]) => sum + bytes, 0)
+  console.log(`until the yen of a rule set are on the screen: ${String(Math.round(sent / KILOBYTE))} kB compressed, without fonts`)
   expect(sent / KILOBYTE).toBeLessThanOrEqual(900)
   await context.close()
 })

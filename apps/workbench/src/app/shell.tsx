@@ -1,21 +1,24 @@
 import './shell.css'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
-import { useDeskState } from '../work/desk-context.tsx'
+import { useEngineFailure } from '../engine/use-engine-failure.ts'
+import { useWork } from '../work/desk-context.tsx'
 import { useWords } from '../words/use-words.ts'
+import { KeepingLine } from './keeping-line.tsx'
 import { SettingsBar } from './settings-bar.tsx'
 
-const pages = ['view', 'compare', 'decide', 'gather'] as const
+const pages = ['write', 'view', 'compare', 'decide', 'gather'] as const
 
 /** What stands around every page: the product, the pages, the work that is open, language and colours. */
 export function Shell() {
   const words = useWords()
-  const { work } = useDeskState()
+  const work = useWork((state) => state.work?.name)
+  const broken = useEngineFailure()
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const page = pages.find((one) => path === `/${one}`)
   useEffect(() => {
-    document.title = [page && words.pages[page], work?.name, `${words.app.product} ${words.app.name}`].filter(Boolean).join(' - ')
-  }, [page, work?.name, words])
+    document.title = [page && words.pages[page], work, `${words.app.product} ${words.app.name}`].filter(Boolean).join(' - ')
+  }, [page, work, words])
   return (
     <div className="shell">
       <a className="shell-skip" href="#main" onClick={skip}>
@@ -37,12 +40,20 @@ export function Shell() {
           </ul>
         </nav>
         <SettingsBar />
-        <p className="shell-work">
+        <div className="shell-work">
+        <p>
           <span className="hidden">{words.app.current}</span>
-          {work ? work.name : words.app.nothingOpen}
+          {work ?? words.app.nothingOpen}
         </p>
+        <KeepingLine />
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
+        {broken && (
+          <p role="alert" className="shell-broken">
+            {words.app.broken}
+          </p>
+        )}
         <Suspense fallback={<p className="shell-loading">{words.app.loading}</p>}>
           <Outlet />
         </Suspense>

@@ -1,18 +1,12 @@
 import type { Notifications, Requests } from '@renkei/language-server/protocol'
-import type { EngineRequests } from './protocol.ts'
+import { Pending } from './pending.ts'
+import type { EngineAnswer, EngineRequests } from './protocol.ts'
 
-/** Requests the worker answers: the app's own and Renkei's; those of the Language Server Protocol are asked by `ask`. */
-export type AllRequests = EngineRequests & Requests
-export type EngineMethod = keyof AllRequests
-export type ParamsOf<M extends EngineMethod> = AllRequests[M]['params']
-export type ResultOf<M extends EngineMethod> = AllRequests[M]['result']
+export type EngineMethod = keyof EngineRequests
+export type ParamsOf<M extends EngineMethod> = EngineRequests[M]['params']
+export type ResultOf<M extends EngineMethod> = EngineRequests[M]['result']
 
-interface Waiting {
-  readonly resolve: (result: unknown) => void
-  readonly reject: (reason: Error) => void
-}
-
-/** A message of JSON-RPC 2.0. Objects travel as they are: columns of numbers need not be text. */
+/** A message of JSON-RPC 2.0. */
 interface Message {
   readonly id?: number | string
   readonly method?: string
@@ -21,38 +15,50 @@ interface Message {
   readonly error?: { readonly message: string }
 }
 
-/** The page's side of the worker. Messages are taken up in the order in which they are sent. */
+/** The page's side of the worker: `call` asks the desk's own questions, `ask`, `notify` and `on` speak with the language server that lives there too. */
 export class EngineClient {
   readonly #worker: Worker
-  readonly #waiting = new Map<number | string, Waiting>()
+  readonly #server: MessagePort
+  readonly #calls = new Pending()
+  readonly #asked = new Pending()
   readonly #listeners = new Map<string, Set<(params: never) => void>>()
   /** What the language server can do, once it has said so. */
   readonly capabilities: Promise<Readonly<Record<string, unknown>>>
-  #next = 0
 
   constructor(worker: Worker) {
     this.#worker = worker
-    worker.addEventListener('message', ({ data }: MessageEvent<Message>) => { this.#take(data) })
+    const { port1, port2 } = new MessageChannel()
+    this.#server = port1
+    worker.postMessage(null, [port2])
+    worker.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => {
+      if ('failure' in data) this.#calls.answer(data.id, undefined, data.failure)
+      else this.#calls.answer(data.id, data.result, undefined)
+    })
+    port1.onmessage = ({ data }: MessageEvent<Message>) => { this.#take(data) }
     const introduced = this.ask<{ readonly capabilities: Readonly<Record<string, unknown>> }>('initialize', { processId: null, rootUri: null, capabilities: clientCapabilities })
     this.notify('initialized', {})
     this.capabilities = introduced.then(({ capabilities }) => capabilities)
   }
 
-  call<M extends EngineMethod>(method: M, params: ParamsOf<M>): Promise<ResultOf<M>> {
-    return this.ask<ResultOf<M>>(method, params)
+  /** The worker could not be loaded, or broke. */
+  onFailure(act: () => void): () => void {
+    this.#worker.addEventListener('error', act)
+    return () => { this.#worker.removeEventListener('error', act) }
   }
 
-  /** Any request, by its name. */
-  ask<Result>(method: string, params: unknown): Promise<Result> {
-    const id = this.#next++
-    this.#worker.postMessage({ jsonrpc: '2.0', id, method, params })
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as (result: unknown) => void, reject })
-    })
+  /** Answered in the order in which it is asked. */
+  call<M extends EngineMethod>(method: M, params: ParamsOf<M>): Promise<ResultOf<M>> {
+    return this.#calls.ask((id) => { this.#worker.postMessage({ id, method, params }) })
+  }
+
+  ask<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result']>
+  ask<Result>(method: string, params: unknown): Promise<Result>
+  ask(method: string, params: unknown): Promise<unknown> {
+    return this.#asked.ask((id) => { this.#server.postMessage({ jsonrpc: '2.0', id, method, params }) })
   }
 
   notify(method: string, params: unknown): void {
-    this.#worker.postMessage({ jsonrpc: '2.0', method, params })
+    this.#server.postMessage({ jsonrpc: '2.0', method, params })
   }
 
   /** Listens to what the server tells; gives back how to stop. */
@@ -65,16 +71,13 @@ export class EngineClient {
   }
 
   #take({ id, method, params, result, error }: Message): void {
-    if (method !== undefined) {
-      for (const listener of this.#listeners.get(method) ?? []) listener(params as never)
-      // The server asks only for what a page cannot refuse: to look again.
-      if (id !== undefined) this.#worker.postMessage({ jsonrpc: '2.0', id, result: null })
+    if (method === undefined) {
+      this.#asked.answer(id as number, result, error?.message)
       return
     }
-    const waiting = this.#waiting.get(id!)
-    this.#waiting.delete(id!)
-    if (error) waiting?.reject(new Error(error.message))
-    else waiting?.resolve(result)
+    for (const listener of this.#listeners.get(method) ?? []) listener(params as never)
+    // The server asks only for what a page cannot refuse: to look again.
+    if (id !== undefined) this.#server.postMessage({ jsonrpc: '2.0', id, result: null })
   }
 }
 
@@ -85,5 +88,5 @@ const clientCapabilities = {
     hover: { contentFormat: ['plaintext'] },
     inlayHint: {},
   },
-  workspace: { inlayHint: { refreshSupport: true }, configuration: false },
+  workspace: { inlayHint: { refreshSupport: true } },
 }

@@ -1,4 +1,4 @@
-import { adviceText, compareDiagnostics, type Diagnostic, type Language, lineIndex, messageText, relatedLabels } from '@renkei/diagnostics'
+import { adviceText, compareDiagnostics, type Diagnostic, type Edit, type Language, lineIndex, messageText, relatedLabels } from '@renkei/diagnostics'
 import type { Message } from './protocol.ts'
 import type { Session } from './session.ts'
 
@@ -19,9 +19,15 @@ export function messagesOf(session: Pick<Session, 'textOf'>, diagnostics: readon
       ...(advice === undefined ? {} : { advice }),
       ...(found.span === undefined ? {} : { span: found.span, place: placeOf(found.span.source, found.span.start) }),
       related: found.related.map(({ span, label }) => ({ span, text: relatedLabels[label][language] })),
-      fixes: found.fixes.map(({ edits }) => ({ title: fixTitle(edits.map(({ text }) => text), language), edits })),
+      fixes: waysOut(found).map((edits) => ({ title: fixTitle(edits.map(({ text }) => text), language), edits })),
     }
   })
+}
+
+/** A name that was probably meant is put in the place of the one that is not there. */
+function waysOut({ fixes, suggestion, span }: Diagnostic): readonly (readonly Edit[])[] {
+  if (fixes.length > 0) return fixes.map(({ edits }) => edits)
+  return suggestion && span ? [[{ span, text: suggestion.text }]] : []
 }
 
 function fixTitle(texts: readonly string[], language: Language): string {

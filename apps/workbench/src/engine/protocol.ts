@@ -1,11 +1,14 @@
 import type { Language, Severity, Span } from '@renkei/diagnostics'
 import type { Document } from '@renkei/explanation'
+import type { FilesParams } from '@renkei/language-server/protocol'
 import type { EvaluationReport, ReportBody, ReportOutcome } from '@renkei/ruleset'
 import type { CompareRequests } from './protocol-compare.ts'
 import type { DecideRequests } from './protocol-decide.ts'
 
 /** What the pages ask of the worker beside the language server's own requests; both are answered from the same rule set, read once. */
 export interface EngineRequests extends CompareRequests, DecideRequests {
+  /** All texts of the work are these, or some of them changed; without a text a file is gone. */
+  'desk/files': { readonly params: Pick<FilesParams, 'files' | 'changed'>; readonly result: null }
   'desk/outline': { readonly params: { readonly language: Language }; readonly result: Outline }
   'desk/matrix': { readonly params: { readonly year: number; readonly language: Language }; readonly result: Matrix }
   'desk/year': { readonly params: YearParams; readonly result: YearView }
@@ -124,3 +127,12 @@ export interface ChartPicture {
   readonly description: string
   readonly svg: string
 }
+
+/** What travels. */
+export interface EngineCall {
+  readonly id: number
+  readonly method: keyof EngineRequests
+  readonly params: unknown
+}
+
+export type EngineAnswer = { readonly id: number; readonly result: unknown } | { readonly id: number; readonly failure: string }

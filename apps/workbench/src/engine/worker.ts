@@ -1,15 +1,16 @@
 import { serveInWorker } from '@renkei/language-server/browser'
-import type { EngineMethod, ParamsOf, ResultOf } from './protocol.ts'
+import type { EngineCall, EngineRequests } from './protocol.ts'
 import { matrix } from './requests/matrix.ts'
 import { outline } from './requests/outline.ts'
 import { reasons } from './requests/reasons.ts'
 import { year } from './requests/year.ts'
 import { Session } from './session.ts'
 
-type Handlers = { readonly [M in EngineMethod]: (session: Session, params: ParamsOf<M>) => ResultOf<M> | Promise<ResultOf<M>> }
+type Handlers = { readonly [M in keyof EngineRequests]: (session: Session, params: EngineRequests[M]['params']) => EngineRequests[M]['result'] | Promise<EngineRequests[M]['result']> }
 
 /** What is not needed for the first screen is fetched when it is first asked for. */
 const handlers: Handlers = {
+  'desk/files': (session, params) => session.take(params),
   'desk/outline': outline,
   'desk/matrix': matrix,
   'desk/year': year,
@@ -21,7 +22,22 @@ const handlers: Handlers = {
   'desk/try': async (session, params) => (await import('./requests/try.ts')).tryOptions(session, params),
 }
 
-serveInWorker(self as Parameters<typeof serveInWorker>[0], (server) => {
-  const session = new Session(server)
-  for (const [method, handle] of Object.entries(handlers)) server.connection.onRequest(method, (params): unknown => handle(session, params as never))
-})
+/**
+ * The language server has a port of its own, which comes with the first message. The desk is answered at once, in the order in which it asks: a queue between
+ * a keystroke and its yen would cost as much as computing them.
+ */
+addEventListener('message', ({ ports: [port] }) => {
+  serveInWorker(port!, (server) => {
+    const session = new Session(server)
+    addEventListener('message', ({ data }: MessageEvent<EngineCall>) => void answer(session, data))
+  })
+}, { once: true })
+
+async function answer(session: Session, { id, method, params }: EngineCall): Promise<void> {
+  try {
+    const found = handlers[method](session, params as never)
+    postMessage({ id, result: found instanceof Promise ? await found : found })
+  } catch (error) {
+    postMessage({ id, failure: error instanceof Error ? error.message : String(error) })
+  }
+}

@@ -1,6 +1,7 @@
 import './figure-grid.css'
 import { type Virtualizer, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useRef } from 'react'
+import { FigureRow } from './figure-row.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
 import { usePrinting } from './use-printing.ts'
 
@@ -18,7 +19,7 @@ export interface FigureGridShape {
   readonly rowHead: (row: number) => ReactNode
   readonly columnHead: (column: number) => ReactNode
   /** Columns between the head of a row and its figures. */
-  readonly lead: readonly { readonly head: string; readonly width: number; readonly cell: (row: number) => ReactNode }[]
+  readonly lead: readonly { readonly head: string; readonly width: number; readonly words?: true; readonly cell: (row: number) => ReactNode }[]
   readonly cell: (row: number, column: number) => FigureCell
   readonly foot?: { readonly head: string; readonly lead: readonly ReactNode[]; readonly cell: (column: number) => ReactNode }
   /** Pixels. */
@@ -44,6 +45,7 @@ export function FigureGrid({ label, describedBy, onOpen, ...shape }: FigureGridP
   const keys = useGridKeys({ rowCount, columnCount, scroller, rows, columns, onOpen })
   const shownRows = rows.getVirtualItems()
   const shownColumns = columns.getVirtualItems()
+  const [first, last] = [shownColumns[0]?.index ?? 0, shownColumns.at(-1)?.index ?? -1]
   const [before, after] = spaceAround(columns)
   const [above, below] = spaceAround(rows)
   return (
@@ -65,8 +67,8 @@ export function FigureGrid({ label, describedBy, onOpen, ...shape }: FigureGridP
             <th scope="col" className="figures-corner">
               {shape.corner}
             </th>
-            {lead.map(({ head }) => (
-              <th key={head} scope="col">
+            {lead.map(({ head, words }) => (
+              <th key={head} scope="col" className={words && 'figures-words'}>
                 {head}
               </th>
             ))}
@@ -82,24 +84,7 @@ export function FigureGrid({ label, describedBy, onOpen, ...shape }: FigureGridP
         <tbody>
           {above > 0 && <tr aria-hidden="true" style={{ height: above }} />}
           {shownRows.map(({ index: row, key }) => (
-            <tr key={key} aria-rowindex={row + 2} style={{ height: ROW }}>
-              <th scope="row">{shape.rowHead(row)}</th>
-              {lead.map(({ head, cell }) => (
-                <td key={head} className="figures-lead">
-                  {cell(row)}
-                </td>
-              ))}
-              {before > 0 && <td aria-hidden="true" />}
-              {shownColumns.map(({ index: column, key: at }) => {
-                const { content, opens } = shape.cell(row, column)
-                return (
-                  <td key={at} {...keys.cell(row, column)} aria-colindex={column + lead.length + 2} className={opens ? 'figures-opens' : undefined} onClick={opens ? () => { onOpen(row, column) } : undefined}>
-                    {content}
-                  </td>
-                )
-              })}
-              {after > 0 && <td aria-hidden="true" />}
-            </tr>
+            <FigureRow key={key} row={row} height={ROW} first={first} last={last} before={before} after={after} tabbed={row === keys.row ? keys.column : undefined} rowHead={shape.rowHead} lead={lead} cell={shape.cell} onFocus={keys.onFocus} onOpen={onOpen} />
           ))}
           {below > 0 && <tr aria-hidden="true" style={{ height: below }} />}
         </tbody>

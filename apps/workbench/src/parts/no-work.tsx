@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../words/use-words.ts'
 
-/** A page of a work, while none is open. */
+/** A page that needs rules while none are open. */
 export function NoWork({ title }: { readonly title: string }) {
   const { view: words } = useWords()
   return (

@@ -24,12 +24,7 @@ export function Problems({ messages, computable }: ProblemsProps) {
             <p>
               {message.text} <code>{message.code}</code>
             </p>
-            {message.advice && (
-              <p>
-                {words.write}
-                {message.advice}
-              </p>
-            )}
+            {message.advice && <p>{message.advice}</p>}
             {message.span && message.place && <p className="problems-place">{words.at(message.span.source, message.place.line)}</p>}
           </li>
         ))}

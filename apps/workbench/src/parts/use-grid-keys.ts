@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 interface GridKeys {
   readonly rowCount: number
@@ -19,10 +19,12 @@ export function useGridKeys({ rowCount, columnCount, scroller, rows, columns, on
   const at = [Math.min(row, rowCount - 1), Math.min(column, columnCount - 1)] as const
   useEffect(() => {
     if (!moved.current) return
-    moved.current = false
     const found = scroller.current?.querySelector<HTMLElement>(`[data-cell="${String(row)},${String(column)}"]`)
-    found?.focus({ preventScroll: true })
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // A cell far away is drawn only after the table has scrolled there.
+    if (!found) return
+    moved.current = false
+    found.focus({ preventScroll: true })
+    found.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
   const move = (toRow: number, toColumn: number): void => {
     const next = [clamp(toRow, rowCount), clamp(toColumn, columnCount)] as const
@@ -38,12 +40,10 @@ export function useGridKeys({ rowCount, columnCount, scroller, rows, columns, on
     else return
     event.preventDefault()
   }
-  const cell = (of: number, inColumn: number) => ({
-    'data-cell': `${String(of)},${String(inColumn)}`,
-    tabIndex: of === at[0] && inColumn === at[1] ? 0 : -1,
-    onFocus: () => { if (of !== row || inColumn !== column) setCurrent([of, inColumn]) },
-  })
-  return { onKeyDown, cell }
+  const onFocus = useCallback((toRow: number, toColumn: number): void => {
+    setCurrent((before) => (before[0] === toRow && before[1] === toColumn ? before : [toRow, toColumn]))
+  }, [])
+  return { onKeyDown, onFocus, row: at[0], column: at[1] }
 }
 
 function targetOf(key: string, [row, column]: readonly [number, number], rowCount: number, columnCount: number, far: boolean): readonly [number, number] | undefined {

@@ -1,5 +1,4 @@
 import type { EngineClient } from '../engine/client.ts'
-import { WORK } from '../engine/protocol.ts'
 import type { Work } from './work.ts'
 
 /** What lies on the desk: the work that is open, told to the worker with every change. `revision` counts the changes. */
@@ -24,8 +23,9 @@ export class Desk {
 
   readonly state = (): DeskState => this.#state
 
-  open(work: Work): void {
-    void this.engine.call('renkei/files', { folder: WORK, files: work.files })
+  open(opened: Work): void {
+    const work = { ...opened, files: opened.files.some(({ text }) => text.includes('\r')) ? opened.files.map(withPlainLines) : opened.files }
+    void this.engine.call('desk/files', { files: work.files })
     this.#tell(work)
   }
 
@@ -33,11 +33,28 @@ export class Desk {
   change(path: string, text: string | undefined): void {
     const { work } = this.#state
     if (!work) return
-    void this.engine.call('renkei/files', { folder: WORK, changed: [{ path, ...(text === undefined ? {} : { text }) }] })
+    void this.engine.call('desk/files', { changed: [{ path, ...(text === undefined ? {} : { text }) }] })
     const others = work.files.filter((file) => file.path !== path)
     const at = work.files.findIndex((file) => file.path === path)
     const files = text === undefined ? others : at < 0 ? [...others, { path, text }] : work.files.with(at, { path, text })
     this.#tell({ ...work, files })
+  }
+
+  /** Several files at once. */
+  apply(changes: readonly { readonly path: string; readonly text?: string }[]): void {
+    for (const { path, text } of changes) this.change(path, text)
+  }
+
+  /** All files are these: an earlier version, or what was brought in. */
+  replaceFiles(files: Work['files']): void {
+    const { work } = this.#state
+    if (work) this.open({ ...work, files })
+  }
+
+  /** Another one's work lies where this one lay: it goes on under a name and place of its own. */
+  becomes(id: string, name: string): void {
+    const { work } = this.#state
+    if (work) this.#tell({ ...work, id, name })
   }
 
   rename(name: string): void {
@@ -49,4 +66,9 @@ export class Desk {
     this.#state = { work, revision: this.#state.revision + 1 }
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** An editor counts a line's end as one character, whatever it was in the file. */
+function withPlainLines(file: Work['files'][number]): Work['files'][number] {
+  return file.text.includes('\r') ? { ...file, text: file.text.replaceAll(/\r\n?/g, '\n') } : file
 }

@@ -10,7 +10,7 @@ import { Select } from '../../parts/select.tsx'
 import { Yen } from '../../parts/yen.tsx'
 import { useDeskState } from '../../work/desk-context.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { useYear } from '../view/use-year.ts'
+import { useYear } from '../../engine/use-year.ts'
 import { OpenTable } from './open-table.tsx'
 import { Trial } from './trial.tsx'
 

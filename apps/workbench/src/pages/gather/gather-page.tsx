@@ -9,6 +9,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { matching, type Wanted } from './matching.ts'
 import { knownMethods, methodWord } from './method-words.ts'
+import { OwnWorks } from './own-works.tsx'
 import { RuleSetCard } from './rule-set-card.tsx'
 
 /** Whole regions first, those with most to see at the head; then single provisions by their number. */
@@ -30,6 +31,7 @@ export function GatherPage() {
     <div className="page">
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
+      <OwnWorks />
       <div className="page-tools" role="search">
         <TextField type="search" label={words.searchLabel} value={wanted.text} onChange={set('text')} />
         <Select label={words.theme} value={wanted.theme} onChange={set('theme')} options={[any, ...themes.filter(({ name }) => inUse.themes.has(name)).map(({ name, en }) => ({ value: name, text: language === 'ja' ? name : en }))]} />

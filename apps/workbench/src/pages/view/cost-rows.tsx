@@ -25,7 +25,7 @@ export function costRows(matrix: Matrix, { common, view }: Words): FigureGridSha
       )
     },
     lead: [
-      { head: common.state, width: 104, cell: (row) => <StateMark state={costs[row]!.state} /> },
+      { head: common.state, width: 128, words: true, cell: (row) => <StateMark state={costs[row]!.state} /> },
       {
         head: view.amount,
         width: 128,
@@ -42,7 +42,7 @@ export function costRows(matrix: Matrix, { common, view }: Words): FigureGridSha
     ],
     cell: (row, column) => shareCell(matrix, row, column, common.outside),
     foot: { head: common.total, lead: [null, <Yen key="all" value={matrix.all.determined + matrix.all.provisional} />], cell: (column) => <Yen value={totals[column]!.determined + totals[column]!.provisional} /> },
-    columnWidth: 116,
+    columnWidth: 108,
     headWidth: 288,
   }
 }

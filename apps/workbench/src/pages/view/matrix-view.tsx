@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { usePageSearch } from '../../app/use-page-search.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { useAnswer } from '../../engine/use-answer.ts'
@@ -17,6 +17,10 @@ export function MatrixView({ year, yearName }: { readonly year: number; readonly
   const { value: matrix, failure } = useAnswer('desk/matrix', { year, language })
   const byBody = rows === 'bodies' || (matrix?.bodies.length ?? 0) > 40
   const shown = useMemo(() => matrix && (byBody ? bodyRows(matrix, words) : costRows(matrix, words)), [matrix, byBody, words])
+  const onOpen = useCallback((row: number, column: number): void => {
+    const [cost, body] = byBody ? [matrix?.costs[column], matrix?.bodies[row]] : [matrix?.costs[row], matrix?.bodies[column]]
+    change({ programme: cost?.programme, cost: cost?.cost, of: body?.code })
+  }, [matrix, byBody, change])
   if (failure !== undefined) return <p role="alert">{words.problems.failure(failure)}</p>
   if (!matrix || !shown) return <p className="shell-loading">{words.app.loading}</p>
   if (matrix.costs.length === 0) return <p>{words.view.noCosts}</p>
@@ -31,10 +35,7 @@ export function MatrixView({ year, yearName }: { readonly year: number; readonly
         {...shown}
         label={words.view.caption(yearName)}
         describedBy="matrix-hint"
-        onOpen={(row, column) => {
-          const [cost, body] = byBody ? [matrix.costs[column], matrix.bodies[row]] : [matrix.costs[row], matrix.bodies[column]]
-          change({ programme: cost?.programme, cost: cost?.cost, of: body?.code })
-        }}
+        onOpen={onOpen}
       />
     </>
   )

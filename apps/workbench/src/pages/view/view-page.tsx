@@ -11,8 +11,9 @@ import { BodyView } from './body-view.tsx'
 import { ChartsView } from './charts-view.tsx'
 import { MatrixView } from './matrix-view.tsx'
 import { ReasonsPanel } from './reasons-panel.tsx'
-import { useYear } from './use-year.ts'
+import { useYear } from '../../engine/use-year.ts'
 import { ViewTools } from './view-tools.tsx'
+import { YearNotes } from './year-notes.tsx'
 
 /** 見る: what the rules come to in a year, for all bodies or for one. */
 export function ViewPage() {
@@ -31,8 +32,10 @@ export function ViewPage() {
       <Problems messages={outline.messages} computable={outline.computable} />
       {outline.computable && year !== undefined && (
         <>
+          <p className="print-only">{`${outline.name}　${common.fiscalYear(year)}`}</p>
           <ViewTools outline={outline} year={year} />
           {search.shape === 'charts' ? <ChartsView year={year} body={body} /> : body ? <BodyView key={body.code} year={year} body={body} /> : <MatrixView year={year} yearName={common.fiscalYear(year)} />}
+          {search.shape !== 'charts' && <YearNotes year={year} body={body?.code} />}
           <ReasonsPanel year={year} outline={outline} />
         </>
       )}

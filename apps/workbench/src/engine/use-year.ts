@@ -1,5 +1,5 @@
-import { usePageSearch } from '../../app/use-page-search.ts'
-import type { Outline } from '../../engine/protocol.ts'
+import { usePageSearch } from '../app/use-page-search.ts'
+import type { Outline } from './protocol.ts'
 
 /** The year of the address if the rules are about it, else their first. */
 export function useYear(outline: Outline | undefined): number | undefined {

@@ -1,0 +1,38 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { SourceText } from '@renkei/ruleset'
+import type { Work } from './work.ts'
+
+/** A work as it is kept on this machine. */
+export interface KeptWork extends Work {
+  /** Milliseconds: when it was saved. */
+  readonly at: number
+  /** Changes with every save: who saves must have seen the last one. */
+  readonly stamp: string
+}
+
+/** The work as it was at one moment. */
+export interface Version {
+  readonly key?: number
+  readonly work: string
+  readonly at: number
+  readonly files: readonly SourceText[]
+}
+
+interface Schema extends DBSchema {
+  works: { key: string; value: KeptWork }
+  versions: { key: number; value: Version; indexes: { work: string } }
+  /** What the editor can undo, by work and file. */
+  histories: { key: [string, string]; value: { readonly work: string; readonly path: string; readonly state: unknown } }
+}
+
+export type Store = IDBPDatabase<Schema>
+
+export function openStore(name = 'renkei'): Promise<Store> {
+  return openDB<Schema>(name, 1, {
+    upgrade(db) {
+      db.createObjectStore('works', { keyPath: 'id' })
+      db.createObjectStore('versions', { keyPath: 'key', autoIncrement: true }).createIndex('work', 'work')
+      db.createObjectStore('histories', { keyPath: ['work', 'path'] })
+    },
+  })
+}
