@@ -91,6 +91,6 @@ test.each(pages)('$file names every state as the command line does', ({ text, la
 test.each(pages)('$file names commands that the repository has', ({ blocks }) => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
   const named = blocks.filter(({ info }) => info === 'sh').flatMap(({ text }) => [...text.matchAll(/^npm (?:run )?(\S+)/gm)].map(([, name]) => name!))
-  expect(named).toEqual(['start', 'test'])
+  expect(named).toEqual(['start', 'test', 'workbench'])
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
 })
