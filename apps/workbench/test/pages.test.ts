@@ -32,6 +32,9 @@ const pages = [
   { name: 'くらべる', hash: `#/compare?year=2025&variant=${encodeURIComponent(JSON.stringify({ bases: { 人口: '令和12年10月1日の「日本の地域別将来推計人口（令和5年推計）」' } }))}`, shows: '＋7,710円' },
   { name: '決める', hash: '#/decide?year=2025', shows: '3,619,629,000' },
   { name: '決める-案', hash: `#/decide?year=2025&programme=39&cost=${encodeURIComponent('炊飯施設費')}&options=${encodeURIComponent(JSON.stringify([{ way: 'indicator', by: '人口' }, { way: 'equal' }]))}`, shows: '34,663,139' },
+  { name: 'だす', hash: '#/transfer?year=2025', shows: '積算内訳書' },
+  { name: 'ひらく', hash: '#/transfer?shape=open', shows: 'zipを開く' },
+  { name: 'つくる', hash: '#/transfer?shape=new', shows: '枠組みの名前' },
 ] as const
 
 describe.each(['light', 'dark'] as const)('%s', (mode: Mode) => {

@@ -12,6 +12,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/view', component: lazyRouteComponent(() => import('../pages/view/view-page.tsx'), 'ViewPage') }),
   createRoute({ getParentRoute: () => root, path: '/compare', component: lazyRouteComponent(() => import('../pages/compare/compare-page.tsx'), 'ComparePage') }),
   createRoute({ getParentRoute: () => root, path: '/decide', component: lazyRouteComponent(() => import('../pages/decide/decide-page.tsx'), 'DecidePage') }),
+  createRoute({ getParentRoute: () => root, path: '/transfer', component: lazyRouteComponent(() => import('../pages/transfer/transfer-page.tsx'), 'TransferPage') }),
 ] as const
 
 /** Addresses after a `#`, so that one folder of files works from any place. */

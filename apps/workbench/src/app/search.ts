@@ -16,9 +16,11 @@ export interface PageSearch {
   readonly order?: string
   /** What might be agreed, as JSON. */
   readonly options?: string
+  /** Characters of the file: 120-134. */
+  readonly at?: string
 }
 
-const names = ['year', 'body', 'programme', 'cost', 'of', 'shape', 'rows', 'file', 'variant', 'order', 'options'] as const satisfies readonly (keyof PageSearch)[]
+const names = ['year', 'body', 'programme', 'cost', 'of', 'shape', 'rows', 'file', 'variant', 'order', 'options', 'at'] as const satisfies readonly (keyof PageSearch)[]
 
 export function readSearch(search: Readonly<Record<string, unknown>>): PageSearch {
   return Object.fromEntries(names.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : [])))

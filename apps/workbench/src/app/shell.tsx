@@ -7,7 +7,7 @@ import { useWords } from '../words/use-words.ts'
 import { KeepingLine } from './keeping-line.tsx'
 import { SettingsBar } from './settings-bar.tsx'
 
-const pages = ['write', 'view', 'compare', 'decide', 'gather'] as const
+const pages = ['write', 'view', 'compare', 'decide', 'transfer', 'gather'] as const
 
 /** What stands around every page: the product, the pages, the work that is open, language and colours. */
 export function Shell() {

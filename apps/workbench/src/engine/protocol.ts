@@ -4,9 +4,10 @@ import type { FilesParams } from '@renkei/language-server/protocol'
 import type { EvaluationReport, ReportBody, ReportOutcome } from '@renkei/ruleset'
 import type { CompareRequests } from './protocol-compare.ts'
 import type { DecideRequests } from './protocol-decide.ts'
+import type { TransferRequests } from './protocol-transfer.ts'
 
 /** What the pages ask of the worker beside the language server's own requests; both are answered from the same rule set, read once. */
-export interface EngineRequests extends CompareRequests, DecideRequests {
+export interface EngineRequests extends CompareRequests, DecideRequests, TransferRequests {
   /** All texts of the work are these, or some of them changed; without a text a file is gone. */
   'desk/files': { readonly params: Pick<FilesParams, 'files' | 'changed'>; readonly result: null }
   'desk/outline': { readonly params: { readonly language: Language }; readonly result: Outline }

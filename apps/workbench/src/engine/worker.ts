@@ -20,6 +20,12 @@ const handlers: Handlers = {
   'desk/changeable': async (session, params) => (await import('./requests/changeable.ts')).changeable(session, params),
   'desk/compare': async (session, params) => (await import('./requests/compare.ts')).compare(session, params),
   'desk/try': async (session, params) => (await import('./requests/try.ts')).tryOptions(session, params),
+  'desk/export': async (session, params) => (await import('./requests/export.ts')).exportAs(session, params),
+  'desk/read-folder': async (_, { files }) => (await import('./requests/read-folder.ts')).readFolder(files),
+  'desk/read-zip': async (_, { bytes }) => (await import('./requests/read-zip.ts')).readZip(bytes),
+  'desk/import-vision': async (_, params) => (await import('./requests/import-vision.ts')).readVision(params),
+  'desk/import-figures': async (session, params) => (await import('./requests/import-figures.ts')).readFigures(session, params),
+  'desk/check': async (session, params) => (await import('./requests/check.ts')).check(session, params),
 }
 
 /**

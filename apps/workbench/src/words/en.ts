@@ -1,10 +1,12 @@
 import { compareEn } from './compare.ts'
 import { decideEn } from './decide.ts'
+import { transferEn } from './transfer.ts'
+import { wizardEn } from './wizard.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
   app: { name: 'Rules desk', product: 'Renkei', skip: 'Skip to content', menu: 'Pages', loading: 'Loading', nothingOpen: 'No rules are open', current: 'Open rules', failed: 'This page could not be shown', failedText: 'What you wrote is kept on this machine. If opening the page again does not help, go on from another page.', noPage: 'There is no page at this address', toStart: 'Go to Gather', broken: 'The part that computes has stopped. What you wrote is kept on this machine. Open the page again.' },
-  pages: { write: 'Write', view: 'View', compare: 'Compare', decide: 'Decide', gather: 'Gather' },
+  pages: { write: 'Write', view: 'View', compare: 'Compare', decide: 'Decide', transfer: 'In and out', gather: 'Gather' },
   settings: { language: 'Language', japanese: '日本語', english: 'English', theme: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system' },
   states: {
     determined: 'The amount is settled',
@@ -157,4 +159,6 @@ export const en: Words = {
   },
   compare: compareEn,
   decide: decideEn,
+  transfer: transferEn,
+  wizard: wizardEn,
 }

@@ -1,6 +1,8 @@
 import type { State } from '@renkei/plan'
 import { compareJa } from './compare.ts'
 import { decideJa } from './decide.ts'
+import { transferJa } from './transfer.ts'
+import { wizardJa } from './wizard.ts'
 
 const states: Readonly<Record<State, string>> = {
   determined: '金額が定まっている',
@@ -23,7 +25,7 @@ function fiscalYearName(year: number): string {
 
 export const ja = {
   app: { name: '規則の机', product: '連携', skip: '本文へ移る', menu: '主な画面', loading: '読み込んでいます', nothingOpen: '開いている規則はありません', current: '開いている規則', failed: 'この画面を表示できませんでした', failedText: '書いたものは端末に残っています。ページを開き直しても同じときは、別の画面から続けてください。', noPage: 'この所番地の画面はありません', toStart: 'あつめるへ', broken: '計算する部分が止まりました。書いたものは端末に残っています。ページを開き直してください。' },
-  pages: { write: '書く', view: '見る', compare: 'くらべる', decide: '決める', gather: 'あつめる' },
+  pages: { write: '書く', view: '見る', compare: 'くらべる', decide: '決める', transfer: 'だす・いれる', gather: 'あつめる' },
   settings: { language: '言語', japanese: '日本語', english: 'English', theme: '画面の色', light: '明るい', dark: '暗い', system: '端末に合わせる' },
   states,
   common: {
@@ -165,4 +167,6 @@ export const ja = {
   },
   compare: compareJa,
   decide: decideJa,
+  transfer: transferJa,
+  wizard: wizardJa,
 }

@@ -1,6 +1,6 @@
 import { encodeCsv, type TableEncoding } from '@renkei/csv'
+import { evaluationRows } from '@renkei/report/rows'
 import { report } from '@renkei/ruleset'
-import { evaluationRows } from '../render/evaluation-csv.ts'
 import type { ExportKind } from './export-kind.ts'
 
 /** The amounts of a year, a row for each body of each cost, in the encoding that the next system reads. */

@@ -31,7 +31,7 @@ export function Trial({ outcome, year, outline }: TrialProps) {
   const [item] = outcome.open
   const asked = readOptions(search)
   const options: readonly Option[] = asked.length > 0 ? asked : [{ way: outcome.state === 'bounded' ? 'rate' : 'equal' }]
-  const subject: Subject = { cost: outcome.cost, about: item?.about ?? outcome.cost, bodies: item && item.bodies.length > 0 ? item.bodies : outcome.bodies, year: formatFiscalYear(year, 'ja') }
+  const subject: Subject = { cost: outcome.cost, about: nameIn(item?.about ?? outcome.cost), bodies: item && item.bodies.length > 0 ? item.bodies : outcome.bodies, year: formatFiscalYear(year, 'ja') }
   const texts = JSON.stringify(options.map((option) => sentencesOf(option, subject)))
   const settled = useSettled(texts, 200)
   const { value, pending } = useAnswer('desk/try', { language, year, programme: outcome.programme, cost: outcome.cost, options: JSON.parse(settled) as readonly string[][] })
@@ -49,7 +49,7 @@ export function Trial({ outcome, year, outline }: TrialProps) {
         </Button>
       </div>
       <p>
-        <StateMark state={outcome.state} /> {subject.about}
+        <StateMark state={outcome.state} /> {item?.about}
         {item && item.who.length > 0 && <span className="listing-quiet"> {item.who.join('、')}</span>}
         {outcome.hanging !== undefined && (
           <>
@@ -73,4 +73,9 @@ export function Trial({ outcome, year, outline }: TrialProps) {
       <DecisionDraft outcome={outcome} subject={subject} options={options} year={year} />
     </section>
   )
+}
+
+/** 負担率（50%以上70%以下）: what is decided, without what is said of it. */
+function nameIn(about: string): string {
+  return about.replace(/（[^（）]*）$/u, '')
 }

@@ -25,12 +25,12 @@ export function WritePage() {
   const { language } = useSettings()
   const desk = useDesk()
   const { work } = useDeskState()
-  const [{ cost, programme }, change] = usePageSearch()
+  const [{ cost, programme, file, at }, change] = usePageSearch()
   const { value: outline } = useAnswer('desk/outline', work ? { language } : undefined, 'after others')
   const year = useYear(outline)
   const [path, show] = useShownFile()
   const [cursor, setCursor] = useState(0)
-  const [place, setPlace] = useState<AskedPlace>()
+  const [place, setPlace] = useState<AskedPlace | undefined>(() => placeOf(file, at))
   const editor = useRef<EditorHandle>(null)
   useEffect(() => { if (year !== undefined) desk.engine.notify('workspace/didChangeConfiguration', { settings: { language, year } }) }, [desk, language, year])
   if (!work) return <NoWork title={words.title} />
@@ -52,4 +52,10 @@ export function WritePage() {
       <Side outline={outline} year={year} path={path} cursor={cursor} explained={programme !== undefined && cost !== undefined} onPlace={showPlace} />
     </div>
   )
+}
+
+/** The characters that the address names: 120-134. */
+function placeOf(path: string | undefined, at: string | undefined): AskedPlace | undefined {
+  const [from = Number.NaN, to = Number.NaN] = (at ?? '').split('-').map(Number)
+  return path === undefined || !Number.isInteger(from) || !Number.isInteger(to) ? undefined : { path, spans: [{ from, to }], asked: 0 }
 }

@@ -1,7 +1,9 @@
 import { formatCalendarDate, formatEraYear, formatFiscalYear } from '@renkei/model'
-import { SAME_YEAR, type TableWords } from './table-words.ts'
+import type { TableWords } from './table-words.ts'
+import { rowWords } from '@renkei/report/rows'
 
 export const en: TableWords = {
+  ...rowWords.en,
   year: (year) => `${formatFiscalYear(year, 'en')} (${formatEraYear(year)}年度)`,
   date: (date) => formatCalendarDate(date, 'en'),
   heading: (name) => `${name}: cost sharing`,
@@ -30,23 +32,12 @@ export const en: TableWords = {
   range: (low, high) => `${low} to ${high}`,
   agreeing: 'To be agreed by',
   about: 'To be decided',
-  decided: ({ of, base }, cost) => {
-    if (of === 'burden') return `who bears ${cost}`
-    return base === undefined ? `the ratio at which ${cost} is shared` : `the ratio at which ${cost} is shared, going by ${base}`
-  },
   by: 'Due',
-  missing: { figure: 'Missing figure', role: 'Role nobody fills yet', amount: 'Missing amount', value: 'Missing value' },
   estimates: { estimate: 'Provisional because of', recomputed: 'Worked out again for want of a record' },
-  years: (years) => years.map((year) => formatFiscalYear(year, 'en')).join(', '),
-  needed: (years, asOfRule = SAME_YEAR, lacking) => (asOfRule === SAME_YEAR ? years : `${lacking === undefined ? '' : `${lacking} of `}“${asOfRule}”, for ${years}`),
-  with: (name, more) => `${name} (${more})`,
   bodies: (count) => `${count} bodies`,
   allBodies: (count) => `all of the ${count} bodies`,
-  missingOf: ([first, ...others], what) => [`${what} of ${first!}`, ...others],
-  and: ', ',
   hangs: 'Amount at stake',
   ofAll: 'of all bodies',
-  restates: (programme, cost) => `${cost} of programme [${programme}] printed again (counted once)`,
   totals: (year) => `Totals of ${year}`,
   bodyTotals: (year, body) => `Totals of ${body} in ${year}`,
   determined: (count) => `Determined, subtotal (${count})`,

@@ -1,7 +1,9 @@
 import { formatCalendarDate, formatFiscalYear } from '@renkei/model'
-import { SAME_YEAR, type TableWords } from './table-words.ts'
+import type { TableWords } from './table-words.ts'
+import { rowWords } from '@renkei/report/rows'
 
 export const ja: TableWords = {
+  ...rowWords.ja,
   year: (year) => `${formatFiscalYear(year, 'ja')}（${year}年度）`,
   date: (date) => formatCalendarDate(date, 'ja'),
   heading: (name) => `${name}　費用負担の算定`,
@@ -30,20 +32,12 @@ export const ja: TableWords = {
   range: (low, high) => `${low}～${high}`,
   agreeing: '協議する者',
   about: '決めること',
-  decided: ({ about }) => about,
   by: '期限',
-  missing: { figure: '足りない数値', role: '決まっていない役割', amount: '足りない額', value: '足りない値' },
   estimates: { estimate: '暫定の理由', recomputed: '記録がないため計算し直したもの' },
-  years: (years) => years.map((year) => formatFiscalYear(year, 'ja')).join('、'),
-  needed: (years, asOfRule = SAME_YEAR, lacking) => (asOfRule === SAME_YEAR ? years : `${years}に用いる「${asOfRule}」の${lacking === undefined ? '' : `うち${lacking}の`}値`),
-  with: (name, more) => `${name}（${more}）`,
   bodies: (count) => `${count}団体`,
   allBodies: (count) => `${count}団体全て`,
-  missingOf: (bodies, what) => [...bodies.slice(0, -1), `${bodies.at(-1)!}の${what}`],
-  and: '、',
   hangs: '掛かっている額',
   ofAll: '全団体分',
-  restates: (programme, cost) => `事業【${programme}】の${cost}の再掲（合計には一度だけ数えます）`,
   totals: (year) => `${year}の合計`,
   bodyTotals: (year, body) => `${year}の${body}の合計`,
   determined: (count) => `算定済の小計（${count}件）`,

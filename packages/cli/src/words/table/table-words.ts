@@ -1,8 +1,9 @@
 import type { Quality, Stage } from '@renkei/plan'
-import type { ReportEstimate, ReportMissing, ReportOpen } from '@renkei/ruleset'
+import type { RowWords } from '@renkei/report/rows'
+import type { ReportEstimate } from '@renkei/ruleset'
 
 /** What the table says around names and amounts. */
-export interface TableWords {
+export interface TableWords extends RowWords {
   readonly year: (year: number) => string
   readonly date: (date: string) => string
   readonly heading: (name: string) => string
@@ -36,23 +37,12 @@ export interface TableWords {
   readonly range: (low: string, high: string) => string
   readonly agreeing: string
   readonly about: string
-  /** What is to be decided of a cost. */
-  readonly decided: (open: Pick<ReportOpen, 'about' | 'of' | 'base'>, cost: string) => string
   readonly by: string
-  readonly missing: Readonly<Record<ReportMissing['kind'], string>>
   readonly estimates: Readonly<Record<ReportEstimate['kind'], string>>
-  readonly years: (years: readonly number[]) => string
-  /** The years something is needed for; a figure of another time says which, one drawn from several years which of them lacks. */
-  readonly needed: (years: string, asOfRule: string | undefined, lacking: string | undefined) => string
-  readonly with: (name: string, more: string) => string
   readonly bodies: (count: number) => string
   readonly allBodies: (count: number) => string
-  /** Something that is missing of bodies: the pieces of a list, where there are many. */
-  readonly missingOf: (bodies: readonly string[], what: string) => readonly string[]
-  readonly and: string
   readonly hangs: string
   readonly ofAll: string
-  readonly restates: (programme: string, cost: string) => string
   readonly totals: (year: string) => string
   readonly bodyTotals: (year: string, body: string) => string
   readonly determined: (count: number) => string
@@ -77,5 +67,3 @@ export interface TableWords {
   readonly nothing: string
 }
 
-/** As rules write it: the figure of the year that is computed. */
-export const SAME_YEAR = '当該年度'

@@ -1,0 +1,82 @@
+import { prefectureName } from '@renkei/model'
+import { useId, useMemo, useState } from 'react'
+import { entries } from 'virtual:gallery'
+import { Button } from '../../../parts/button.tsx'
+import { Select } from '../../../parts/select.tsx'
+import { TextField } from '../../../parts/text-field.tsx'
+import { useWords } from '../../../words/use-words.ts'
+import type { PlannedBody } from './framework-plan.ts'
+
+interface BodiesPickerProps {
+  readonly bodies: readonly PlannedBody[]
+  /** What the first one is called. */
+  readonly lead: string
+  readonly onChange: (bodies: readonly PlannedBody[]) => void
+}
+
+/** Bodies by prefecture, as far as their codes are known here; others by their names. */
+export function BodiesPicker({ bodies, lead, onChange }: BodiesPickerProps) {
+  const { wizard: words } = useWords()
+  const known = useMemo(knownBodies, [])
+  const prefectures = [...known.keys()]
+  const [prefecture, setPrefecture] = useState(prefectures[0] ?? '')
+  const [typed, setTyped] = useState('')
+  const group = useId()
+  const isIn = (name: string): boolean => bodies.some((body) => body.name === name)
+  const add = (): void => {
+    const names = typed.split(/[、，,\s\n]+/).map((name) => name.trim()).filter((name) => name !== '' && !isIn(name))
+    const all = [...known.values()].flat()
+    onChange([...bodies, ...[...new Set(names)].map((name) => all.find((body) => body.name === name) ?? { name })])
+    setTyped('')
+  }
+  return (
+    <>
+      <div className="page-tools">
+        <Select label={words.prefecture} value={prefecture} onChange={setPrefecture} options={prefectures.map((name) => ({ value: name, text: name }))} />
+      </div>
+      <fieldset className="wizard-bodies">
+        <legend className="hidden">{prefecture}</legend>
+        {(known.get(prefecture) ?? []).map((body) => (
+          <label key={body.code} htmlFor={`${group}${body.code!}`}>
+            <input id={`${group}${body.code!}`} type="checkbox" className="transfer-check" checked={isIn(body.name)} onChange={() => { onChange(isIn(body.name) ? bodies.filter(({ name }) => name !== body.name) : [...bodies, body]) }} />
+            {body.name}
+          </label>
+        ))}
+      </fieldset>
+      <div className="page-tools">
+        <TextField label={words.typeBodies} value={typed} onChange={setTyped} />
+        <Button isDisabled={typed.trim() === ''} onPress={add}>
+          {words.addBodies}
+        </Button>
+      </div>
+      {bodies.length > 0 && (
+        <>
+          <Select label={lead} value={bodies[0]!.name} onChange={(name) => { onChange([...bodies.filter((body) => body.name === name), ...bodies.filter((body) => body.name !== name)]) }} options={bodies.map(({ name }) => ({ value: name, text: name }))} />
+          <ul className="wizard-chosen">
+            {bodies.map(({ name, code }) => (
+              <li key={name}>
+                {name}
+                {code && <span className="listing-quiet"> {code}</span>}
+                <Button kind="quiet" aria-label={`${words.remove} ${name}`} onPress={() => { onChange(bodies.filter((body) => body.name !== name)) }}>
+                  {words.remove}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** By prefecture, in the order of their codes. */
+function knownBodies(): ReadonlyMap<string, readonly PlannedBody[]> {
+  const all = new Map(entries.flatMap(({ members }) => members.map((body) => [body.code, body] as const)))
+  const found = new Map<string, PlannedBody[]>()
+  for (const body of [...all.values()].sort((left, right) => left.code.localeCompare(right.code))) {
+    const prefecture = prefectureName(body.code)
+    if (prefecture === undefined || body.code.slice(2, 5) === '000') continue
+    found.set(prefecture, [...(found.get(prefecture) ?? []), body])
+  }
+  return found
+}

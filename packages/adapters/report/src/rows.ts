@@ -1,0 +1,2 @@
+export { evaluationRows } from './evaluation-rows.ts'
+export { rowWords, type RowWords, SAME_YEAR } from './words/row.ts'
