@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './support/browser.ts'
@@ -84,5 +86,34 @@ test('another rule set of the gallery, and an address that makes no sense', asyn
   await page.evaluate(() => { location.hash = `#/compare?variant=${encodeURIComponent('[{]')}` })
   await page.getByText('規則の文と数値の表に、違いはありません。').waitFor()
   expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('a zip of an earlier edition: its sentences stand beside those of today; without the zip the page says so', async () => {
+  const { page, context, complaints } = await openDesk(browser, server.address)
+  await startFrom(page, '山形連携中枢都市圏')
+  await page.evaluate(() => { location.hash = '#/transfer?shape=open' })
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'zipにして残す' }).press('Enter')
+  const files = unzipSync(new Uint8Array(readFileSync(await (await waiting).path())))
+  files['枠組み.renkei'] = strToU8(strFromU8(files['枠組み.renkei']!).replace('直近の国勢調査', '令和12年の「日本の地域別将来推計人口（令和5年推計）」'))
+  await page.evaluate(() => { location.hash = '#/compare?year=2025' })
+  await page.getByLabel('zipの規則と比べる').and(page.locator('input')).setInputFiles({ name: '改正案.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) })
+  await page.getByText('＋7,710円').waitFor()
+  await page.getByRole('region', { name: '規則と数値の新旧' }).getByText('直近').waitFor()
+  await page.reload()
+  await page.getByText('比べる相手がこの端末にありません。').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('an earlier version of the work', async () => {
+  const { page, context } = await openDesk(browser, server.address)
+  await startFrom(page, '山形連携中枢都市圏')
+  await page.evaluate(() => { location.hash = '#/compare?year=2025' })
+  const other = page.getByLabel('比べる相手')
+  await expect.poll(async () => other.locator('option', { hasText: 'の版' }).count()).toBeGreaterThan(0)
+  await other.selectOption(await other.locator('option', { hasText: 'の版' }).first().getAttribute('value'))
+  await page.getByText('規則の文と数値の表に、違いはありません。').waitFor()
   await context.close()
 })

@@ -1,6 +1,6 @@
 import './compare.css'
 import '../../parts/listing.css'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { usePageSearch } from '../../app/use-page-search.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { useAnswer } from '../../engine/use-answer.ts'
@@ -12,6 +12,7 @@ import { useDeskState } from '../../work/desk-context.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Conditions } from './conditions.tsx'
 import { Differences } from './differences.tsx'
+import type { ChosenZip } from './other-choice.tsx'
 import { useOtherRules } from './use-other-rules.ts'
 import { readVariant } from './use-variant.ts'
 
@@ -23,10 +24,11 @@ export function ComparePage() {
   const [search, change] = usePageSearch()
   const asked = useSettled(search.variant, 150)
   const variant = useMemo(() => readVariant(asked), [asked])
-  const ready = useOtherRules(variant.rules)
+  const [zip, setZip] = useState<ChosenZip>()
+  const other = useOtherRules(variant.rules, zip)
   const { value: outline } = useAnswer('desk/outline', { language })
   const year = outline?.years.find((one) => String(one) === search.year)
-  const { value, pending, failure } = useAnswer('desk/compare', outline?.computable && asked !== undefined && ready ? { language, variant, ...(year === undefined ? {} : { year }) } : undefined)
+  const { value, pending, failure } = useAnswer('desk/compare', outline?.computable && asked !== undefined && other === 'ready' ? { language, variant, ...(year === undefined ? {} : { year }) } : undefined)
   if (!work) return <NoWork title={words.title} />
   if (!outline) return <div className="page" aria-busy="true" />
   return (
@@ -38,11 +40,12 @@ export function ComparePage() {
         <div className="compare">
           <div className="compare-conditions">
             <Select label={common.year} value={year === undefined ? '' : String(year)} onChange={(to) => { change({ year: to || undefined }) }} options={[{ value: '', text: words.allYears }, ...outline.years.map((one) => ({ value: String(one), text: common.fiscalYear(one) }))]} />
-            <Conditions outline={outline} year={year ?? outline.years[0]!} />
+            <Conditions outline={outline} year={year ?? outline.years[0]!} zip={zip} onZip={setZip} />
           </div>
           <section className="compare-differences" aria-busy={pending || asked !== search.variant} aria-live="polite">
             {failure !== undefined && <p role="alert">{problems.failure(failure)}</p>}
-            {search.variant === undefined ? <p>{words.nothingYet}</p> : value ? <Differences compared={value} /> : failure === undefined && <p className="shell-loading">{app.loading}</p>}
+            {other === 'missing' && <p role="alert">{words.otherMissing}</p>}
+            {search.variant === undefined ? <p>{words.nothingYet}</p> : value ? <Differences compared={value} /> : failure === undefined && other !== 'missing' && <p className="shell-loading">{app.loading}</p>}
           </section>
         </div>
       )}

@@ -1,18 +1,24 @@
-import { entries } from 'virtual:gallery'
 import { useSettings } from '../../app/settings.tsx'
 import type { Outline } from '../../engine/protocol.ts'
 import { useAnswer } from '../../engine/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
-import { Select } from '../../parts/select.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { BasesConditions } from './bases-conditions.tsx'
 import { FiguresConditions } from './figures-conditions.tsx'
 import { MembersConditions } from './members-conditions.tsx'
 import { NumbersConditions } from './numbers-conditions.tsx'
+import { type ChosenZip, OtherChoice } from './other-choice.tsx'
 import { useVariant } from './use-variant.ts'
 
+interface ConditionsProps {
+  readonly outline: Outline
+  readonly year: number
+  readonly zip: ChosenZip | undefined
+  readonly onZip: (zip: ChosenZip) => void
+}
+
 /** What the other side differs in; all of it holds together. */
-export function Conditions({ outline, year }: { readonly outline: Outline; readonly year: number }) {
+export function Conditions({ outline, year, zip, onZip }: ConditionsProps) {
   const { compare: words } = useWords()
   const { language } = useSettings()
   const [variant, set] = useVariant()
@@ -21,7 +27,7 @@ export function Conditions({ outline, year }: { readonly outline: Outline; reado
   return (
     <>
       <h2>{words.conditions}</h2>
-      <Select label={words.otherLabel} value={variant.rules ?? ''} onChange={(rules) => { set({ rules, bases: {}, figures: [], numbers: [], members: [] }) }} options={[{ value: '', text: words.otherHint }, ...entries.map(({ id, name, mark }) => ({ value: id, text: mark ? `${name} ${mark}` : name }))]} />
+      <OtherChoice rules={variant.rules} zip={zip} onZip={onZip} onChange={(rules) => { set({ rules, bases: {}, figures: [], numbers: [], members: [] }) }} />
       {own && changeable && (
         <>
           <BasesConditions indicators={changeable.indicators} />
