@@ -7,7 +7,7 @@ import { FileButton } from '../../parts/file-button.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import { useDesk, useDeskState } from '../../work/desk-context.tsx'
+import { useDesk, useDeskState, useKeeper } from '../../work/desk-context.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { MappingTable } from './mapping-table.tsx'
 import { bytesOf } from './pick-folder.ts'
@@ -24,6 +24,7 @@ export function FiguresView() {
   const { transfer: words, problems } = useWords()
   const { language } = useSettings()
   const desk = useDesk()
+  const keeper = useKeeper()
   const { work } = useDeskState()
   const [given, setGiven] = useState<Given | undefined>(undefined)
   const [found, setFound] = useState<FiguresImported | undefined>(undefined)
@@ -47,7 +48,9 @@ export function FiguresView() {
     await read(of)
   }
   const path = `${name.trim().normalize('NFC').replaceAll(/[\\/:*?"<>|]/g, '＿')}.csv`
-  const put = (): void => {
+  const put = async (): Promise<void> => {
+    // What it replaces can be taken up again.
+    await keeper.keepVersion()
     desk.change(path, found!.csv!.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))
     setTold(words.putDone(path))
   }
@@ -70,7 +73,7 @@ export function FiguresView() {
           </div>
           <div className="page-tools">
             <TextField label={words.table} value={name} onChange={setName} />
-            <Button kind="primary" isDisabled={name.trim() === ''} onPress={put}>
+            <Button kind="primary" isDisabled={name.trim() === ''} onPress={() => { void put() }}>
               {words.put}
             </Button>
           </div>

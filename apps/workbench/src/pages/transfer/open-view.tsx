@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { FileButton } from '../../parts/file-button.tsx'
 import { download } from '../../work/download.ts'
 import { useDesk, useDeskState } from '../../work/desk-context.tsx'
-import { newId } from '../../work/new-id.ts'
+import { useOpenWork } from '../../work/use-open-work.ts'
 import { zipOf } from '../../work/zip-of.ts'
 import { useWords } from '../../words/use-words.ts'
 import { bytesOf, canPickFolder, filesOfInput, pickFolder } from './pick-folder.ts'
@@ -20,6 +20,7 @@ interface Told {
 export function OpenView() {
   const { transfer: words, problems } = useWords()
   const desk = useDesk()
+  const openWork = useOpenWork()
   const { work } = useDeskState()
   const folder = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState<Told | undefined>(undefined)
@@ -31,7 +32,7 @@ export function OpenView() {
         setTold({ wrong: `${words.problems[read.problem.kind]}${read.problem.path === undefined ? '' : `（${read.problem.path}）`}`, lines: work ? [words.nothingLost] : [], opened: false })
         return
       }
-      desk.open({ id: newId(), name, files: read.files })
+      await openWork({ name, files: read.files })
       const lines = [words.opened(name, read.files.length), ...(read.left.length > 0 ? [words.leftOut(read.left.length)] : []), ...(read.unreadable.length > 0 ? [words.unreadable(read.unreadable.join('、'))] : [])]
       setTold({ lines, opened: true })
     } catch (error) {

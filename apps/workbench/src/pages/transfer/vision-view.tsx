@@ -6,7 +6,7 @@ import { FileButton } from '../../parts/file-button.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { download } from '../../work/download.ts'
 import { useDesk, useDeskState } from '../../work/desk-context.tsx'
-import { newId } from '../../work/new-id.ts'
+import { useOpenWork } from '../../work/use-open-work.ts'
 import { useWords } from '../../words/use-words.ts'
 import { bytesOf } from './pick-folder.ts'
 import { keepReview, keptReview } from './review-store.ts'
@@ -17,6 +17,7 @@ export function VisionView() {
   const { transfer: words, problems } = useWords()
   const { language } = useSettings()
   const desk = useDesk()
+  const openWork = useOpenWork()
   const { work } = useDeskState()
   const [imported, setImported] = useState<VisionImported | undefined>(undefined)
   const [told, setTold] = useState('')
@@ -31,9 +32,8 @@ export function VisionView() {
       setTold(problems.failure(String(error)))
     }
   }
-  const take = ({ files, name, review: items }: VisionImported): void => {
-    const id = newId()
-    desk.open({ id, name, files })
+  const take = async ({ files, name, review: items }: VisionImported): Promise<void> => {
+    const id = await openWork({ name, files })
     keepReview(id, { items, done: [] })
     setImported(undefined)
     setTold(words.opened(name, files.length))
@@ -52,7 +52,7 @@ export function VisionView() {
           <>
             <p>{words.counts(counts.bodies, counts.programmes, counts.clauses.carried, counts.clauses.check, counts.clauses.unread)}</p>
             <div className="page-tools">
-              <Button kind="primary" onPress={() => { take(imported) }}>
+              <Button kind="primary" onPress={() => { void take(imported) }}>
                 {words.takeDraft}
               </Button>
               <Button onPress={() => { download('要確認.md', imported.report, 'text/markdown') }}>{words.reviewText}</Button>

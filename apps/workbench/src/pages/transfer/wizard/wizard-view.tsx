@@ -9,7 +9,7 @@ import { Problems } from '../../../parts/problems.tsx'
 import { Select } from '../../../parts/select.tsx'
 import { TextField } from '../../../parts/text-field.tsx'
 import { useDesk } from '../../../work/desk-context.tsx'
-import { newId } from '../../../work/new-id.ts'
+import { useOpenWork } from '../../../work/use-open-work.ts'
 import { useWords } from '../../../words/use-words.ts'
 import { BodiesPicker } from './bodies-picker.tsx'
 import { type FrameworkKind, type FrameworkPlan, kinds } from './framework-plan.ts'
@@ -23,6 +23,7 @@ export function WizardView() {
   const { wizard: words, common } = useWords()
   const { language } = useSettings()
   const desk = useDesk()
+  const openWork = useOpenWork()
   const navigate = useNavigate()
   const [plan, setPlan] = useState<FrameworkPlan>(begun)
   const [messages, setMessages] = useState<readonly Message[]>([])
@@ -33,7 +34,7 @@ export function WizardView() {
     const found = await desk.engine.call('desk/check', { language, files })
     setMessages(found)
     if (found.some(({ severity }) => severity === 'error')) return
-    desk.open({ id: newId(), name: plan.name.trim(), files })
+    await openWork({ name: plan.name.trim(), files })
     await navigate({ to: '/view', search: {} })
   }
   const years = Array.from({ length: 10 }, (_, at) => begun().from - 3 + at)
