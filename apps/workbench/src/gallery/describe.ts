@@ -1,4 +1,3 @@
-import { isLocalGovernmentCode } from '@renkei/model'
 import { openRuleSet } from '@renkei/ruleset'
 import { cooperationIn } from './cooperation.ts'
 import type { GalleryEntry, GalleryFile, GalleryProgramme } from './entry.ts'
@@ -27,7 +26,6 @@ export function describe(id: string, files: readonly GalleryFile[]): GalleryEntr
     methods: unique(described.flatMap(({ methods }) => methods)),
     years,
     bodies: bodies.length,
-    members: bodies.filter(({ code }) => isLocalGovernmentCode(code)),
     programmes: described,
   }
 }

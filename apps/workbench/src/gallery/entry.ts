@@ -20,8 +20,6 @@ export interface GalleryEntry {
   readonly methods: readonly string[]
   readonly years: readonly number[]
   readonly bodies: number
-  /** Those with a code. */
-  readonly members: readonly { readonly code: string; readonly name: string }[]
   readonly programmes: readonly GalleryProgramme[]
 }
 

@@ -1,11 +1,11 @@
-import { prefectureName } from '@renkei/model'
-import { useId, useMemo, useState } from 'react'
-import { entries } from 'virtual:gallery'
+import { useEffect, useId, useState } from 'react'
 import { Button } from '../../../parts/button.tsx'
 import { Select } from '../../../parts/select.tsx'
 import { TextField } from '../../../parts/text-field.tsx'
 import { useWords } from '../../../words/use-words.ts'
+import { allMunicipalities, type MunicipalitiesByPrefecture } from './all-municipalities.ts'
 import type { PlannedBody } from './framework-plan.ts'
+import { namedBody } from './named-body.ts'
 
 interface BodiesPickerProps {
   readonly bodies: readonly PlannedBody[]
@@ -14,31 +14,34 @@ interface BodiesPickerProps {
   readonly onChange: (bodies: readonly PlannedBody[]) => void
 }
 
-/** Bodies by prefecture, as far as their codes are known here; others by their names. */
+/** Municipalities by prefecture; other bodies by their names. */
 export function BodiesPicker({ bodies, lead, onChange }: BodiesPickerProps) {
   const { wizard: words } = useWords()
-  const known = useMemo(knownBodies, [])
-  const prefectures = [...known.keys()]
-  const [prefecture, setPrefecture] = useState(prefectures[0] ?? '')
+  const [known, setKnown] = useState<MunicipalitiesByPrefecture>(new Map())
+  const [chosen, setChosen] = useState<string>()
   const [typed, setTyped] = useState('')
   const group = useId()
   const isIn = (name: string): boolean => bodies.some((body) => body.name === name)
+  const prefectures = [...known.keys()]
+  const prefecture = chosen ?? prefectures[0] ?? ''
+  useEffect(() => {
+    void allMunicipalities().then(setKnown)
+  }, [])
   const add = (): void => {
     const names = typed.split(/[、，,\s\n]+/).map((name) => name.trim()).filter((name) => name !== '' && !isIn(name))
-    const all = [...known.values()].flat()
-    onChange([...bodies, ...[...new Set(names)].map((name) => all.find((body) => body.name === name) ?? { name })])
+    onChange([...bodies, ...[...new Set(names)].map((name) => namedBody(name, prefecture, known))])
     setTyped('')
   }
   return (
     <>
       <div className="page-tools">
-        <Select label={words.prefecture} value={prefecture} onChange={setPrefecture} options={prefectures.map((name) => ({ value: name, text: name }))} />
+        <Select label={words.prefecture} value={prefecture} onChange={setChosen} options={prefectures.map((name) => ({ value: name, text: name }))} />
       </div>
       <fieldset className="wizard-bodies">
         <legend className="hidden">{prefecture}</legend>
         {(known.get(prefecture) ?? []).map((body) => (
-          <label key={body.code} htmlFor={`${group}${body.code!}`}>
-            <input id={`${group}${body.code!}`} type="checkbox" className="transfer-check" checked={isIn(body.name)} onChange={() => { onChange(isIn(body.name) ? bodies.filter(({ name }) => name !== body.name) : [...bodies, body]) }} />
+          <label key={body.code} htmlFor={`${group}${body.code}`}>
+            <input id={`${group}${body.code}`} type="checkbox" className="transfer-check" checked={isIn(body.name)} onChange={() => { onChange(isIn(body.name) ? bodies.filter(({ name }) => name !== body.name) : [...bodies, body]) }} />
             {body.name}
           </label>
         ))}
@@ -67,16 +70,4 @@ export function BodiesPicker({ bodies, lead, onChange }: BodiesPickerProps) {
       )}
     </>
   )
-}
-
-/** By prefecture, in the order of their codes. */
-function knownBodies(): ReadonlyMap<string, readonly PlannedBody[]> {
-  const all = new Map(entries.flatMap(({ members }) => members.map((body) => [body.code, body] as const)))
-  const found = new Map<string, PlannedBody[]>()
-  for (const body of [...all.values()].sort((left, right) => left.code.localeCompare(right.code))) {
-    const prefecture = prefectureName(body.code)
-    if (prefecture === undefined || body.code.slice(2, 5) === '000') continue
-    found.set(prefecture, [...(found.get(prefecture) ?? []), body])
-  }
-  return found
 }
