@@ -39,6 +39,7 @@ export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: re
 /** The clauses, two that say one thing as one. */
 function clausesOf(sentence: Sentence, scope: Scope): readonly ClauseParts[] {
   const all = sentence.clauses.map((clause) => partsOfClause(clause, sentence, scope))
+  if (all.length === 1) return all
   return all.flatMap((parts, at) => {
     const [before, next] = [all[at - 1], all[at + 1]]
     if (next && sharingLeftOpen(parts, next, scope)) return []

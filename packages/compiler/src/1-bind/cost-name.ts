@@ -28,7 +28,8 @@ export function costMention(item: Item, scope: Scope): CostMention {
   const years: YearWindow[] = []
   let programme: string | undefined
   const named: Part[] = []
-  for (const [at, part] of item.parts.entries()) {
+  for (let at = 0; at < item.parts.length; at++) {
+    const part = item.parts[at]!
     const window = yearsOfCore(part.core)
     if (isMeanwhile(part, item.parts[at - 1])) continue
     if (window && !part.value) years.push(window)

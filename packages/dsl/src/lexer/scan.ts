@@ -24,7 +24,7 @@ import { matchUnusable } from './match-unusable.ts'
 import { matchDate, matchYear, matchYearRange } from './match-year.ts'
 import { asSubject, describesNext } from './subject-no.ts'
 import { toText } from './to-text.ts'
-import { movedToken, type TokenCache } from './token-cache.ts'
+import type { TokenCache } from './token-cache.ts'
 import { opensSentence, type Token } from './token.ts'
 
 export interface Scanned {
@@ -66,9 +66,9 @@ function readStretch(context: ScanContext, start: number, end: number, kept: Tok
   const { tokens } = context
   const cache = opensSentence(tokens.at(-1)) ? kept : undefined
   const stretch = context.text.slice(start, end)
-  const known = cache?.get(context.known, stretch)
+  const known = cache?.get(context.known, stretch, start)
   if (known !== undefined) {
-    for (const token of known) tokens.push(movedToken(token, start))
+    for (const token of known) tokens.push(token)
     return end
   }
   const first = tokens.length
