@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './support/browser.ts'
-import { openDesk, startFrom } from './support/desk.ts'
-import { type Served, served } from './support/served.ts'
+import { expect, test } from 'vitest'
+import { goTo, startFrom } from './support/desk.ts'
+import { choose, take } from './support/files.ts'
+import { withDesk } from './support/with-desk.ts'
 
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), served()])
-})
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const desk = withDesk()
 
 test('by keyboard: the population of 2030, and a body that leaves, each tell their yen and their words', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await page.getByRole('link', { name: 'くらべる' }).press('Enter')
   await page.getByText('条件を一つ変えると').waitFor()
@@ -45,13 +34,12 @@ test('by keyboard: the population of 2030, and a body that leaves, each tell the
 
   await page.goBack()
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 test('figures by slider and field: with ten thousand more in one body the others bear less; the sum stays', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
-  await page.evaluate(() => { location.hash = '#/compare?year=2025' })
+  await goTo(page, '#/compare?year=2025')
   await page.getByText('団体ごとの数値（人口）').click()
   await page.getByLabel('天童市（人）').fill('72140')
   const bodies = page.getByRole('region', { name: '令和7年度の団体別の影響額（円）' })
@@ -59,13 +47,12 @@ test('figures by slider and field: with ten thousand more in one body the others
   expect(await bodies.getByRole('row').last().innerText()).toMatch(/\t0\s*$/)
   await page.getByRole('slider', { name: '人口（全ての団体）' }).press('ArrowLeft')
   expect(await page.getByRole('spinbutton', { name: '人口（全ての団体）（％）' }).inputValue()).toBe('99')
-  await context.close()
 })
 
 test('an amount typed over a sentence where it stands', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
-  await page.evaluate(() => { location.hash = '#/compare?year=2025' })
+  await goTo(page, '#/compare?year=2025')
   await page.getByText('規則の中の率と額').click()
   const programme = page.getByLabel('事業を選ぶ')
   await programme.selectOption(await programme.locator('option', { hasText: '事業【12】' }).getAttribute('value'))
@@ -75,45 +62,39 @@ test('an amount typed over a sentence where it stands', async () => {
   const texts = page.getByRole('region', { name: '規則と数値の新旧' })
   await texts.getByText('1,000').first().waitFor()
   expect(await texts.locator('mark').allInnerTexts()).toContain(was.replace('千円', ''))
-  await context.close()
 })
 
 test('another rule set of the gallery, and an address that makes no sense', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
-  await page.evaluate(() => { location.hash = `#/compare?variant=${encodeURIComponent('{"rules":"akita"}')}` })
+  await goTo(page, `#/compare?variant=${encodeURIComponent('{"rules":"akita"}')}`)
   await page.getByRole('heading', { name: '規則と数値の新旧' }).waitFor()
-  await page.evaluate(() => { location.hash = `#/compare?variant=${encodeURIComponent('[{]')}` })
+  await goTo(page, `#/compare?variant=${encodeURIComponent('[{]')}`)
   await page.getByText('規則の文と数値の表に、違いはありません。').waitFor()
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 test('a zip of an earlier edition: its sentences stand beside those of today; without the zip the page says so', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
-  await page.evaluate(() => { location.hash = '#/transfer?shape=open' })
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'zipにして残す' }).press('Enter')
-  const files = unzipSync(new Uint8Array(readFileSync(await (await waiting).path())))
+  await goTo(page, '#/transfer?shape=open')
+  const files = unzipSync((await take(page.getByRole('button', { name: 'zipにして残す' }))).bytes)
   files['枠組み.renkei'] = strToU8(strFromU8(files['枠組み.renkei']!).replace('直近の国勢調査', '令和12年の「日本の地域別将来推計人口（令和5年推計）」'))
-  await page.evaluate(() => { location.hash = '#/compare?year=2025' })
-  await page.getByLabel('zipの規則と比べる').and(page.locator('input')).setInputFiles({ name: '改正案.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) })
+  await goTo(page, '#/compare?year=2025')
+  await choose(page, 'zipの規則と比べる', '改正案.zip', zipSync(files))
   await page.getByText('＋7,710円').waitFor()
   await page.getByRole('region', { name: '規則と数値の新旧' }).getByText('直近').waitFor()
   await page.reload()
   await page.getByText('比べる相手がこの端末にありません。').waitFor()
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 test('an earlier version of the work', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
-  await page.evaluate(() => { location.hash = '#/compare?year=2025' })
+  await goTo(page, '#/compare?year=2025')
   const other = page.getByLabel('比べる相手')
   await expect.poll(async () => other.locator('option', { hasText: 'の版' }).count()).toBeGreaterThan(0)
   await other.selectOption(await other.locator('option', { hasText: 'の版' }).first().getAttribute('value'))
   await page.getByText('規則の文と数値の表に、違いはありません。').waitFor()
-  await context.close()
 })

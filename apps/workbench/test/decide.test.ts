@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './support/browser.ts'
-import { openDesk, startFrom } from './support/desk.ts'
-import { type Served, served } from './support/served.ts'
+import { expect, test } from 'vitest'
+import { startFrom } from './support/desk.ts'
+import { withDesk } from './support/with-desk.ts'
 
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), served()])
-})
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const desk = withDesk()
 
 test('by keyboard: what each option means per body, and the decision put with the rules settles the cost', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await page.getByRole('link', { name: '決める' }).press('Enter')
   await page.getByText('3,619,629,000').waitFor()
@@ -40,5 +29,4 @@ test('by keyboard: what each option means per body, and the decision put with th
   await page.getByText('3,565,295,000').waitFor()
   expect(await page.getByRole('button', { name: '炊飯施設費の案を試す' }).count()).toBe(0)
   expect(complaints).toEqual([])
-  await context.close()
 })

@@ -1,30 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './support/browser.ts'
-import { openDesk, startFrom } from './support/desk.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { startFrom } from './support/desk.ts'
 import { typeAt } from './support/editor.ts'
-import { type Served, served } from './support/served.ts'
+import { withDesk } from './support/with-desk.ts'
+import { sentence, toWrite } from './support/writing.ts'
 
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), served()])
-})
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
-
-const sentence = '同盟会運営費は、関係市町が人口の割合により按分して負担する。'
-
-async function toWrite(page: Page): Promise<void> {
-  await page.evaluate((to) => { location.hash = to }, `#/write?year=2025&file=${encodeURIComponent('2 都市機能.renkei')}`)
-  await page.getByRole('textbox', { name: '2 都市機能.renkeiの文' }).waitFor()
-}
+const desk = withDesk()
 
 test('a mistake is marked while it is typed, its fix is taken, and the yen and their reasons stand beside the text; a reload finds the work', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await toWrite(page)
   const results = page.getByRole('region', { name: '負担額' })
@@ -53,11 +37,10 @@ test('a mistake is marked while it is typed, its fix is taken, and the yen and t
   await page.keyboard.press('Control+z')
   await expect.poll(() => page.getByText('※ 書き足した行').count()).toBe(0)
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 test('all of it can be done by keyboard', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await page.getByRole('searchbox').waitFor()
   await tabTo(page, 'searchbox', '事業、団体、出典の名前')
   await page.keyboard.type('新幹線')
@@ -96,7 +79,6 @@ test('all of it can be done by keyboard', async () => {
   await tabTo(page, 'button', '4,822 大石田町の積算根拠')
   await page.keyboard.press('Enter')
   await page.getByText('390,000円 × 6,577人 ÷ 531,855人').waitFor()
-  await context.close()
 })
 
 /** Presses Tab until what has the focus is this. */

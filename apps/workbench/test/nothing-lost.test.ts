@@ -1,36 +1,18 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './support/browser.ts'
-import { openDesk, startFrom } from './support/desk.ts'
+import { expect, test } from 'vitest'
+import { goTo, startFrom } from './support/desk.ts'
 import { typeAt } from './support/editor.ts'
-import { type Served, served } from './support/served.ts'
+import { withDesk } from './support/with-desk.ts'
+import { sentence, toWrite, write } from './support/writing.ts'
 
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), served()])
-})
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
-
-const sentence = '同盟会運営費は、関係市町が人口の割合により按分して負担する。'
-const write = `#/write?year=2025&file=${encodeURIComponent('2 都市機能.renkei')}`
-
-async function toWrite(page: Page): Promise<void> {
-  await page.evaluate((to) => { location.hash = to }, write)
-  await page.getByRole('textbox', { name: '2 都市機能.renkeiの文' }).waitFor()
-}
+const desk = withDesk()
 
 test('what is saved in one tab shows in the other; what both write at once is kept twice', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page, context } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await page.getByText('この端末に保存しました').waitFor()
   const second = await context.newPage()
-  await second.goto(`${server.address}${write}`)
+  await second.goto(`${desk.server.address}${write}`)
   await toWrite(page)
   await second.getByRole('textbox', { name: '2 都市機能.renkeiの文' }).waitFor()
 
@@ -42,36 +24,34 @@ test('what is saved in one tab shows in the other; what both write at once is ke
   await Promise.all([typeAt(page, 0, '費用の負担は、中枢都市及び連携市町が協議して定める。', 0, '※ い\n'), typeAt(second, 0, '費用の負担は、中枢都市及び連携市町が協議して定める。', 0, '※ ろ\n')])
   const told = [page, second].map((one) => one.getByText(/「山形連携中枢都市圏（別の画面で書いた分）」として別に保存しました/))
   await expect.poll(async () => (await Promise.all(told.map((one) => one.count()))).reduce((sum, count) => sum + count, 0), { timeout: 10_000 }).toBe(1)
-  await page.evaluate(() => { location.hash = '#/gather' })
+  await goTo(page, '#/gather')
   await page.getByRole('button', { name: '山形連携中枢都市圏を開く' }).waitFor()
   await page.getByRole('button', { name: '山形連携中枢都市圏（別の画面で書いた分）を開く' }).waitFor()
-  await context.close()
 })
 
 test('what was typed a moment before other rules are opened is saved', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await page.getByText('この端末に保存しました').waitFor()
   await toWrite(page)
   await typeAt(page, 0, sentence, 0, '')
-  await page.evaluate(() => { location.hash = '#/gather' })
+  await goTo(page, '#/gather')
   const start = page.getByRole('button', { name: 'この規則から始める 秋田県・市町村連携' })
   await start.waitFor()
   await page.goBack()
   await typeAt(page, 0, sentence, 0, '※ 間際に書いた行\n')
-  await page.evaluate(() => { location.hash = '#/gather' })
+  await goTo(page, '#/gather')
   await start.click()
   await page.getByRole('heading', { level: 1, name: '負担を見る' }).waitFor()
-  await page.evaluate(() => { location.hash = '#/gather' })
+  await goTo(page, '#/gather')
   await page.getByRole('button', { name: '山形連携中枢都市圏を開く' }).click()
   await page.getByRole('textbox', { name: '1 経済成長.renkeiの文' }).waitFor()
-  await page.evaluate((to) => { location.hash = to }, write)
+  await goTo(page, write)
   await page.getByText('※ 間際に書いた行').waitFor()
-  await context.close()
 })
 
 test('a full disk is told, the text stays, and it can be taken along as a zip', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await page.getByText('この端末に保存しました').waitFor()
   await toWrite(page)
@@ -88,11 +68,10 @@ test('a full disk is told, the text stays, and it can be taken along as a zip', 
   await page.getByText('※ 入らない').waitFor()
   const [file] = await Promise.all([page.waitForEvent('download'), message.getByRole('button', { name: 'zipで書き出す' }).click()])
   expect(file.suggestedFilename()).toBe('山形連携中枢都市圏.zip')
-  await context.close()
 })
 
 test('five megabytes can be pasted: the page goes on, tells that it is too long, and undoes it', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await toWrite(page)
   await typeAt(page, 0, sentence, 0, '')
@@ -107,11 +86,10 @@ test('five megabytes can be pasted: the page goes on, tells that it is too long,
   await page.keyboard.press('Control+z')
   await page.getByRole('button', { name: /大石田町の積算根拠/ }).waitFor({ timeout: 60_000 })
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 test('the back button leads through pages and reasons, and loses nothing that was written', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await toWrite(page)
   await typeAt(page, 0, sentence, 0, '※ 戻っても残る\n')
@@ -123,11 +101,10 @@ test('the back button leads through pages and reasons, and loses nothing that wa
   await page.getByRole('heading', { level: 1, name: '負担を見る' }).waitFor()
   await page.goForward()
   await page.getByText('※ 戻っても残る').waitFor()
-  await context.close()
 })
 
 test('a word is composed by an input method without the text being touched under it', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page, context } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await toWrite(page)
   await typeAt(page, sentence.indexOf('人口'), sentence, 2, '')
@@ -139,15 +116,13 @@ test('a word is composed by an input method without the text being touched under
   await session.send('Input.insertText', { text: '人口' })
   await page.getByRole('button', { name: '6,071 大石田町の積算根拠' }).waitFor()
   expect(await page.locator('.cm-line').filter({ hasText: '同盟会運営費は、' }).first().innerText()).toContain(sentence)
-  await context.close()
 })
 
 test('a worker that cannot be loaded and an address without a page are told', async () => {
-  const { page, context } = await openDesk(browser, server.address)
-  await page.evaluate(() => { location.hash = '#/nowhere' })
+  const { page } = await desk.open()
+  await goTo(page, '#/nowhere')
   await page.getByRole('heading', { name: 'この所番地の画面はありません' }).waitFor()
   await page.route(/worker-.*\.js$/, (route) => route.abort())
   await page.reload()
   await page.getByText('計算する部分が止まりました').waitFor()
-  await context.close()
 })

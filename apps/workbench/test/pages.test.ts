@@ -1,30 +1,23 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { violations } from './support/axe.ts'
-import { openBrowser } from './support/browser.ts'
-import { type Mode, openDesk, startFrom } from './support/desk.ts'
-import { type Served, served } from './support/served.ts'
+import { goTo, type Mode, startFrom } from './support/desk.ts'
+import { withDesk } from './support/with-desk.ts'
+import { write } from './support/writing.ts'
 
 const pictures = fileURLToPath(new URL('../../../docs/workbench/', import.meta.url))
-let browser: Browser
-let server: Served
+const desk = withDesk()
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), served()])
+beforeAll(() => {
   if (process.env['RENKEI_PICTURES']) mkdirSync(pictures, { recursive: true })
-})
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
 })
 
 /** The pages in the states people see them in: where they stand and what must be on them. */
 const pages = [
   { name: 'あつめる', hash: '#/gather', shows: '規則をあつめる' },
-  { name: '書く', hash: `#/write?year=2025&file=${encodeURIComponent('2 都市機能.renkei')}`, shows: '助成費は、関係市町がそれぞれ負担する。' },
-  { name: '書く-積算根拠', hash: `#/write?year=2025&file=${encodeURIComponent('2 都市機能.renkei')}&programme=12&cost=${encodeURIComponent('同盟会運営費')}&of=063410`, shows: '531,855' },
+  { name: '書く', hash: write, shows: '助成費は、関係市町がそれぞれ負担する。' },
+  { name: '書く-積算根拠', hash: `${write}&programme=12&cost=${encodeURIComponent('同盟会運営費')}&of=063410`, shows: '531,855' },
   { name: '見る', hash: '#/view?year=2025', shows: '12,670' },
   { name: '見る-団体', hash: '#/view?year=2025&body=063410', shows: '大石田町のページ' },
   { name: '見る-図', hash: '#/view?year=2025&shape=charts', shows: '団体別' },
@@ -39,16 +32,15 @@ const pages = [
 
 describe.each(['light', 'dark'] as const)('%s', (mode: Mode) => {
   test('every page is free of what WCAG 2.2 AA forbids, loads nothing from elsewhere, and complains of nothing', async () => {
-    const { page, context, complaints } = await openDesk(browser, server.address, { mode })
+    const { page, complaints } = await desk.open({ mode })
     await startFrom(page, '山形連携中枢都市圏')
     for (const { name, hash, shows } of pages) {
-      await page.evaluate((to) => { location.hash = to }, hash)
+      await goTo(page, hash)
       await page.getByText(shows).first().waitFor({ timeout: 20_000 })
       await page.evaluate(() => document.fonts.ready)
       expect(await violations(page), name).toEqual([])
       if (process.env['RENKEI_PICTURES']) await page.screenshot({ path: `${pictures}${name}-${mode}.png` })
     }
     expect(complaints).toEqual([])
-    await context.close()
   })
 })

@@ -1,24 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './support/browser.ts'
-import { openDesk, startFrom } from './support/desk.ts'
-import { type Served, served } from './support/served.ts'
+import { expect, test } from 'vitest'
+import { startFrom } from './support/desk.ts'
+import { withDesk } from './support/with-desk.ts'
 
 const KILOBYTE = 1000
 const CORE = 280
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), served()])
-})
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const desk = withDesk()
 
 /** The aim is 150 kB (docs/adr/0061): nearly half of it is the methods, checks and messages of the language, in two languages. It may not grow by accident. */
 test('the core, from diagnostics to explanation, stays within its budget', async () => {
@@ -31,11 +20,10 @@ test('the core, from diagnostics to explanation, stays within its budget', async
 })
 
 test('what is fetched until the yen of a rule set are on the screen is at most 900 kB compressed, without fonts', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await page.getByRole('grid').waitFor()
-  const sent = [...server.sent].reduce((sum, [, bytes]) => sum + bytes, 0)
+  const sent = [...desk.server.sent].reduce((sum, [, bytes]) => sum + bytes, 0)
   console.log(`until the yen of a rule set are on the screen: ${String(Math.round(sent / KILOBYTE))} kB compressed, without fonts`)
   expect(sent / KILOBYTE).toBeLessThanOrEqual(900)
-  await context.close()
 })

@@ -1,22 +1,12 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { frameworkOf, sourcesOf } from '../../../packages/benchmarks/src/municipalities/framework.ts'
-import { openBrowser } from './support/browser.ts'
-import { openDesk, startFrom } from './support/desk.ts'
+import { goTo, startFrom } from './support/desk.ts'
 import { openKept } from './support/kept-work.ts'
-import { type Served, served } from './support/served.ts'
+import { withDesk } from './support/with-desk.ts'
+import { write } from './support/writing.ts'
 
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), served()])
-})
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const desk = withDesk()
 
 /** Other programs run beside the tests: what is measured is printed, and what fails is what no machine should need. */
 function told(what: string, milliseconds: readonly number[]): { readonly median: number; readonly p95: number } {
@@ -31,7 +21,7 @@ test('a fresh profile can begin within 1.5 seconds', async () => {
   const times: number[] = []
   for (let run = 0; run < 4; run += 1) {
     const began = performance.now()
-    const { page, context } = await openDesk(browser, server.address)
+    const { page, context } = await desk.open()
     await page.getByRole('button', { name: /この規則から始める/ }).first().waitFor()
     await page.getByRole('searchbox').fill('新幹線')
     await page.getByText('規則1件').waitFor()
@@ -42,9 +32,9 @@ test('a fresh profile can begin within 1.5 seconds', async () => {
 })
 
 test('the yen follow a keystroke in the largest rule set', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
-  await page.evaluate((to) => { location.hash = to }, `#/write?year=2025&file=${encodeURIComponent('2 都市機能.renkei')}`)
+  await goTo(page, write)
   const line = page.locator('.cm-line').filter({ hasText: '令和7年度491千円' })
   await line.click({ position: { x: 2, y: 8 } })
   await page.keyboard.press('Home')
@@ -74,13 +64,12 @@ test('the yen follow a keystroke in the largest rule set', async () => {
   const measured = await page.evaluate(() => (globalThis as unknown as { measured: number[] }).measured)
   expect(measured.length).toBeGreaterThan(50)
   expect(told('keystroke until the new yen are on the screen', measured).median).toBeLessThan(150)
-  await context.close()
 })
 
 test('a table of 1,741 bodies scrolls', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await openKept(page, '全国', sourcesOf(frameworkOf(1_741, 44, 1)))
-  await page.evaluate((to) => { location.hash = to }, '#/view?year=2025')
+  await goTo(page, '#/view?year=2025')
   await page.getByRole('grid').waitFor({ timeout: 60_000 })
   expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('1742')
   expect(await page.locator('tbody tr').count()).toBeLessThan(60)
@@ -100,5 +89,4 @@ test('a table of 1,741 bodies scrolls', async () => {
   await page.locator('[data-cell]').first().focus()
   await page.keyboard.press('Control+End')
   await expect.poll(() => page.locator(':focus').getAttribute('data-cell')).toBe('1740,43')
-  await context.close()
 })

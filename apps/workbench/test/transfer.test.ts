@@ -1,73 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import type { Browser, Download, Page } from 'playwright-core'
 import { readWorkbook } from '@renkei/xlsx-in'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { violations } from './support/axe.ts'
-import { openBrowser } from './support/browser.ts'
-import { openDesk, startFrom } from './support/desk.ts'
-import { type Served, served } from './support/served.ts'
+import { goTo, startFrom } from './support/desk.ts'
+import { choose, take } from './support/files.ts'
+import { withDesk } from './support/with-desk.ts'
 
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), served()])
-})
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
-
-async function bytesOf(download: Download): Promise<Buffer> {
-  return readFileSync(await download.path())
-}
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => { location.hash = to }, hash)
-}
-
-async function choose(page: Page, label: string, name: string, content: Uint8Array | string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).and(page.locator('input')).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
-}
+const desk = withDesk()
 
 test('every export is made in the browser, and holds the yen of the year', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await page.getByRole('link', { name: 'だす・いれる' }).press('Enter')
   await page.getByLabel('年度', { exact: true }).selectOption('2025')
-  const take = async (name: string): Promise<Buffer> => {
-    const waiting = page.waitForEvent('download', { timeout: 60_000 })
-    await page.getByRole('button', { name: `書き出す ${name}` }).press('Enter')
-    const download = await waiting
-    await page.getByText(`「${download.suggestedFilename()}」を書き出しました。`).waitFor()
-    return bytesOf(download)
+  const made = async (what: string): Promise<Buffer> => {
+    const { name, bytes } = await take(page.getByRole('button', { name: `書き出す ${what}` }))
+    await page.getByText(`「${name}」を書き出しました。`).waitFor()
+    return bytes
   }
-  const { workbook } = readWorkbook('積算.xlsx', new Uint8Array(await take('積算内訳書（Excel。数式で計算する）')))
+  const { workbook } = readWorkbook('積算.xlsx', new Uint8Array(await made('積算内訳書（Excel。数式で計算する）')))
   expect(workbook!.sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => 'formula' in cell && cell.formula !== undefined).length).toBeGreaterThan(100)
-  expect((await take('団体別の負担額の一覧（CSV、UTF-8）')).toString('utf8')).toMatch(/同盟会運営費,暫定|同盟会運営費,算定済/)
-  expect(new TextDecoder('shift_jis', { fatal: true }).decode(await take('団体別の負担額の一覧（CSV、Shift_JIS）'))).toContain('大石田町')
-  expect((await take('負担金算定書（印刷用の画面）')).toString('utf8')).toContain('531,855')
+  expect((await made('団体別の負担額の一覧（CSV、UTF-8）')).toString('utf8')).toMatch(/同盟会運営費,暫定|同盟会運営費,算定済/)
+  expect(new TextDecoder('shift_jis', { fatal: true }).decode(await made('団体別の負担額の一覧（CSV、Shift_JIS）'))).toContain('大石田町')
+  expect((await made('負担金算定書（印刷用の画面）')).toString('utf8')).toContain('531,855')
   await page.getByLabel('団体', { exact: true }).selectOption('063410')
-  expect((await take('負担金の通知（印刷用の画面）')).toString('utf8')).toContain('大石田町')
-  const letters = unzipSync(new Uint8Array(await take('負担金の通知（Word）')))
+  expect((await made('負担金の通知（印刷用の画面）')).toString('utf8')).toContain('大石田町')
+  const letters = unzipSync(new Uint8Array(await made('負担金の通知（Word）')))
   expect(new TextDecoder().decode(letters['word/document.xml'])).toContain('大石田町')
-  expect(readWorkbook('様式.xlsx', new Uint8Array(await take('数値の記入様式（Excel）'))).workbook!.sheets.length).toBeGreaterThan(1)
+  expect(readWorkbook('様式.xlsx', new Uint8Array(await made('数値の記入様式（Excel）'))).workbook!.sheets.length).toBeGreaterThan(1)
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 const rules = '枠組み　川の三市町\n期間は、令和7年度から令和8年度までとする。\n中枢都市は、甲市とする。\n連携市町は、乙町及び丙町とする。\n負担額に1円未満の端数があるときは、これを切り捨て、切り捨てた端数の合計額は、中枢都市が負担する。\n\n事業【1】支援センターの運営\n負担率は、50%以上70%以下の範囲で、中枢都市及び連携市町が協議して定める。\n事業費は、毎年度5,000千円とする。\n事業費の内訳は、運営費とする。\n運営費は、中枢都市が運営費に負担率を乗じて得た額を負担し、残額を連携市町が均等に負担する。\n'
 
 test('a zip is kept and opened again; bounds of what is open show, and the rate that is tried', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await goTo(page, '#/transfer?shape=open')
   await choose(page, 'zipを開く', '川の三市町.zip', zipSync({ '川の三市町/規則.renkei': strToU8(rules), '川の三市町/README.md': strToU8('# 覚え') }))
   await page.getByText('「川の三市町」を開きました（ファイル1件）。').waitFor()
   await page.getByText('規則でも数値でもないファイル1件は、読みませんでした。').waitFor()
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'zipにして残す' }).press('Enter')
-  expect(new TextDecoder().decode(unzipSync(new Uint8Array(await bytesOf(await waiting)))['規則.renkei'])).toBe(rules)
+  const { bytes } = await take(page.getByRole('button', { name: 'zipにして残す' }))
+  expect(new TextDecoder().decode(unzipSync(bytes)['規則.renkei'])).toBe(rules)
 
   await goTo(page, '#/decide?year=2025')
   await page.getByRole('button', { name: '運営費の案を試す' }).press('Enter')
@@ -76,11 +50,10 @@ test('a zip is kept and opened again; bounds of what is open show, and the rate 
   await page.getByRole('textbox', { name: '負担率（%）' }).fill('６０')
   await table.getByText('3,000,000').waitFor()
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 test('a damaged or hostile zip is told, and the open rules stay', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await goTo(page, '#/transfer?shape=open')
   const whole = zipSync({ '規則.renkei': [strToU8(rules), { level: 0 }] })
@@ -108,7 +81,6 @@ test('a damaged or hostile zip is told, and the open rules stay', async () => {
     await alert.waitFor({ state: 'detached' })
   }
   expect(complaints).toEqual([])
-  await context.close()
 }, 180_000)
 
 /** A bomb that claims to be small. */
@@ -120,7 +92,7 @@ function saysLess(zip: Uint8Array, size: number): Uint8Array {
 }
 
 test('a published vision becomes a draft; what is to be checked leads to its place and is ticked off', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await goTo(page, '#/transfer?shape=vision')
   await choose(page, 'ファイルを選ぶ', 'vision.txt', readFileSync(new URL('../../../packages/adapters/vision/test/samples/core-city/vision.txt', import.meta.url)))
   await page.getByRole('button', { name: '下書きを開く' }).press('Enter')
@@ -134,11 +106,10 @@ test('a published vision becomes a draft; what is to be checked leads to its pla
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('#/write')
   await page.locator('.editor-marked').first().waitFor()
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 test('figures of a CSV as Excel saves it: columns are shown and put right, and the table lies with the rules', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startFrom(page, '山形連携中枢都市圏')
   await goTo(page, '#/transfer?shape=figures')
   await choose(page, 'ファイルを選ぶ', '火葬件数.csv', '﻿令和6年度　火葬件数調べ\r\n市町名,火葬件数（件）\r\n山形市,"3,210"\r\n上山市,512\r\n山辺町,201\r\n合計,"3,923"\r\n')
@@ -151,11 +122,10 @@ test('figures of a CSV as Excel saves it: columns are shown and put right, and t
   await page.getByRole('button', { name: '規則に入れる' }).press('Enter')
   await page.getByText('「火葬件数.csv」を入れました。').waitFor()
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 test('a new framework by keyboard: bodies of a prefecture, a programme, rules that open and compute', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await goTo(page, '#/transfer?shape=new')
   await page.getByLabel('枠組みの名前').fill('最上川の広域連携')
   await page.getByRole('combobox', { name: '都道府県' }).selectOption('山形県')
@@ -169,5 +139,4 @@ test('a new framework by keyboard: bodies of a prefecture, a programme, rules th
   await page.getByRole('button', { name: 'この規則で始める' }).press('Enter')
   await page.getByText('416,668').first().waitFor()
   expect(complaints).toEqual([])
-  await context.close()
 })

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 export interface OpenDesk {
@@ -9,8 +10,13 @@ export interface OpenDesk {
 
 export type Mode = 'light' | 'dark'
 
+export interface DeskOptions {
+  readonly mode?: Mode
+  readonly width?: number
+}
+
 /** A fresh profile with the app open. Anything asked of another place than the served folder is a complaint. */
-export async function openDesk(browser: Browser, address: string, { mode = 'light', width = 1280 }: { readonly mode?: Mode; readonly width?: number } = {}): Promise<OpenDesk> {
+export async function openDesk(browser: Browser, address: string, { mode = 'light', width = 1280 }: DeskOptions = {}): Promise<OpenDesk> {
   const context = await browser.newContext({ viewport: { width, height: 860 }, colorScheme: mode, locale: 'ja-JP', reducedMotion: 'reduce', acceptDownloads: true })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -25,4 +31,9 @@ export async function openDesk(browser: Browser, address: string, { mode = 'ligh
 export async function startFrom(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `この規則から始める ${name}` }).click()
   await page.getByRole('heading', { level: 1, name: '負担を見る' }).waitFor()
+}
+
+/** As a link or a bookmark leads to a page; the app stays loaded. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => { location.hash = to }, hash)
 }
