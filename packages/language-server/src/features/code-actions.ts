@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic, type Language, type Span } from '@renkei/diagnostics'
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver'
+import { fixWords } from '../words/fixes.ts'
 import type { RuleView } from '../workspace/rule-view.ts'
 import { shownOf } from './diagnostics.ts'
 import { editsOf } from './edits.ts'
@@ -14,9 +15,10 @@ const MOST = 12
 /** Ways to put right what was found at a stretch of a file. Those that would add a mistake, or leave what they should put right, are not offered. */
 export function codeActions(view: RuleView, at: Span, language: Language): readonly CodeAction[] {
   const found = [...view.diagnostics, ...view.remarks()].sort(compareDiagnostics).filter(({ span }) => span && touches(span, at))
+  const say = fixWords[language]
   return found.flatMap((one) => {
-    const added = (fixers[one.name]?.(view, one) ?? []).slice(0, MOST).filter((fix) => helps(view, one, fix))
-    return [...carriedFixes(view, one), ...added].map((fix, index) => actionOf(fix, one, index === 0, view, language))
+    const added = (fixers[one.name]?.(view, one, say) ?? []).slice(0, MOST).filter((fix) => helps(view, one, fix))
+    return [...carriedFixes(view, one, say), ...added].map((fix, index) => actionOf(fix, one, index === 0, view, language))
   })
 }
 

@@ -1,5 +1,7 @@
+import type { Language } from '@renkei/diagnostics'
 import { halfWidth } from '@renkei/model'
 import type { CompletionItem, CompletionList } from 'vscode-languageserver'
+import { completionWords } from '../words/completion.ts'
 import type { RuleView } from '../workspace/rule-view.ts'
 import { burdens } from './completion/burdens.ts'
 import type { Candidate } from './completion/candidate.ts'
@@ -16,7 +18,7 @@ import { years } from './completion/years.ts'
 const MOST = 200
 
 /** What may be written at an offset: whole clauses, names, and the words that the grammar takes there. Japanese has no blanks, so the word that is being typed may end at any character. */
-export function completion(view: RuleView, path: string, offset: number): CompletionList {
+export function completion(view: RuleView, path: string, offset: number, language: Language): CompletionList {
   const place = completionPlace(view, path, offset)
   const document = view.document(path)
   if (!place || !document) return { isIncomplete: false, items: [] }
@@ -30,10 +32,10 @@ export function completion(view: RuleView, path: string, offset: number): Comple
     return [[typed === '' || whole.has(typed) ? candidate : { ...candidate, rank: candidate.rank - 1 }, by]]
   })
   const best = [...new Map(fitting.sort(([left], [right]) => right.rank - left.rank).map((one) => [`${String(one[0].from)} ${one[0].text}`, one])).values()].sort(([left], [right]) => left.rank - right.rank).slice(0, MOST)
-  const items = best.map(([{ text: newText, kind, detail, from }, by], index): CompletionItem => ({
+  const items = best.map(([{ text: newText, kind, is, title, from }, by], index): CompletionItem => ({
     label: newText,
     kind,
-    ...(detail === undefined ? {} : { detail }),
+    ...(is === undefined ? (title === undefined ? {} : { detail: title }) : { detail: completionWords[language][is] }),
     sortText: String(index).padStart(4, '0'),
     filterText: by,
     textEdit: { range: { start: document.positionAt(from), end: document.positionAt(offset) }, newText },

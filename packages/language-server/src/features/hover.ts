@@ -21,7 +21,7 @@ export function hover(path: string, offset: number, context: HoverContext): Hove
   if (span && number && offset <= span.end) return shown(aboutProgramme(number.value, context), span, context)
   if (!sentence) return undefined
   const value = valueAt(sentence, offset)
-  const text = value && aboutValue(value)
+  const text = value && aboutValue(value, context.language)
   if (value && text) return shown([text], value.span, context)
   const verb = verbAt(sentence, offset)
   const reading = verb && readingOfSentence(sentence.span, context)

@@ -3,6 +3,7 @@ import { formatFiscalYear } from '@renkei/model'
 import { report, stateWords, type ReportOutcome } from '@renkei/ruleset'
 import type { InlayHint } from 'vscode-languageserver'
 import { yenText } from '../text/yen-text.ts'
+import { amountWords } from '../words/amounts.ts'
 import type { RuleView } from '../workspace/rule-view.ts'
 import { burdensOf } from './burdens.ts'
 
@@ -43,7 +44,7 @@ export function amountText({ state, total, hanging }: ReportOutcome, language: L
   const word = stateWords[language][state]
   if (total !== undefined && state === 'determined') return yenText(total, language)
   const yen = total ?? hanging
-  return yen === undefined ? word : `${word}（${yenText(yen, language)}）`
+  return yen === undefined ? word : amountWords[language].stated(word, yenText(yen, language))
 }
 
 function sharesText({ cost, shares, state }: ReportOutcome, year: number, language: Language): string {
@@ -51,5 +52,5 @@ function sharesText({ cost, shares, state }: ReportOutcome, year: number, langua
   const rows = shares.slice(0, MOST_BODIES).map(({ name, yen, low, high }) => `| ${name} | ${yen === undefined ? `${yenText(low ?? 0, language)}～${yenText(high ?? 0, language)}` : yenText(yen, language)} |`)
   if (rows.length === 0) return head
   const rest = shares.length > MOST_BODIES ? [`| … | |`] : []
-  return [head, '', language === 'ja' ? '| 団体 | 負担額 |' : '| body | share |', '|---|---:|', ...rows, ...rest].join('\n')
+  return [head, '', `| ${amountWords[language].body} | ${amountWords[language].share} |`, '|---|---:|', ...rows, ...rest].join('\n')
 }

@@ -3,6 +3,7 @@ import type { RuleSet } from '@renkei/ruleset'
 import type { Range, WorkspaceEdit } from 'vscode-languageserver'
 import { occurrenceAt, placesOf } from '../names/occurrences.ts'
 import { rangeOf } from '../text/place.ts'
+import { renameWords } from '../words/rename.ts'
 import type { RuleView } from '../workspace/rule-view.ts'
 import { editsOf } from './edits.ts'
 import { tableCells } from './table-cells.ts'
@@ -27,17 +28,17 @@ export function rename(view: RuleView, path: string, offset: number, name: strin
   const places = [...placesOf(view, found.target).map(({ span }) => span), ...tableCells(view, kind, before)]
   const edits = places.map((span): Edit => ({ span, text: name }))
   const problem = problemAfter(view, edits)
-  if (problem) return { refused: typeof problem === 'string' ? problem : messageText(problem, language) }
+  if (problem) return { refused: problem === 'changes-meaning' ? renameWords[language].changesMeaning : messageText(problem, language) }
   return { edit: editsOf(edits, view) }
 }
 
-function problemAfter(view: RuleView, edits: readonly Edit[]): Diagnostic | string | undefined {
+function problemAfter(view: RuleView, edits: readonly Edit[]): Diagnostic | 'changes-meaning' | undefined {
   const { ruleSet } = view
   const after = view.after(edits)
   const before = new Set(ruleSet.diagnostics.filter(isError).map(({ code }) => code))
   const added = after.diagnostics.filter(isError).find(({ code }) => !before.has(code))
   if (added) return added
-  return sizeOf(after) === sizeOf(ruleSet) ? undefined : '規則の意味が変わるため、名前を変えられません'
+  return sizeOf(after) === sizeOf(ruleSet) ? undefined : 'changes-meaning'
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -30,7 +30,7 @@ export function answerEditors({ connection, workspace, language, file }: Session
   const atPlace = <Params extends At, Result>(answer: (found: OpenFile, offset: number, params: Params) => Result) =>
     inFile<Params, Result>((found, params) => answer(found, found.view.document(found.path)?.offsetAt(params.position) ?? 0, params))
 
-  connection.onCompletion(atPlace(({ view, path }, offset) => completion(view, path, offset)))
+  connection.onCompletion(atPlace(({ view, path }, offset) => completion(view, path, offset, language())))
   connection.onHover(atPlace(({ view, path }, offset) => hover(path, offset, { view, year: workspace.yearOf(view), language: language() }) ?? null))
   connection.onDefinition(atPlace(({ view, path }, offset) => definition(view, path, offset) ?? null))
   connection.onReferences(atPlace(({ view, path }, offset, { context }) => [...references(view, path, offset, context.includeDeclaration)]))
@@ -52,7 +52,7 @@ export function answerEditors({ connection, workspace, language, file }: Session
   connection.onDocumentSymbol(inFile(({ view, path }) => [...outline(view, path)]))
   connection.onFoldingRanges(inFile(({ view, path }) => [...folding(view, path)]))
   connection.onDocumentFormatting(inFile(({ view, path }) => [...formatting(view, path)]))
-  connection.onCodeLens(inFile(({ view, path }, { textDocument }) => [...codeLenses(view, path, workspace.locate(textDocument.uri)?.folder.uri ?? '')]))
+  connection.onCodeLens(inFile(({ view, path }, { textDocument }) => [...codeLenses(view, path, workspace.locate(textDocument.uri)?.folder.uri ?? '', language())]))
   connection.languages.semanticTokens.on(({ textDocument }) => inFile(({ view, path }) => semanticTokens(view, path))({ textDocument }) ?? { data: [] })
   connection.languages.inlayHint.on(
     inFile(({ view, path }, { range }) => {

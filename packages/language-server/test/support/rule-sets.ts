@@ -8,7 +8,11 @@ export const folderUri = (name: string): string => pathToFileURL(fileURLToPath(n
 
 /** The files of a rule set of this project. */
 export function filesOf(name: string): readonly GivenFile[] {
-  const folder = fileURLToPath(new URL(name, root))
+  return filesIn(fileURLToPath(new URL(name, root)))
+}
+
+/** The rules and tables right in a folder. */
+export function filesIn(folder: string): readonly GivenFile[] {
   return readdirSync(folder).filter((path) => /\.(renkei|csv)$/.test(path)).map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }))
 }
 

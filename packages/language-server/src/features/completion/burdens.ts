@@ -10,7 +10,7 @@ export function burdens({ view, programme, before, start, next }: CompletionPlac
   return next.starts.filter(({ slot }) => slot === 'open').flatMap(({ from }) => {
     const topic = /^(.*?)(?:は|については|に関しては)、?$/.exec(before.slice(0, from))?.[1] ?? ''
     if (!isBorne(topic, programme)) return []
-    return burdenPhrases(view, programme).map(({ text }, index) => ({ text, kind: CompletionItemKind.Snippet, detail: '負担の文', rank: index / 100, from: start + from }))
+    return burdenPhrases(view, programme).map(({ text }, index) => ({ text, kind: CompletionItemKind.Snippet, is: 'burden', rank: index / 100, from: start + from }))
   })
 }
 

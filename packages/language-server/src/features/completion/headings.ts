@@ -8,5 +8,5 @@ export function headings({ view, before, start }: CompletionPlace): readonly Can
   if (!/^[^\s。、「]*$/.test(before)) return []
   const numbers = view.ruleSet.programmes.map(({ number }) => Number(number)).filter((number) => Number.isSafeInteger(number))
   const next = Math.max(0, ...numbers) + 1
-  return headingKeywords.map((keyword) => ({ text: keyword === '事業' ? `事業【${String(next)}】` : `${keyword}　`, kind: CompletionItemKind.Module, detail: '見出し', rank: 6, from: start }))
+  return headingKeywords.map((keyword) => ({ text: keyword === '事業' ? `事業【${String(next)}】` : `${keyword}　`, kind: CompletionItemKind.Module, is: 'heading', rank: 6, from: start }))
 }

@@ -1,23 +1,26 @@
 import type { Entity, EntityKind } from '@renkei/compiler'
 import { isKeyword } from '@renkei/dsl'
 import { CompletionItemKind } from 'vscode-languageserver'
+import type { Offered } from '../../words/completion.ts'
 import type { Candidate } from './candidate.ts'
 import type { CompletionPlace } from './place.ts'
 
 type Kind = EntityKind | 'cost'
 
-const words: Readonly<Partial<Record<Kind, readonly [detail: string, kind: CompletionItemKind]>>> = {
-  body: ['団体', CompletionItemKind.EnumMember],
-  set: ['団体の組', CompletionItemKind.Class],
-  indicator: ['指標', CompletionItemKind.Property],
-  share: ['割合', CompletionItemKind.Variable],
-  value: ['数値', CompletionItemKind.Variable],
-  quantity: ['額・数', CompletionItemKind.Variable],
-  excess: ['増分', CompletionItemKind.Variable],
-  method: ['按分方式', CompletionItemKind.Function],
-  fact: ['事実', CompletionItemKind.Value],
-  side: ['組の一方', CompletionItemKind.Class],
-  cost: ['経費', CompletionItemKind.Field],
+type NamedKind = Extract<Kind, Offered>
+
+const icons: Readonly<Record<NamedKind, CompletionItemKind>> = {
+  body: CompletionItemKind.EnumMember,
+  set: CompletionItemKind.Class,
+  indicator: CompletionItemKind.Property,
+  share: CompletionItemKind.Variable,
+  value: CompletionItemKind.Variable,
+  quantity: CompletionItemKind.Variable,
+  excess: CompletionItemKind.Variable,
+  method: CompletionItemKind.Function,
+  fact: CompletionItemKind.Value,
+  side: CompletionItemKind.Class,
+  cost: CompletionItemKind.Field,
 }
 
 /** What is most likely behind a particle; all other names follow. */
@@ -35,14 +38,17 @@ export function names(place: CompletionPlace): readonly Candidate[] {
   return place.next.starts.filter(({ slot }) => slot !== 'noun').flatMap(({ from }) => {
     const after = likely[particleBefore(place.before.slice(0, from))] ?? []
     return namesAt(place).flatMap(({ name, kind, entity }): readonly Candidate[] => {
-      const shown = words[kind]
-      if (!shown) return []
+      if (!isOffered(kind)) return []
       const at = after.indexOf(kind)
       const reading = entity?.kind === 'body' ? entity.body.reading : undefined
       const text = kind === 'method' || kind === 'fact' || isKeyword(name) ? `「${name}」` : name
-      return [{ text, kind: shown[1], detail: shown[0], rank: at < 0 ? 1.8 : 1 + at / 10, from: place.start + from, ...(reading === undefined ? {} : { reading }) }]
+      return [{ text, kind: icons[kind], is: kind, rank: at < 0 ? 1.8 : 1 + at / 10, from: place.start + from, ...(reading === undefined ? {} : { reading }) }]
     })
   })
+}
+
+function isOffered(kind: Kind): kind is NamedKind {
+  return kind in icons
 }
 
 /** The particle right before, a reading point between them or not. */

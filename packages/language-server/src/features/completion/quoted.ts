@@ -7,8 +7,8 @@ export function quoted(view: RuleView, before: string, offset: number): readonly
   const [, typed = ''] = /「([^「」]*)$/.exec(before) ?? []
   const from = offset - typed.length
   if (/資料は、?「[^」]*$/.test(before)) {
-    return view.ruleSet.sources.filter(({ path }) => path.endsWith('.csv') && !path.includes('/')).map(({ path }) => ({ text: path, kind: CompletionItemKind.File, detail: '表', rank: 1, from }))
+    return view.ruleSet.sources.filter(({ path }) => path.endsWith('.csv') && !path.includes('/')).map(({ path }) => ({ text: path, kind: CompletionItemKind.File, is: 'table', rank: 1, from }))
   }
   const declared = view.ruleSet.compiled.scopes.flatMap((scope) => scope.declarations()).filter(({ entity }) => entity.kind === 'method' || entity.kind === 'fact')
-  return declared.map(({ name, entity }) => ({ text: name, kind: CompletionItemKind.Function, detail: entity.kind === 'method' ? '按分方式' : '事実', rank: 1, from }))
+  return declared.map(({ name, entity }) => ({ text: name, kind: CompletionItemKind.Function, is: entity.kind === 'method' ? 'method' : 'fact', rank: 1, from }))
 }

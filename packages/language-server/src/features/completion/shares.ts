@@ -8,6 +8,6 @@ export function shares({ view, programme, before, start, next }: CompletionPlace
   const scope = scopes[programme && program ? program.programmes.indexOf(programme) + 1 : 0]
   if (!scope) return []
   return next.starts.filter(({ from, slot }) => slot === 'open' && /[がは]、?$/.test(before.slice(0, from))).flatMap(({ from }) =>
-    scope.names('indicator', 'share').map((name) => ({ text: `${name}の割合により`, kind: CompletionItemKind.Snippet, detail: '按分の基準', rank: 0.9, from: start + from })),
+    scope.names('indicator', 'share').map((name) => ({ text: `${name}の割合により`, kind: CompletionItemKind.Snippet, is: 'basis', rank: 0.9, from: start + from })),
   )
 }

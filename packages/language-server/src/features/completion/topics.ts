@@ -19,7 +19,7 @@ export function topics({ view, section, next, start }: CompletionPlace): readonl
   if (keyword === undefined) return []
   const found = view.once(`topics ${keyword}`, () => topicsUnder(keyword, view))
   return next.starts.filter(({ slot }) => slot === 'start').flatMap(({ from }) =>
-    [...new Set([...(usual[keyword] ?? []), ...found])].map((topic) => ({ text: `${topic}は、`, kind: CompletionItemKind.Property, detail: '文の主題', rank: 0.5, from: start + from })),
+    [...new Set([...(usual[keyword] ?? []), ...found])].map((topic) => ({ text: `${topic}は、`, kind: CompletionItemKind.Property, is: 'topic', rank: 0.5, from: start + from })),
   )
 }
 

@@ -4,8 +4,6 @@ import type { RuleView } from '../../workspace/rule-view.ts'
 import type { Candidate } from './candidate.ts'
 import type { CompletionPlace } from './place.ts'
 
-const details: Readonly<Record<Continuation['kind'], string>> = { particle: '助詞', join: '接続', lead: '接続', adverb: '副詞', verb: '述語' }
-
 /** Behind these the predicate is more likely than another noun. */
 const NEAR_END = /(?:により|によって|に応じ|に基づき|に対し|均等に|それぞれ|まで|から|[しっ]て)、?$/
 
@@ -18,7 +16,7 @@ export function words({ view, next, start, before }: CompletionPlace): readonly 
   return next.words.map(({ text, kind, stem, from }) => ({
     text,
     kind: CompletionItemKind.Keyword,
-    detail: details[kind],
+    is: kind,
     rank: (isNearEnd && kind === 'verb' ? 0 : ranks[kind]) + 1 / (1 + (used.get(stem) ?? 0)) + (kind !== 'verb' && text !== stem ? 0.3 : 0),
     from: start + from,
   }))

@@ -11,7 +11,7 @@ export function years({ view, before, start, next }: CompletionPlace): readonly 
   return next.starts.filter(({ slot }) => slot !== 'noun').flatMap(({ from }) =>
     view.ruleSet.years.map((year, index) => {
       const text = formatFiscalYear(year, 'ja')
-      return { text, kind: CompletionItemKind.Constant, detail: '年度', rank: (before.includes(text) ? 1.9 : AMOUNT.test(before) ? 0.8 : 1.7) + index / 1_000, from: start + from }
+      return { text, kind: CompletionItemKind.Constant, is: 'year', rank: (before.includes(text) ? 1.9 : AMOUNT.test(before) ? 0.8 : 1.7) + index / 1_000, from: start + from }
     }),
   )
 }

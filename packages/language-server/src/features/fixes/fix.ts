@@ -1,9 +1,10 @@
 import type { Diagnostic, Edit } from '@renkei/diagnostics'
+import type { FixWords } from '../../words/fixes.ts'
 import type { RuleView } from '../../workspace/rule-view.ts'
 
 /** One way to put something right. */
 export interface ProposedFix {
-  /** What will be done, in Japanese: the rules are. */
+  /** What will be done; what is written into the rules stands in 「 」. */
   readonly title: string
   readonly edits: readonly Edit[]
   /** A table that is made. */
@@ -11,4 +12,4 @@ export interface ProposedFix {
 }
 
 /** Ways to put a diagnostic of one kind right. They are offered only where they do. */
-export type Fixer = (view: RuleView, found: Diagnostic) => readonly ProposedFix[]
+export type Fixer = (view: RuleView, found: Diagnostic, say: FixWords) => readonly ProposedFix[]

@@ -2,7 +2,7 @@ import { firstTime } from './first-time.ts'
 import type { Fixer } from './fix.ts'
 
 /** A table of that name with a row for each body, to be filled in. */
-export const unknownTable: Fixer = (view, { args }) => {
+export const unknownTable: Fixer = (view, { args }, say) => {
   const path = String(args['table'])
   if (!/^[^/\\]+\.csv$/.test(path)) return []
   const indicators = view.ruleSet.compiled.scopes.flatMap((scope) => scope.declarations()).flatMap(({ entity }) => (entity.kind === 'indicator' && entity.indicator.table.endsWith(path) ? [entity.indicator] : []))
@@ -16,5 +16,5 @@ export const unknownTable: Fixer = (view, { args }) => {
   const outside = new Set((view.ruleSet.compiled.program?.framework.bodies ?? []).filter(({ member }) => !member).map(({ id }) => id))
   const members = view.ruleSet.bodies.filter(({ code }) => !outside.has(code))
   const rows = [`団体名,資料,${time === undefined ? '' : '時点,'}${titles.join(',')}`, ...members.map(({ name }) => `${name},${edition},${time === undefined ? '' : `${time},`}${empty}`)]
-  return [{ title: `表「${path}」を作る（構成団体の行を入れる）`, edits: [], creates: { path, text: `${rows.join('\n')}\n` } }]
+  return [{ title: say.table(path), edits: [], creates: { path, text: `${rows.join('\n')}\n` } }]
 }

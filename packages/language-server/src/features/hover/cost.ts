@@ -1,6 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import { formatFiscalYear } from '@renkei/model'
 import { amountText, outcomesOf } from '../inlay-amounts.ts'
+import { hoverWords } from '../../words/hover.ts'
 import { burdensOf } from '../burdens.ts'
 import { quoted, sentenceAround, type HoverContext } from './context.ts'
 
@@ -11,7 +12,7 @@ export function aboutCost(name: string, programme: string, declared: Span, conte
   const outcome = outcomesOf(view, year).get(`${programme} ${name}`)
   const burdens = burdensOf(view).filter((found) => found.programme === programme && found.cost === name)
   return [
-    `**${name}**　事業【${programme}】${title}`,
+    `**${name}**　${hoverWords[language].programme(programme, title)}`,
     ...(outcome ? [`${formatFiscalYear(year, language)}　${amountText(outcome, language)}`] : []),
     ...[...new Set([sentenceAround(context, declared), ...burdens.map(({ burden }) => quoted(context, burden.span))])].filter((text) => text !== ''),
   ]

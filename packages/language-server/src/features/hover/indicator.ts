@@ -1,5 +1,6 @@
 import type { Indicator } from '@renkei/compiler'
 import type { Figure, Plan } from '@renkei/plan'
+import { hoverWords } from '../../words/hover.ts'
 import type { HoverContext } from './context.ts'
 
 const MOST = 20
@@ -8,8 +9,8 @@ const MOST = 20
 export function aboutIndicator(indicator: Indicator, context: HoverContext): readonly string[] {
   const { view, year, language } = context
   const { name, unit, table, asOfText } = indicator
-  const japanese = language === 'ja'
-  const head = `**${name}**${unit === undefined ? '' : `（${unit}）`}　${table}　${japanese ? '基準' : 'as of'}：${asOfText}`
+  const say = hoverWords[language]
+  const head = `**${name}**${unit === undefined ? '' : say.unit(unit)}　${table}　${say.asOf(asOfText)}`
   const { plan, snapshot } = view.evaluation(year)
   const figures = plan && snapshot ? Object.values(snapshot.figures).filter(({ key }) => key.split('｜')[0] === name) : []
   return [head, ...figures.map(({ source }) => (source.byYear?.[String(year)] ?? source).vintage), ...(plan && figures[0] ? [rowsOf(figures[0], plan, context)] : [])]

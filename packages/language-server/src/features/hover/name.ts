@@ -1,4 +1,5 @@
 import type { Target } from '../../names/target.ts'
+import { hoverWords } from '../../words/hover.ts'
 import { aboutBody } from './body.ts'
 import { type HoverContext, quoted, sentenceAround } from './context.ts'
 import { aboutCost } from './cost.ts'
@@ -19,7 +20,7 @@ export function aboutName(target: Target, context: HoverContext): readonly strin
     case 'indicator':
       return aboutIndicator(entity.indicator, context)
     case 'method':
-      return [`**${target.name}**　按分方式`, ...entity.method.section.sentences.map(({ span }) => quoted(context, span))]
+      return [`**${target.name}**　${hoverWords[context.language].method}`, ...entity.method.section.sentences.map(({ span }) => quoted(context, span))]
     default:
       return [`**${target.name}**`, sentenceAround(context, target.span)]
   }
