@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Button } from '../parts/button.tsx'
-import { download } from '../work/download.ts'
 import { useDeskState, useKeeper, useKeeping } from '../work/desk-context.tsx'
+import { takeAlong } from '../work/take-along.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** Whether the work is kept; where it is not, a way to take it along. */
@@ -12,10 +12,6 @@ export function KeepingLine() {
   const { work } = useDeskState()
   useEffect(() => { keeper.nameBeside(words.besideName) }, [keeper, words])
   if (!work && state.kind !== 'unavailable') return null
-  const take = async (): Promise<void> => {
-    const { zipOf } = await import('../work/zip-of.ts')
-    if (work) download(`${work.name}.zip`, zipOf(work), 'application/zip')
-  }
   if (state.kind === 'nothing' || state.kind === 'saving' || state.kind === 'saved' || state.kind === 'renewed') {
     return <p role="status">{state.kind === 'nothing' ? '' : words[state.kind]}</p>
   }
@@ -23,7 +19,7 @@ export function KeepingLine() {
     <p role="alert" className={state.kind === 'beside' ? undefined : 'shell-alert'}>
       {state.kind === 'beside' ? words.beside(state.name) : state.kind === 'failed' ? words.failed(state.reason) : words[state.kind]}
       {work && state.kind !== 'beside' && (
-        <Button kind="quiet" onPress={() => { void take() }}>
+        <Button kind="quiet" onPress={() => { void takeAlong(work) }}>
           {words.download}
         </Button>
       )}

@@ -1,13 +1,14 @@
 import type { Language } from '@renkei/diagnostics'
 import type { ReportBody, SourceText } from '@renkei/ruleset'
 import type { Mapping } from '@renkei/sheet'
+import type { OriginFile } from '../work/origin.ts'
 import type { Message } from './protocol.ts'
 
 /** What carrying work in and out asks. */
 export interface TransferRequests {
   'desk/export': { readonly params: ExportParams; readonly result: Exported }
   /** The texts of a rule set out of the files of a folder. */
-  'desk/read-folder': { readonly params: { readonly files: readonly GivenBytes[] }; readonly result: FolderRead }
+  'desk/read-folder': { readonly params: GivenFolder; readonly result: FolderRead }
   /** The same out of a zip. */
   'desk/read-zip': { readonly params: { readonly bytes: Uint8Array }; readonly result: FolderRead }
   'desk/import-vision': { readonly params: { readonly language: Language; readonly name: string; readonly bytes: Uint8Array }; readonly result: VisionImported }
@@ -37,10 +38,11 @@ export interface Exported {
   readonly messages: readonly Message[]
 }
 
-/** A file as it lies in a folder, `/` between folders. */
-export interface GivenBytes {
-  readonly path: string
-  readonly bytes: Uint8Array
+export interface GivenFolder {
+  /** As they lie in it, `/` between folders. */
+  readonly files: readonly { readonly path: string; readonly content: Blob }[]
+  /** Folders of programs that were not even looked into. */
+  readonly skipped: readonly string[]
 }
 
 export type FolderProblem = 'damaged' | 'not-a-zip' | 'too-large' | 'too-many' | 'encrypted' | 'leads-out' | 'no-rules'
@@ -49,10 +51,20 @@ export interface FolderRead {
   /** Empty where nothing of it may be opened. */
   readonly files: readonly SourceText[]
   readonly problem?: { readonly kind: FolderProblem; readonly path?: string }
-  /** Files that are no part of a rule set, and stay where they are. */
-  readonly left: readonly string[]
-  /** Files whose characters cannot be read. */
+  /** The same and all that lies beside them, as they are. */
+  readonly folder: readonly OriginFile[]
+  /** What is not kept, and stays where it is. */
+  readonly left: readonly LeftFile[]
+  /** Rules and tables whose characters cannot be read: kept as they are. */
   readonly unreadable: readonly string[]
+  /** Rules and tables that have the name of another one. */
+  readonly twice: readonly string[]
+}
+
+export interface LeftFile {
+  readonly path: string
+  /** `machine`: a folder that programs keep for themselves. */
+  readonly why: 'large' | 'machine'
 }
 
 export interface VisionImported {

@@ -1,5 +1,6 @@
 import { compareEn } from './compare.ts'
 import { decideEn } from './decide.ts'
+import { folderEn } from './folder.ts'
 import { transferEn } from './transfer.ts'
 import { wizardEn } from './wizard.ts'
 import type { Words } from './words.ts'
@@ -160,5 +161,6 @@ export const en: Words = {
   compare: compareEn,
   decide: decideEn,
   transfer: transferEn,
+  folder: folderEn,
   wizard: wizardEn,
 }

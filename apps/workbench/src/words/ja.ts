@@ -1,6 +1,7 @@
 import type { State } from '@renkei/plan'
 import { compareJa } from './compare.ts'
 import { decideJa } from './decide.ts'
+import { folderJa } from './folder.ts'
 import { transferJa } from './transfer.ts'
 import { wizardJa } from './wizard.ts'
 
@@ -168,5 +169,6 @@ export const ja = {
   compare: compareJa,
   decide: decideJa,
   transfer: transferJa,
+  folder: folderJa,
   wizard: wizardJa,
 }

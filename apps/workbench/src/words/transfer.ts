@@ -45,8 +45,6 @@ export const transferJa = {
   save: 'zipにして残す',
   saveLead: '開いている規則を、一つのzipにします。どの端末でも開き直せます。',
   opened: (name: string, n: number) => `「${name}」を開きました（ファイル${String(n)}件）。`,
-  leftOut: (n: number) => `規則でも数値でもないファイル${String(n)}件は、読みませんでした。`,
-  unreadable: (names: string) => `文字として読めないファイルがあります：${names}`,
   nothingLost: '今の規則は、そのままです。',
   problems,
   toView: '負担を見る',
@@ -113,8 +111,6 @@ export const transferEn: Words['transfer'] = {
   save: 'Keep as a zip',
   saveLead: 'Puts the open rules into one zip that can be opened on any machine.',
   opened: (name, n) => `Opened ${name} (${String(n)} files).`,
-  leftOut: (n) => `${String(n)} files are neither rules nor figures and were not read.`,
-  unreadable: (names) => `Files that cannot be read as text: ${names}`,
   nothingLost: 'The open rules are as they were.',
   problems: {
     damaged: 'This zip is damaged and cannot be opened. Fetch it again or make it anew.',

@@ -1,4 +1,5 @@
 import type { EngineClient } from '../engine/client.ts'
+import { plainLines } from './plain-lines.ts'
 import type { Work } from './work.ts'
 
 /** What lies on the desk: the work that is open, told to the worker with every change. `revision` counts the changes. */
@@ -24,7 +25,7 @@ export class Desk {
   readonly state = (): DeskState => this.#state
 
   open(opened: Work): void {
-    const work = { ...opened, files: opened.files.some(({ text }) => text.includes('\r')) ? opened.files.map(withPlainLines) : opened.files }
+    const work = { ...opened, files: opened.files.some(({ text }) => text.includes('\r')) ? opened.files.map(({ path, text }) => ({ path, text: plainLines(text) })) : opened.files }
     void this.engine.call('desk/files', { files: work.files })
     this.#tell(work)
   }
@@ -66,9 +67,4 @@ export class Desk {
     this.#state = { work, revision: this.#state.revision + 1 }
     for (const listener of this.#listeners) listener()
   }
-}
-
-/** An editor counts a line's end as one character, whatever it was in the file. */
-function withPlainLines(file: Work['files'][number]): Work['files'][number] {
-  return file.text.includes('\r') ? { ...file, text: file.text.replaceAll(/\r\n?/g, '\n') } : file
 }

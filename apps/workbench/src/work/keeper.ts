@@ -1,4 +1,6 @@
 import type { Desk } from './desk.ts'
+import { type LoadedWork, loadWork } from './load-work.ts'
+import { removeWork } from './remove-work.ts'
 import { saveWork } from './save-work.ts'
 import { type KeptWork, openStore, type Store, type Version } from './store.ts'
 import type { Work } from './work.ts'
@@ -79,17 +81,13 @@ export class Keeper {
 
   async open(id: string): Promise<boolean> {
     await this.flush()
-    const kept = await this.#store?.get('works', id)
-    if (kept) this.#take(kept)
-    return kept !== undefined
+    const loaded = this.#store && (await loadWork(this.#store, id))
+    if (loaded) this.#take(loaded)
+    return loaded !== undefined
   }
 
   async remove(id: string): Promise<void> {
-    if (!this.#store) return
-    const versions = await this.#store.getAllKeysFromIndex('versions', 'work', id)
-    const transaction = this.#store.transaction(['works', 'versions', 'histories'], 'readwrite')
-    const histories = transaction.objectStore('histories')
-    await Promise.all([transaction.objectStore('works').delete(id), ...versions.map((key) => transaction.objectStore('versions').delete(key)), histories.delete(IDBKeyRange.bound([id], [id, []])), transaction.done])
+    if (this.#store) await removeWork(this.#store, id)
   }
 
   /** The newest first. */
@@ -129,18 +127,18 @@ export class Keeper {
     try {
       this.#store = await openStore()
       const id = localStorage.getItem(LAST)
-      const kept = id === null || this.#desk.state().work ? undefined : await this.#store.get('works', id)
-      if (kept) this.#take(kept)
+      const loaded = id === null || this.#desk.state().work ? undefined : await loadWork(this.#store, id)
+      if (loaded) this.#take(loaded)
     } catch (error) {
       this.#tell({ kind: 'unavailable', reason: String(error) })
     }
   }
 
-  #take(kept: KeptWork): void {
+  #take({ kept, work }: LoadedWork): void {
     localStorage.setItem(LAST, kept.id)
     this.#stamps.set(kept.id, kept.stamp)
     this.#kept = kept
-    this.#desk.open(workOf(kept))
+    this.#desk.open(work)
     this.#kept = { ...kept, files: this.#desk.state().work!.files }
     this.#unsaved = undefined
     this.#tell({ kind: 'saved' })
@@ -185,9 +183,9 @@ export class Keeper {
   /** Another tab saved the work that is open here. */
   async #heard({ id, stamp }: { readonly id: string; readonly stamp: string }): Promise<void> {
     if (id !== this.#kept?.id || stamp === this.#kept.stamp || this.#isDirty) return
-    const kept = await this.#store?.get('works', id)
-    if (!kept || this.#isDirty) return
-    this.#take(kept)
+    const loaded = this.#store && (await loadWork(this.#store, id))
+    if (!loaded || this.#isDirty) return
+    this.#take(loaded)
     this.#tell({ kind: 'renewed' })
   }
 
@@ -195,8 +193,4 @@ export class Keeper {
     this.#state = state
     for (const listener of this.#listeners) listener()
   }
-}
-
-function workOf({ id, name, files, from }: KeptWork): Work {
-  return { id, name, files, ...(from === undefined ? {} : { from }) }
 }

@@ -24,16 +24,18 @@ export async function saveWork(store: Store, work: Work, seen: string | undefine
 }
 
 async function attempt(store: Store, work: Work, seen: string | undefined, besideName: string): Promise<Saved> {
-  const transaction = store.transaction(['works', 'versions'], 'readwrite', { durability: 'strict' })
+  const transaction = store.transaction(['works', 'versions', 'origins'], 'readwrite', { durability: 'strict' })
   const works = transaction.objectStore('works')
   const before = await works.get(work.id)
   const overtaken = before !== undefined && before.stamp !== seen
-  const kept: KeptWork = { ...work, ...(overtaken ? { id: newId(), name: besideName } : {}), at: Date.now(), stamp: newId() }
+  const { origin, ...own } = work
+  const kept: KeptWork = { ...own, ...(origin ? { origin: origin.id } : {}), ...(overtaken ? { id: newId(), name: besideName } : {}), at: Date.now(), stamp: newId() }
   const versions = transaction.objectStore('versions')
   const keys = await versions.index('work').getAllKeys(kept.id)
   const last = keys.length === 0 ? undefined : await versions.get(keys.at(-1)!)
   const writes: Promise<unknown>[] = [works.put(kept)]
   if (last === undefined || kept.at - last.at > APART) writes.push(versions.add({ work: kept.id, at: kept.at, files: kept.files }), ...keys.slice(0, Math.max(0, keys.length + 1 - MOST)).map((key) => versions.delete(key)))
+  if (origin && (await transaction.objectStore('origins').getKey(origin.id)) === undefined) writes.push(transaction.objectStore('origins').put(origin))
   await Promise.all([...writes, transaction.done])
   return { kind: overtaken ? 'beside' : 'saved', kept }
 }

@@ -1,4 +1,5 @@
 import type { SourceText } from '@renkei/ruleset'
+import type { Origin } from './origin.ts'
 
 /** What somebody is working on: the files of one rule set. */
 export interface Work {
@@ -9,4 +10,6 @@ export interface Work {
   readonly files: readonly SourceText[]
   /** The rule set of the gallery it began as. */
   readonly from?: string
+  /** The folder or zip it was opened from. */
+  readonly origin?: Origin
 }

@@ -1,7 +1,10 @@
-import { strToU8, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
+import { filesOf } from './files-of.ts'
 import type { Work } from './work.ts'
 
-/** The files of a work as one file to take along. */
-export function zipOf({ files }: Work): Uint8Array<ArrayBuffer> {
-  return zipSync(Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)]))) as Uint8Array<ArrayBuffer>
+/** The files of a work as one file to take along. What lies beside the rules is put in as it is: documents and pictures hardly get smaller. */
+export async function zipOf(work: Work): Promise<Uint8Array<ArrayBuffer>> {
+  const { written, others } = await filesOf(work)
+  const entries = [...written.map(({ path, bytes }) => [path, bytes] as const), ...others.map(({ path, bytes }) => [path, [bytes, { level: 0 }]] as const)]
+  return zipSync(Object.fromEntries(entries)) as Uint8Array<ArrayBuffer>
 }

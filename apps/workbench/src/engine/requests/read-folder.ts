@@ -1,44 +1,52 @@
-import { decodeText } from '@renkei/csv'
-import { packageEnding } from '@renkei/ruleset'
-import type { FolderRead, GivenBytes } from '../protocol-transfer.ts'
+import { bytesOf } from '../../work/bytes-of.ts'
+import type { OriginFile } from '../../work/origin.ts'
+import { readText } from '../../work/writing.ts'
+import type { FolderRead, GivenFolder } from '../protocol-transfer.ts'
+import { type SortedFiles, sortFiles, writtenName } from './sort-files.ts'
 
-const MEGABYTE = 1024 * 1024
+/** The texts of a rule set among the files of a folder, and every file as it is. */
+export async function readFolder({ files, skipped }: GivenFolder): Promise<FolderRead> {
+  const sorted = sortFiles(files.map(({ path, content }) => ({ name: path, size: content.size, content })))
+  if ('problem' in sorted) return nothingOf(sorted.problem)
+  const { sources, others, left } = sorted
+  return readSorted({ sources: await readAll(sources), others: await readAll(others), left: [...left, ...skipped.map((path) => ({ path, why: 'machine' as const }))] })
+}
 
-/** As much as the command line reads: far above any real agreement. */
-export const folderLimits = { file: 50 * MEGABYTE, all: 200 * MEGABYTE, files: 10_000 } as const
+export function nothingOf(problem: FolderRead['problem'] & {}): FolderRead {
+  return { files: [], folder: [], left: [], unreadable: [], twice: [], problem }
+}
 
-/** It lies beside the rules and is no table of figures. */
-const MAPPING = '.対応表.csv'
+export interface NamedBytes {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
-/** The texts of a rule set among the files of a folder: rules, tables, packages. The folder may lie in another that holds nothing else. */
-export function readFolder(given: readonly GivenBytes[]): FolderRead {
-  const inside = given.map(({ path, bytes }) => ({ path: writtenName(path), bytes })).filter(({ path }) => !isHidden(path))
-  const wanted = inside.filter(({ path }) => isSource(path))
-  const nothing = { files: [], left: [], unreadable: [] }
-  if (!wanted.some(({ path }) => path.endsWith('.renkei'))) return { ...nothing, problem: { kind: 'no-rules' } }
-  const large = wanted.find(({ bytes }) => bytes.length > folderLimits.file)
-  if (large) return { ...nothing, problem: { kind: 'too-large', path: large.path } }
-  const outer = outerFolder(inside.map(({ path }) => path))
-  const read = wanted.map(({ path, bytes }) => ({ path: path.slice(outer.length), ...decodeText(bytes) }))
-  const isReadable = ({ encoding }: (typeof read)[number]): boolean => encoding === 'utf-8' || encoding === 'cp932'
-  return {
-    files: read.filter(isReadable).map(({ path, text }) => ({ path, text })),
-    left: inside.filter(({ path }) => !isSource(path)).map(({ path }) => path.slice(outer.length)),
-    unreadable: read.filter((one) => !isReadable(one)).map(({ path }) => path),
+/** The texts of a rule set, and every file as it is. The folder may lie in another that holds nothing else. */
+export function readSorted({ sources, others, left }: SortedFiles<NamedBytes>): FolderRead {
+  const outer = outerFolder([...sources, ...others].map(({ name }) => name))
+  const files = new Map<string, string>()
+  const folder = new Map<string, OriginFile>()
+  const [unreadable, twice]: [string[], string[]] = [[], []]
+  for (const [at, { name: whole, bytes }] of [...sources, ...others].entries()) {
+    const name = whole.slice(outer.length)
+    const path = writtenName(name)
+    const isSource = at < sources.length
+    const read = isSource ? readText(bytes) : undefined
+    if (isSource && !read) unreadable.push(name)
+    if (folder.has(name) || (read && files.has(path))) twice.push(name)
+    if (folder.has(name)) continue
+    const content = new Blob([bytes])
+    if (!read || files.has(path)) folder.set(name, { path: name, name, content })
+    else {
+      files.set(path, read.text)
+      folder.set(name, { path, name, content, writing: read.writing })
+    }
   }
+  return { files: [...files].map(([path, text]) => ({ path, text })), folder: [...folder.values()], left, unreadable, twice }
 }
 
-/** As rules write it: letters composed, and 人口.CSV is 人口.csv. */
-function writtenName(path: string): string {
-  return path.normalize('NFC').replace(/\.(renkei|csv|renkeipack)$/i, (ending) => ending.toLowerCase())
-}
-
-function isSource(path: string): boolean {
-  return path.endsWith('.renkei') || (path.endsWith('.csv') && !path.endsWith(MAPPING)) || path.endsWith(packageEnding)
-}
-
-function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.') || part === 'node_modules' || part === '__MACOSX')
+async function readAll(files: readonly { readonly name: string; readonly content: Blob }[]): Promise<readonly NamedBytes[]> {
+  return Promise.all(files.map(async ({ name, content }) => ({ name, bytes: await bytesOf(content) })))
 }
 
 /** 規則/ where every file lies below it; empty where they do not share one. */

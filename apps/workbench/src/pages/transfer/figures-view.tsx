@@ -7,10 +7,10 @@ import { FileButton } from '../../parts/file-button.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { Select } from '../../parts/select.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { bytesOf } from '../../work/bytes-of.ts'
 import { useDesk, useDeskState, useKeeper } from '../../work/desk-context.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { MappingTable } from './mapping-table.tsx'
-import { bytesOf } from './pick-folder.ts'
 
 interface Given {
   readonly name: string

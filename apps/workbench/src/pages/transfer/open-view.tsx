@@ -3,12 +3,14 @@ import { useRef, useState } from 'react'
 import type { FolderRead } from '../../engine/protocol-transfer.ts'
 import { Button } from '../../parts/button.tsx'
 import { FileButton } from '../../parts/file-button.tsx'
-import { download } from '../../work/download.ts'
+import { bytesOf } from '../../work/bytes-of.ts'
 import { useDesk, useDeskState } from '../../work/desk-context.tsx'
+import { newId } from '../../work/new-id.ts'
 import { useOpenWork } from '../../work/use-open-work.ts'
-import { zipOf } from '../../work/zip-of.ts'
+import { takeAlong } from '../../work/take-along.ts'
 import { useWords } from '../../words/use-words.ts'
-import { bytesOf, canPickFolder, filesOfInput, pickFolder } from './pick-folder.ts'
+import { canPickFolder, folderOfInput, pickFolder } from './pick-folder.ts'
+import { toldOf } from './told-of.ts'
 
 interface Told {
   readonly wrong?: string
@@ -18,7 +20,7 @@ interface Told {
 
 /** Opens a folder of rules or a zip of one; keeps the open work as a zip. */
 export function OpenView() {
-  const { transfer: words, problems } = useWords()
+  const { transfer: words, folder: folderWords, problems } = useWords()
   const desk = useDesk()
   const openWork = useOpenWork()
   const { work } = useDeskState()
@@ -32,9 +34,8 @@ export function OpenView() {
         setTold({ wrong: `${words.problems[read.problem.kind]}${read.problem.path === undefined ? '' : `（${read.problem.path}）`}`, lines: work ? [words.nothingLost] : [], opened: false })
         return
       }
-      await openWork({ name, files: read.files })
-      const lines = [words.opened(name, read.files.length), ...(read.left.length > 0 ? [words.leftOut(read.left.length)] : []), ...(read.unreadable.length > 0 ? [words.unreadable(read.unreadable.join('、'))] : [])]
-      setTold({ lines, opened: true })
+      await openWork({ name, files: read.files, origin: { id: newId(), files: read.folder } })
+      setTold({ lines: toldOf(name, read, { transfer: words, folder: folderWords }), opened: true })
     } catch (error) {
       setTold({ wrong: problems.failure(String(error)), lines: work ? [words.nothingLost] : [], opened: false })
     }
@@ -42,11 +43,12 @@ export function OpenView() {
   const openPicked = async (): Promise<void> => {
     const picked = await pickFolder().catch((error: unknown) => { setTold({ wrong: problems.failure(String(error)), lines: [], opened: false }) })
     if (!picked) return
-    await take(picked.name, () => desk.engine.call('desk/read-folder', { files: picked.files }))
+    const { name, ...given } = picked
+    await take(name, () => desk.engine.call('desk/read-folder', given))
   }
-  const openListed = async (list: FileList): Promise<void> => {
-    const { name, files } = await filesOfInput(list)
-    await take(name, () => desk.engine.call('desk/read-folder', { files }))
+  const openListed = async (list: readonly File[]): Promise<void> => {
+    const { name, ...given } = folderOfInput(list)
+    if (list.length > 0) await take(name, () => desk.engine.call('desk/read-folder', given))
   }
   return (
     <>
@@ -56,7 +58,19 @@ export function OpenView() {
           <Button kind="primary" onPress={() => { if (canPickFolder) void openPicked(); else folder.current?.click() }}>
             {words.openFolder}
           </Button>
-          <input ref={folder} type="file" hidden multiple aria-label={words.openFolder} {...{ webkitdirectory: '' }} onChange={({ target }) => { if (target.files && target.files.length > 0) void openListed(target.files) }} />
+          <input
+            ref={folder}
+            type="file"
+            hidden
+            multiple
+            aria-label={words.openFolder}
+            {...{ webkitdirectory: '' }}
+            onChange={({ target }) => {
+              const list = [...(target.files ?? [])]
+              target.value = ''
+              void openListed(list)
+            }}
+          />
           <FileButton text={words.openZip} accept=".zip" onFile={(file) => { void take(file.name.replace(/\.zip$/i, ''), async () => desk.engine.call('desk/read-zip', { bytes: await bytesOf(file) })) }} />
         </div>
         {told?.wrong !== undefined && (
@@ -77,7 +91,7 @@ export function OpenView() {
         <section className="transfer-part">
           <p>{words.saveLead}</p>
           <div>
-            <Button onPress={() => { download(`${work.name.replaceAll(/[\\/:*?"<>|]/g, '＿')}.zip`, zipOf(work), 'application/zip') }}>{words.save}</Button>
+            <Button onPress={() => { void takeAlong(work) }}>{words.save}</Button>
           </div>
         </section>
       )}

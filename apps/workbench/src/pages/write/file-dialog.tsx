@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx'
 import { Ask } from '../../parts/ask.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useDeskState } from '../../work/desk-context.tsx'
+import { othersOf } from '../../work/others-of.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export type FileTask = { readonly kind: 'add' } | { readonly kind: 'rename' | 'remove'; readonly path: string }
@@ -26,7 +27,7 @@ export function FileDialog({ task, onClose, onDone }: FileDialogProps) {
   useEffect(() => { setName(task?.kind === 'rename' ? task.path : '') }, [task])
   const files = work?.files ?? []
   const path = name.trim().normalize('NFC')
-  const wrong = task?.kind === 'remove' ? undefined : !/\.(renkei|csv)$/.test(path) || /(^|\/)\.|\\|\/\//.test(path) ? words.nameEnds : files.some((file) => file.path === path) ? words.nameTaken : undefined
+  const wrong = task?.kind === 'remove' ? undefined : !/\.(renkei|csv)$/.test(path) || /(^|\/)\.|\\|\/\//.test(path) ? words.nameEnds : [...files, ...(work ? othersOf(work) : [])].some((file) => file.path === path) ? words.nameTaken : undefined
   const done = (): void => {
     if (!task || wrong !== undefined) return
     const text = task.kind === 'add' ? '' : (files.find((file) => file.path === task.path)?.text ?? '')

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx'
 import { useDesk, useDeskState } from '../../work/desk-context.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { FileDialog, type FileTask } from './file-dialog.tsx'
+import { OriginFiles } from './origin-files.tsx'
 import { VersionsDialog } from './versions-dialog.tsx'
 
 interface FileTreeProps {
@@ -42,6 +43,7 @@ export function FileTree({ path, messages, onShow }: FileTreeProps) {
           )
         })}
       </ul>
+      {work?.origin && <OriginFiles work={work} />}
       <div className="write-file-tools">
         <Button kind="quiet" onPress={() => { setTask({ kind: 'add' }) }}>
           {words.add}

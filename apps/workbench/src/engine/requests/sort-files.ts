@@ -1,0 +1,62 @@
+import { packageEnding } from '@renkei/ruleset'
+import { folderLimits } from '../folder-limits.ts'
+import { machineFolder } from '../machine-folder.ts'
+import type { FolderProblem, LeftFile } from '../protocol-transfer.ts'
+
+interface Sized {
+  /** As it is called in the folder. */
+  readonly name: string
+  readonly size: number
+}
+
+/** The files of a folder by what is done with them. */
+export interface SortedFiles<File> {
+  /** Rules, tables and packages: read. */
+  readonly sources: readonly File[]
+  /** Kept as they are. */
+  readonly others: readonly File[]
+  readonly left: readonly LeftFile[]
+}
+
+export type Sorting<File> = SortedFiles<File> | { readonly problem: { readonly kind: FolderProblem; readonly path?: string } }
+
+/** It lies beside the rules and is no table of figures. */
+const MAPPING = '.対応表.csv'
+
+/** Sorts the files of a folder by name and size alone, before anything of them is read. */
+export function sortFiles<File extends Sized>(given: readonly File[]): Sorting<File> {
+  const machine = new Set(given.flatMap(({ name }) => machineFolder(name) ?? []))
+  const inside = machine.size === 0 ? given : given.filter(({ name }) => machineFolder(name) === undefined)
+  const sources = inside.filter(({ name }) => isSource(name))
+  if (inside.length > folderLimits.files) return { problem: { kind: 'too-many' } }
+  if (!sources.some(({ name }) => writtenName(name).endsWith('.renkei'))) return { problem: { kind: 'no-rules' } }
+  const large = sources.find(({ size }) => size > folderLimits.file)
+  if (large) return { problem: { kind: 'too-large', path: large.name } }
+  if (sources.reduce((sum, { size }) => sum + size, 0) > folderLimits.all) return { problem: { kind: 'too-large' } }
+  const { others, large: left } = fitting(inside.filter(({ name }) => !isSource(name)))
+  return { sources, others, left: [...left.map(({ name }) => ({ path: name, why: 'large' as const })), ...[...machine].map((path) => ({ path, why: 'machine' as const }))] }
+}
+
+/** As many of them as the work can carry. */
+function fitting<File extends Sized>(files: readonly File[]): { readonly others: readonly File[]; readonly large: readonly File[] } {
+  const others: File[] = []
+  const large: File[] = []
+  let room: number = folderLimits.others
+  for (const file of files) {
+    const fits = file.size <= Math.min(folderLimits.other, room)
+    if (fits) room -= file.size
+    ;(fits ? others : large).push(file)
+  }
+  return { others, large }
+}
+
+/** As rules write it: letters composed, and 人口.CSV is 人口.csv. */
+export function writtenName(name: string): string {
+  return name.normalize('NFC').replace(/\.(renkei|csv|renkeipack)$/i, (ending) => ending.toLowerCase())
+}
+
+function isSource(name: string): boolean {
+  const path = writtenName(name)
+  if (path.split('/').some((part) => part.startsWith('.'))) return false
+  return path.endsWith('.renkei') || (path.endsWith('.csv') && !path.endsWith(MAPPING)) || path.endsWith(packageEnding)
+}

@@ -1,0 +1,27 @@
+import { bytesOf } from './bytes-of.ts'
+import type { OriginFile } from './origin.ts'
+import { othersOf } from './others-of.ts'
+import { plainLines } from './plain-lines.ts'
+import type { Work } from './work.ts'
+import { readText, writtenAs } from './writing.ts'
+
+export interface FileToSave {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Every file of a work as it is saved: what was not changed byte for byte as it was, under the name it had. */
+export async function filesOf(work: Work): Promise<{ readonly written: readonly FileToSave[]; readonly others: readonly FileToSave[] }> {
+  const before = new Map(work.origin?.files.map((file) => [file.path, file]))
+  return {
+    written: await Promise.all(work.files.map(({ path, text }) => written(path, text, before.get(path)))),
+    others: await Promise.all(othersOf(work).map(async ({ name, content }) => ({ path: name, bytes: await bytesOf(content) }))),
+  }
+}
+
+async function written(path: string, text: string, before: OriginFile | undefined): Promise<FileToSave> {
+  if (!before?.writing) return { path, bytes: new TextEncoder().encode(text) }
+  const bytes = await bytesOf(before.content)
+  const isAsBefore = plainLines(readText(bytes)!.text) === text
+  return { path: before.name, bytes: isAsBefore ? bytes : writtenAs(text, path, before.writing) }
+}
