@@ -1,5 +1,5 @@
-import { div, fromInteger, isWhole, parseRational, type Fraction } from '@renkei/money'
-import type { Column, Mark, Waiting } from '@renkei/plan'
+import { isWhole } from '@renkei/money'
+import { heldMember, heldNumber, type Column, type Mark, type Waiting } from '@renkei/plan'
 import { AWAITING, EXACT, NONE_LABELS, statusOf } from './kind.ts'
 import type { Run } from './run.ts'
 import type { Site } from './site.ts'
@@ -21,7 +21,7 @@ export function loadCell(run: Run, site: Site, at: number, column: Column, posit
     if (causes !== 0) run.cells.status[to] = statusOf(EXACT, causes)
     return true
   }
-  const read = type.kind === 'index' ? memberOf(run.layout.members(type.of), value) : numberOf(value, column.den)
+  const read = type.kind === 'index' ? heldMember(value, run.layout.members(type.of)) : heldNumber(value, column.den)
   if (read === undefined) run.fail(site, at, 'figure-not-readable', causes)
   else if (type.kind === 'number' && type.whole && !isWhole(read)) run.fail(site, at, 'figure-not-readable', causes)
   else run.exact(site, at, read, causes)
@@ -44,17 +44,4 @@ export function awaitAll(run: Run, site: Site, waiting: Waiting, leaf: string): 
   const { size } = site.shape
   if (waiting === 'figures') for (let at = 0; at < size; at++) awaitLeaf(run, site, at, waiting, leaf)
   else for (let at = 0; at < size; at += site.step) run.cells.blankOut(run.start(site) + at, site.step, statusOf(AWAITING, run.causeOfYear(site, at, { class: waiting, leaf })))
-}
-
-/** A member by position or by name, as its position. */
-function memberOf(members: readonly string[], value: number | string | boolean): Fraction | undefined {
-  const at = typeof value === 'string' ? members.indexOf(value) : Number(value)
-  return Number.isInteger(at) && at >= 0 && at < members.length ? fromInteger(at) : undefined
-}
-
-function numberOf(value: number | string | boolean, den: string | undefined): Fraction | undefined {
-  const num = typeof value === 'string' ? parseRational(value) : Number.isSafeInteger(Number(value)) ? fromInteger(Number(value)) : undefined
-  if (num === undefined || den === undefined) return num
-  const over = parseRational(den)
-  return over === undefined ? undefined : div(num, over)
 }

@@ -1,5 +1,5 @@
-import { div, fromInteger, isWhole, parseRational, type Fraction } from '@renkei/money'
-import type { Axis, AxisId, Column, ValueType, Waiting } from '@renkei/plan'
+import { isWhole } from '@renkei/money'
+import { heldMember, heldNumber, type Axis, type AxisId, type Column, type ValueType, type Waiting } from '@renkei/plan'
 import { AWAITING, CONSULTATION, ERROR, EXACT, FIGURES, noneOf, NOT_STATED } from './status.ts'
 
 /** What one cell of a leaf holds. */
@@ -52,21 +52,8 @@ export class LeafReader {
     const value = column.values[source]
     if (typeof value === 'number' && column.den === undefined && type.kind === 'number' && Number.isSafeInteger(value)) return { num: BigInt(value), den: 1n, status: EXACT | causes, has: true }
     if (value === null || value === undefined) return blank(0, false)
-    const read = type.kind === 'index' ? this.#memberOf(type.of, value) : numberOf(value, column.den)
+    const read = type.kind === 'index' ? heldMember(value, this.#members.get(type.of) ?? []) : heldNumber(value, column.den)
     if (read === undefined || (type.kind === 'number' && type.whole && !isWhole(read))) return blank(ERROR | causes)
     return { num: BigInt(read.num), den: BigInt(read.den), status: EXACT | causes, has: true }
   }
-
-  #memberOf(axis: AxisId, value: number | string | boolean): Fraction | undefined {
-    const members = this.#members.get(axis) ?? []
-    const at = typeof value === 'string' ? members.indexOf(value) : Number(value)
-    return Number.isInteger(at) && at >= 0 && at < members.length ? fromInteger(at) : undefined
-  }
-}
-
-function numberOf(value: number | string | boolean, den: string | undefined): Fraction | undefined {
-  const num = typeof value === 'string' ? parseRational(value) : Number.isSafeInteger(Number(value)) ? fromInteger(Number(value)) : undefined
-  if (num === undefined || den === undefined) return num
-  const over = parseRational(den)
-  return over === undefined ? undefined : div(num, over)
 }

@@ -1,5 +1,5 @@
-import { compare, div, fromInteger, fractionOf, parseRational, type Fraction } from '@renkei/money'
-import { sameUnit, type AxisId, type Column, type Figure, type FigureSnapshot, type Plan, type PlanNode, type Recorded, type Scenario, type Waiting } from '@renkei/plan'
+import { fractionOf } from '@renkei/money'
+import { isOutsideEnds, sameUnit, type AxisId, type Column, type Figure, type FigureSnapshot, type Plan, type PlanNode, type Recorded, type Scenario, type Waiting } from '@renkei/plan'
 import { awaiting, blank, LeafReader, type LeafValue } from './leaf-values.ts'
 import { ERROR, ESTIMATE, EXACT } from './status.ts'
 import { variesAlong } from './varies.ts'
@@ -103,10 +103,7 @@ export class Leaves {
   /** A decision below all extreme points of its item, or above all. */
   #outside(value: LeafValue, at: number, axes: readonly AxisId[], ends: readonly Column[]): boolean {
     if (value.status !== EXACT) return false
-    const decided = fractionOf(value.num, value.den)
-    const points = ends.map((end) => endAt(end, this.#reader.positions(axes, end.axes)[at]!)).filter((point) => point !== undefined)
-    if (points.length < 2) return false
-    return points.every((point) => compare(decided, point) < 0) || points.every((point) => compare(decided, point) > 0)
+    return isOutsideEnds(fractionOf(value.num, value.den), ends, (end) => this.#reader.positions(axes, end.axes)[at]!)
   }
 
   #misfit(node: PlanNode, { axes, values }: Column): boolean {
@@ -127,11 +124,4 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 /** Under which name a scenario replaces a leaf. */
 export function overriddenBy(id: string, node: PlanNode): string {
   return node.op === 'figure' ? node.key : node.op === 'open' ? node.item : node.op === 'recorded' ? node.slot : id
-}
-
-function endAt(end: Column, position: number): Fraction | undefined {
-  const value = end.values[end.values.length === 1 ? 0 : position]
-  const num = typeof value === 'number' ? fromInteger(value) : parseRational(String(value))
-  const den = parseRational(end.den ?? '1')
-  return num === undefined || den === undefined ? undefined : div(num, den)
 }

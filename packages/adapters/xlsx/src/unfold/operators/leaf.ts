@@ -1,9 +1,8 @@
-import { parseRational } from '@renkei/money'
-import type { Column, NodeId, Waiting } from '@renkei/plan'
+import { heldMember, heldNumber, type Column, type NodeId, type Waiting } from '@renkei/plan'
 import { f, quoted } from '../../book/formula.ts'
 import { columnAt, type Found } from '../column-at.ts'
 import type { Leaf } from '../inputs.ts'
-import { gcd, inCell, literal, ONE } from '../int.ts'
+import { inCell, literal, ONE } from '../int.ts'
 import { Refused } from '../refusal.ts'
 import { exactly, none, shown, WAIT_TEXTS, type Now, type Sym } from '../sym.ts'
 import type { At, Unfolding } from '../unfolding.ts'
@@ -65,14 +64,7 @@ function keyOf(u: Unfolding, id: NodeId, leaf: Leaf, at: At): string {
 
 function fractionOf(u: Unfolding, id: NodeId, value: number | string | boolean, den: string | undefined): { num: bigint; den: bigint } {
   const { type } = u.node(id)
-  if (type.kind === 'index') {
-    const member = typeof value === 'string' ? u.members(type.of).indexOf(value) : Number(value)
-    return { num: BigInt(member), den: 1n }
-  }
-  const num = parseRational(typeof value === 'string' ? value : String(Number(value)))
-  const by = den === undefined ? { num: 1, den: 1 } : parseRational(den)
-  if (num === undefined || by === undefined) throw new Refused('misfit', id)
-  const [top, bottom] = [BigInt(num.num) * BigInt(by.den), BigInt(num.den) * BigInt(by.num)]
-  const common = gcd(top, bottom)
-  return { num: top / common, den: bottom / common }
+  const read = type.kind === 'index' ? heldMember(value, u.members(type.of)) : heldNumber(value, den)
+  if (read === undefined) throw new Refused('misfit', id)
+  return { num: BigInt(read.num), den: BigInt(read.den) }
 }
