@@ -1,28 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { CaseInput } from '@renkei/conformance'
-import { evaluateRuleSet, identityOf, openRuleSet, type SourceText } from '@renkei/ruleset'
-
-const root = fileURLToPath(new URL('../../../../rulesets/', import.meta.url))
+import { evaluateRuleSet, openRuleSet } from '@renkei/ruleset'
+import { ruleSets } from '../../../../benchmarks/src/rule-sets.ts'
 
 /** Every rule set and provision of the repository, with the figures of its last year. */
 export function ruleSetCases(): readonly CaseInput[] {
-  const sources = sourcesIn(`${root}standard/`).map(({ path, text }) => ({ path: `standard/${path}`, text }))
-  const standard = { ...identityOf(sources), path: 'standard', sources }
-  return foldersIn(root).flatMap((folder) => {
-    const packages = folder === `${root}standard/` ? [] : [standard]
-    const { plan, snapshot } = evaluateRuleSet(openRuleSet(sourcesIn(folder), { packages }))
-    return plan === undefined || snapshot === undefined || plan.lines.length === 0 ? [] : [{ name: folder.slice(root.length), plan, figures: snapshot }]
+  return ruleSets().flatMap(({ folder, sources, packages }) => {
+    const { plan, snapshot } = evaluateRuleSet(openRuleSet(sources, { packages }))
+    return plan === undefined || snapshot === undefined || plan.lines.length === 0 ? [] : [{ name: nameOf(folder), plan, figures: snapshot }]
   })
 }
 
-function sourcesIn(folder: string): readonly SourceText[] {
-  const names = readdirSync(folder).filter((name) => /\.(renkei|csv)$/.test(name))
-  return names.sort().map((path) => ({ path, text: readFileSync(`${folder}${path}`, 'utf8') }))
-}
-
-function foldersIn(folder: string): readonly string[] {
-  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
-  const own = readdirSync(folder).some((name) => name.endsWith('.renkei')) ? [folder] : []
-  return [...own, ...below.flatMap(({ name }) => foldersIn(`${folder}${name}/`))]
+/** The path below packages/rulesets. */
+function nameOf(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/rulesets/') + '/rulesets/'.length)
 }
