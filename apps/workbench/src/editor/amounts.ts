@@ -1,7 +1,8 @@
-import { type Extension, RangeSet, StateEffect, StateField } from '@codemirror/state'
-import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
+import { type Extension, RangeSet } from '@codemirror/state'
+import { Decoration, WidgetType } from '@codemirror/view'
 import { editedDocument } from './document.ts'
 import { offsetAt, type Position, positionAt, uriOf } from './document-place.ts'
+import { foundDecorations } from './found-decorations.ts'
 import { whenRead } from './told.ts'
 
 interface ServerHint {
@@ -9,20 +10,11 @@ interface ServerHint {
   readonly label: string | readonly { readonly value: string }[]
 }
 
-const amountsFound = StateEffect.define<DecorationSet>()
-
 /** The yen of the chosen year, at the end of each sentence that bears them; a press opens why. */
 export function amounts(onOpen: (offset: number) => void): Extension {
-  const field = StateField.define<DecorationSet>({
-    create: () => Decoration.none,
-    update: (before, transaction) => {
-      const found = transaction.effects.find((effect) => effect.is(amountsFound))
-      return found ? (found.value as DecorationSet) : before.map(transaction.changes)
-    },
-    provide: (self) => EditorView.decorations.from(self),
-  })
+  const { drawn, found } = foundDecorations()
   return [
-    field,
+    drawn,
     whenRead((view, isCurrent) => {
       const { engine, path, capabilities } = view.state.facet(editedDocument)
       if (capabilities['inlayHintProvider'] === undefined) return
@@ -34,7 +26,7 @@ export function amounts(onOpen: (offset: number) => void): Extension {
           const text = typeof label === 'string' ? label : label.map(({ value }) => value).join('')
           return Decoration.widget({ widget: new AmountWidget(text, at, onOpen), side: 1 }).range(at)
         })
-        view.dispatch({ effects: amountsFound.of(RangeSet.of(marks, true)) })
+        view.dispatch({ effects: found.of(RangeSet.of(marks, true)) })
       })
     }),
   ]

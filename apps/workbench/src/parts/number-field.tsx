@@ -1,9 +1,6 @@
-import './field.css'
-import { useId } from 'react'
+import { Field, type FieldLabel } from './field.tsx'
 
-interface NumberFieldProps {
-  readonly label: string
-  readonly hideLabel?: boolean
+interface NumberFieldProps extends FieldLabel {
   /** As typed: 0.9, 1,234. */
   readonly value: string
   /** Shown while nothing is typed. */
@@ -12,14 +9,10 @@ interface NumberFieldProps {
 }
 
 /** A number as people type it, full width too; what it means is decided where it is read. */
-export function NumberField({ label, hideLabel = false, value, placeholder, onChange }: NumberFieldProps) {
-  const id = useId()
+export function NumberField({ value, placeholder, onChange, ...name }: NumberFieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={id} className={hideLabel ? 'hidden' : 'field-label'}>
-        {label}
-      </label>
-      <input id={id} className="field-input field-number" inputMode="decimal" value={value} placeholder={placeholder} autoComplete="off" onChange={(event) => { onChange(event.target.value) }} />
-    </div>
+    <Field {...name}>
+      {(id) => <input id={id} className="field-input field-number" inputMode="decimal" value={value} placeholder={placeholder} autoComplete="off" onChange={(event) => { onChange(event.target.value) }} />}
+    </Field>
   )
 }

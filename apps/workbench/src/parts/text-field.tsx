@@ -1,9 +1,6 @@
-import './field.css'
-import { useId } from 'react'
+import { Field, type FieldLabel } from './field.tsx'
 
-interface TextFieldProps {
-  readonly label: string
-  readonly hideLabel?: boolean
+interface TextFieldProps extends FieldLabel {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly type?: 'text' | 'search'
@@ -12,19 +9,20 @@ interface TextFieldProps {
   readonly problem?: string
 }
 
-export function TextField({ label, hideLabel = false, value, onChange, type = 'text', autoFocus = false, problem }: TextFieldProps) {
-  const id = useId()
+/** A line of words. */
+export function TextField({ value, onChange, type = 'text', autoFocus = false, problem, ...name }: TextFieldProps) {
   return (
-    <div className="field field-wide">
-      <label htmlFor={id} className={hideLabel ? 'hidden' : 'field-label'}>
-        {label}
-      </label>
-      <input id={id} className="field-input" type={type} value={value} autoComplete="off" autoFocus={autoFocus} aria-invalid={problem !== undefined} aria-describedby={problem === undefined ? undefined : `${id}-problem`} onChange={(event) => { onChange(event.target.value) }} />
-      {problem !== undefined && (
-        <p id={`${id}-problem`} className="field-problem">
-          {problem}
-        </p>
+    <Field {...name} wide>
+      {(id) => (
+        <>
+          <input id={id} className="field-input" type={type} value={value} autoComplete="off" autoFocus={autoFocus} aria-invalid={problem !== undefined} aria-describedby={problem === undefined ? undefined : `${id}-problem`} onChange={(event) => { onChange(event.target.value) }} />
+          {problem !== undefined && (
+            <p id={`${id}-problem`} className="field-problem">
+              {problem}
+            </p>
+          )}
+        </>
       )}
-    </div>
+    </Field>
   )
 }

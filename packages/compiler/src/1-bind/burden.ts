@@ -40,11 +40,8 @@ export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: re
 function clausesOf(sentence: Sentence, scope: Scope): readonly ClauseParts[] {
   const all = sentence.clauses.map((clause) => partsOfClause(clause, sentence, scope))
   if (all.length === 1) return all
-  return all.flatMap((parts, at) => {
-    const [before, next] = [all[at - 1], all[at + 1]]
-    if (next && sharingLeftOpen(parts, next, scope)) return []
-    return [(before && sharingLeftOpen(before, parts, scope)) ?? parts]
-  })
+  const withNext = all.map((parts, at) => all[at + 1] && sharingLeftOpen(parts, all[at + 1]!, scope))
+  return all.flatMap((parts, at) => (withNext[at] ? [] : [withNext[at - 1] ?? parts]))
 }
 
 /** 関係市町が協議して、それぞれ負担する: what is to be agreed comes after, and without a subject of its own. */
