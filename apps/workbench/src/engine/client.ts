@@ -21,6 +21,7 @@ export class EngineClient {
   readonly #server: MessagePort
   readonly #calls = new Pending()
   readonly #asked = new Pending()
+  #failed = false
   readonly #listeners = new Map<string, Set<(params: never) => void>>()
   /** What the language server can do, once it has said so. */
   readonly capabilities: Promise<Readonly<Record<string, unknown>>>
@@ -29,6 +30,7 @@ export class EngineClient {
     this.#worker = worker
     const { port1, port2 } = new MessageChannel()
     this.#server = port1
+    worker.addEventListener('error', () => { this.#failed = true })
     worker.postMessage(null, [port2])
     worker.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => {
       if ('failure' in data) this.#calls.answer(data.id, undefined, data.failure)
@@ -40,7 +42,12 @@ export class EngineClient {
     this.capabilities = introduced.then(({ capabilities }) => capabilities)
   }
 
-  /** The worker could not be loaded, or broke. */
+  /** The worker could not be loaded, or broke. It may do so before anyone listens. */
+  get failed(): boolean {
+    return this.#failed
+  }
+
+  /** Listens to the worker's failure; gives back how to stop. */
   onFailure(act: () => void): () => void {
     this.#worker.addEventListener('error', act)
     return () => { this.#worker.removeEventListener('error', act) }
