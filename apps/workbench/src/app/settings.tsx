@@ -1,5 +1,6 @@
 import type { Language } from '@renkei/diagnostics'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
 
 export type Theme = 'light' | 'dark' | 'system'
 
@@ -18,7 +19,7 @@ export function useSettings(): Settings {
   return settings
 }
 
-/** Language and colours, kept on this machine. */
+/** Language and colours, kept on this machine. What comes ready-made, the button that closes a dialog, is told in the same language. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(() => (kept('language') === 'en' ? 'en' : 'ja'))
   const [theme, setTheme] = useState<Theme>(() => themeOf(kept('theme')))
@@ -31,7 +32,11 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     keep('theme', theme)
   }, [theme])
   const settings = useMemo(() => ({ language, theme, setLanguage, setTheme }), [language, theme])
-  return <SettingsContext value={settings}>{children}</SettingsContext>
+  return (
+    <SettingsContext value={settings}>
+      <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>{children}</I18nProvider>
+    </SettingsContext>
+  )
 }
 
 function themeOf(text: string | null): Theme {

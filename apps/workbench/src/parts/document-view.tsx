@@ -1,6 +1,5 @@
 import './document.css'
 import type { Block, Document, Inline, Table } from '@renkei/explanation'
-import { stateWords } from '@renkei/plan'
 import { Fragment, type ReactNode } from 'react'
 
 interface DocumentViewProps {
@@ -124,12 +123,11 @@ function tableOf({ columns, rows, foot }: Table, inlines: Inlines): ReactNode {
 function inlineOf(inline: Inline, onPlace: DocumentViewProps['onPlace']): ReactNode {
   switch (inline.kind) {
     case 'strong':
+    case 'state':
       return <b>{inline.text}</b>
     case 'yen':
     case 'number':
       return <span className="yen">{inline.text}</span>
-    case 'state':
-      return <b title={stateWords.ja[inline.state]}>{inline.text}</b>
     case 'place':
       return onPlace ? (
         <button type="button" className="link" onClick={() => { onPlace(inline.clause.span) }}>

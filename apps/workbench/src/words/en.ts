@@ -60,6 +60,8 @@ export const en: Words = {
   write: {
     title: 'Write rules',
     files: 'Files',
+    tableMark: 'T',
+    rulesMark: 'R',
     text: 'Text of the rules',
     textOf: (path) => `Text of ${path}`,
     noFile: 'There are no files. Begin with “Add a file” at the left.',

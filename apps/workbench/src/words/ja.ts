@@ -68,6 +68,8 @@ export const ja = {
   write: {
     title: '規則を書く',
     files: 'ファイル',
+    tableMark: '表',
+    rulesMark: '文',
     text: '規則の文',
     textOf: (path: string) => `${path}の文`,
     noFile: 'ファイルがありません。左の「ファイルを加える」から始めてください。',

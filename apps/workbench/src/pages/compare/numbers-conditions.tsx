@@ -27,7 +27,7 @@ function SentenceFields({ sentence: { source, parts } }: { readonly sentence: Ch
   const { compare: words } = useWords()
   const [{ numbers = [] }, set] = useVariant()
   return (
-    <p className="compare-sentence">
+    <p className="compare-sentence" lang="ja">
       {parts.map((part, index) => {
         if ('text' in part) return part.text
         const isThis = (one: { readonly source: string; readonly start: number }): boolean => one.source === source && one.start === part.start

@@ -45,5 +45,5 @@ function Row({ sentence }: { readonly sentence: SentenceChange }) {
 }
 
 function Marked({ texts, none }: { readonly texts: readonly MarkedText[] | undefined; readonly none: string }) {
-  return texts ? texts.map(({ text, changed }, index) => (changed ? <mark key={index}>{text}</mark> : text)) : none
+  return texts ? <span lang="ja">{texts.map(({ text, changed }, index) => (changed ? <mark key={index}>{text}</mark> : text))}</span> : none
 }

@@ -49,7 +49,7 @@ export function DecisionDraft({ outcome, subject, options, year }: DecisionDraft
         </div>
         <TextField label={words.authority} value={authority} onChange={setAuthority} />
       </div>
-      <pre className="decide-text" tabIndex={0} role="region" aria-label={words.draft}>{text}</pre>
+      <pre className="decide-text" lang="ja" tabIndex={0} role="region" aria-label={words.draft}>{text}</pre>
       {day > firstDayOfFiscalYear(year) && <p className="listing-quiet">{words.late(common.fiscalYear(year), common.day(firstDayOfFiscalYear(year)))}</p>}
       <div className="page-tools">
         <Button kind="primary" isDisabled={sentences.length === 0 || day === ''} onPress={add}>

@@ -29,7 +29,7 @@ export function OptionEditor({ name, option, subject, indicators, amountOpen, me
       <Select label={words.way} value={option.way} onChange={(way) => { onChange(begun(way as Way, option, subject, indicators)) }} options={known.map((way) => ({ value: way, text: words.ways[way] }))} />
       <Values option={option} subject={subject} indicators={indicators} onChange={onChange} />
       {amountOpen && <NumberField label={words.amount(subject.year)} value={option.amount ?? ''} onChange={(amount) => { onChange({ ...option, amount }) }} />}
-      <p className="decide-sentence">{sentencesOf(option, subject).join('')}</p>
+      <p className="decide-sentence" lang="ja">{sentencesOf(option, subject).join('')}</p>
       <Problems messages={messages} computable={false} />
       {onRemove && (
         <div>

@@ -34,7 +34,7 @@ export function FileTree({ path, messages, onShow }: FileTreeProps) {
             <li key={file.path}>
               <button type="button" aria-current={file.path === path ? 'page' : undefined} onClick={() => { onShow(file.path) }}>
                 <span className="write-kind" aria-hidden="true">
-                  {file.path.endsWith('.csv') ? '表' : '文'}
+                  {file.path.endsWith('.csv') ? words.tableMark : words.rulesMark}
                 </span>
                 <span>{file.path}</span>
                 {wrong > 0 && <span className="write-wrong">{words.wrong(wrong)}</span>}
