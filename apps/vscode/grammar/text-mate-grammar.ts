@@ -34,7 +34,7 @@ export function textMateGrammar(): TextMateGrammar {
     year: { name: 'constant.numeric.year.renkei', match: `(?:(?:明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])(?:元|${DIGIT}+)|${DIGIT}{4})年度?(?:${DIGIT}+月(?:${DIGIT}+日|末日))?|(?:前々|前|当該|翌|毎|各)年度?` },
     figure: { name: 'constant.numeric.figure.renkei', match: `百分の[一二三四五六七八九十]+|(?:百分|千分|${DIGIT}+分)の${DIGIT}+|${DIGIT}[0-9０-９,，.．]*(?:[億万千][0-9０-９,，]*)*(?:円|銭|%|％|パーセント|割|人|件|食|か月|箇月|日|km|キロメートル)?` },
     lead: { name: 'keyword.control.lead.renkei', match: `(?<![\\p{Han}\\p{Hiragana}\\p{Katakana}])(?:${anyOf(leads)})` },
-    verb: { name: 'keyword.operator.verb.renkei', match: [`(?:${anyOf(irregular)})`, ...verbs.map(({ bases, endings }) => `(?:${anyOf(bases)})(?:${anyOf(endings)})`)].map((each) => `${each}(?=[。、）\\s]|$|とき|場合|[^\\p{Hiragana}])`).join('|') },
+    verb: { name: 'keyword.control.verb.renkei', match: [`(?:${anyOf(irregular)})`, ...verbs.map(({ bases, endings }) => `(?:${anyOf(bases)})(?:${anyOf(endings)})`)].map((each) => `${each}(?=[。、）\\s]|$|とき|場合|[^\\p{Hiragana}])`).join('|') },
     adverb: { name: 'keyword.other.adverb.renkei', match: anyOf(adverbs) },
     join: { name: 'keyword.operator.join.renkei', match: anyOf(joins) },
     marker: { name: 'keyword.control.condition.renkei', match: anyOf(markers) },

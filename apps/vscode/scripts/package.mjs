@@ -7,9 +7,9 @@ import { createVSIX } from '@vscode/vsce'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 const packagePath = resolve(process.argv[2] ?? join(here, 'dist/renkei.vsix'))
-const shipped = ['dist/extension.cjs', 'dist/server.cjs', 'language-configuration.json', 'syntaxes', 'snippets', 'media/icon.png', 'README.md', 'CHANGELOG.md']
+const shipped = ['dist/extension.cjs', 'dist/server.cjs', 'dist/web', 'package.nls.json', 'package.nls.ja.json', 'language-configuration.json', 'syntaxes', 'snippets', 'media/icon.png', 'README.md', 'CHANGELOG.md']
 
-// All that is needed at run time lies in the two files of dist. What only this workspace needs (scripts, dependencies) is left out of the manifest.
+// All that is needed at run time lies in the files of dist. What only this workspace needs (scripts, dependencies) is left out of the manifest.
 const folder = mkdtempSync(join(tmpdir(), 'renkei-vsix-'))
 for (const path of shipped) cpSync(join(here, path), join(folder, path), { recursive: true })
 cpSync(join(here, '../../LICENSE'), join(folder, 'LICENSE'))

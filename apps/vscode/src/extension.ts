@@ -1,16 +1,14 @@
 import type { ExtensionContext } from 'vscode'
-import { startClient } from './client.ts'
-import { registerCommands } from './commands/index.ts'
-import type { LanguageClient } from 'vscode-languageclient/node'
-import { showYear } from './year-status.ts'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { start } from './session/start.ts'
 
-let client: LanguageClient | undefined
+let client: BaseLanguageClient | undefined
 
-/** Called by VS Code when a file of rules is opened. */
+/** Called by VS Code on a desk when a file of rules is opened. The server lies beside this file, is spoken with over its standard input and output, and reads the disk. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  client = await startClient(context)
-  showYear(context, client)
-  registerCommands(context, client)
+  const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.stdio }
+  client = await start(context, (options) => new LanguageClient('renkei', '連携（Renkei）', { run: server, debug: server }, options), ({ scheme }) => scheme !== 'file')
 }
 
 export async function deactivate(): Promise<void> {

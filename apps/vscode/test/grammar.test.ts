@@ -26,13 +26,13 @@ test('the grammar that is shipped is the one made of the tables of the language'
 
 test('headings, figures, years, verbs, joins, quotations and comments are coloured', () => {
   expect(coloured('事業【12】奥羽新幹線の整備実現')).toEqual(['事業 keyword.control.heading', '【12】 constant.numeric.programme', '奥羽新幹線の整備実現 entity.name.section'])
-  expect(coloured('事業費は、令和7年度491千円とする。')).toEqual(['令和7年度 constant.numeric.year', '491千円 constant.numeric.figure', 'とする keyword.operator.verb'])
-  expect(coloured('ただし、山形市及び天童市が均等に負担する。※ 注')).toEqual(['ただし keyword.control.lead', '及び keyword.operator.join', '均等に keyword.other.adverb', '負担する keyword.operator.verb', '※ 注 comment.line'])
-  expect(coloured('「首長の旅費」は、事業費に含めず、')).toEqual(['「 string.quoted', '首長の旅費 string.quoted', '」 string.quoted', '含めず keyword.operator.verb'])
+  expect(coloured('事業費は、令和7年度491千円とする。')).toEqual(['令和7年度 constant.numeric.year', '491千円 constant.numeric.figure', 'とする keyword.control.verb'])
+  expect(coloured('ただし、山形市及び天童市が均等に負担する。※ 注')).toEqual(['ただし keyword.control.lead', '及び keyword.operator.join', '均等に keyword.other.adverb', '負担する keyword.control.verb', '※ 注 comment.line'])
+  expect(coloured('「首長の旅費」は、事業費に含めず、')).toEqual(['「 string.quoted', '首長の旅費 string.quoted', '」 string.quoted', '含めず keyword.control.verb'])
 })
 
 test('a heading keyword inside a sentence is no heading, and names are not cut', () => {
-  expect(coloured('事業費の内訳は、運営費とする。')).toEqual(['とする keyword.operator.verb'])
+  expect(coloured('事業費の内訳は、運営費とする。')).toEqual(['とする keyword.control.verb'])
   expect(coloured('各務原市が三種町と協議して定める。').map((word) => word.split(' ')[0])).toEqual(['協議して', '定める'])
 })
 

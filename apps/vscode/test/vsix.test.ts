@@ -15,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vsix-'))
 const inside = (path: string): string => join(folder, 'extension', path)
 interface Manifest {
   readonly main: string
+  readonly browser: string
   readonly icon: string
   readonly contributes: {
     readonly languages: readonly { readonly configuration: string; readonly extensions: readonly string[] }[]
@@ -39,7 +40,7 @@ beforeAll(() => {
 
 test('every file that the manifest names is inside', () => {
   const { languages, grammars, snippets } = manifest.contributes
-  const named = [manifest.main, manifest.icon, 'dist/server.cjs', ...languages.map(({ configuration }) => configuration), ...grammars.map(({ path }) => path), ...snippets.map(({ path }) => path)]
+  const named = [manifest.main, manifest.browser, manifest.icon, 'dist/server.cjs', 'dist/web/server.js', ...languages.map(({ configuration }) => configuration), ...grammars.map(({ path }) => path), ...snippets.map(({ path }) => path)]
   expect(named.filter((path) => !existsSync(inside(path)))).toEqual([])
   expect(manifest).not.toHaveProperty('devDependencies')
   const { PackageManifest } = new XMLParser({ ignoreAttributes: false }).parse(readFileSync(join(folder, 'extension.vsixmanifest'), 'utf8')) as { PackageManifest: { Metadata: { Identity: Record<string, string> } } }
@@ -50,15 +51,22 @@ test('every command that is shown is declared, and implemented or the server’s
   const { commands, menus } = manifest.contributes
   const declared = commands.map(({ command }) => command)
   expect(Object.values(menus).flat().map(({ command }) => command).filter((command) => !declared.includes(command))).toEqual([])
-  const code = readFileSync(inside(manifest.main), 'utf8')
-  expect(declared.filter((command) => !code.includes(command))).toEqual([])
+  for (const entry of [manifest.main, manifest.browser]) {
+    const code = readFileSync(inside(entry), 'utf8')
+    expect(declared.filter((command) => !code.includes(command))).toEqual([])
+  }
 })
 
-test('nothing is loaded at run time but modules of Node and VS Code', () => {
-  for (const path of [manifest.main, 'dist/server.cjs']) {
-    const loaded = [...readFileSync(inside(path), 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name!.replace(/^node:/, ''))
-    expect(loaded.filter((name) => name !== 'vscode' && !builtinModules.includes(name))).toEqual([])
-  }
+test('what the manifest says is said in both languages', () => {
+  const named = [...new Set([...readFileSync(inside('package.json'), 'utf8').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!))].sort()
+  for (const path of ['package.nls.json', 'package.nls.ja.json']) expect(Object.keys(JSON.parse(readFileSync(inside(path), 'utf8')) as object).sort()).toEqual(named)
+})
+
+test('nothing is loaded at run time but modules of Node and VS Code; in a browser, VS Code alone', () => {
+  const loaded = (path: string): readonly string[] => [...readFileSync(inside(path), 'utf8').matchAll(/(?<!\.)\brequire\("([^"]+)"\)/g)].map(([, name]) => name!.replace(/^node:/, ''))
+  for (const path of [manifest.main, 'dist/server.cjs']) expect(loaded(path).filter((name) => name !== 'vscode' && !builtinModules.includes(name))).toEqual([])
+  expect([...new Set(loaded(manifest.browser))]).toEqual(['vscode'])
+  expect(loaded('dist/web/server.js')).toEqual([])
 })
 
 test('the server inside is started over standard input and output and tells what is wrong', async () => {

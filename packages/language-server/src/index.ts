@@ -1,4 +1,5 @@
 export { serve } from './server/serve.ts'
 export type { FolderTexts, Host } from './workspace/host.ts'
+export { ruleSetFolders } from './workspace/rule-set-folders.ts'
 export { today } from './workspace/today.ts'
 export * from './protocol/index.ts'

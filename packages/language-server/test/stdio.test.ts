@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from './support/bundle.ts'
 import type { Client } from './support/client.ts'
+import { small } from './support/rule-sets.ts'
 import { stdioClient } from './support/stdio-client.ts'
 
 let server: string
@@ -53,6 +54,13 @@ test('a table that changes on the disk changes the yen', async () => {
   writeFileSync(join(folder, path), before)
   await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(path), type: 2 }] })
   expect(await yenOf()).toBe(228_580)
+})
+
+test('a folder that is on no disk is given, and stays when its files change', async () => {
+  const uri = 'memory:/rules'
+  expect(await client.ask('renkei/files', { folder: uri, files: small })).toMatchObject({ errors: 0, folder: uri })
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: `${uri}/${encodeURIComponent(small[1]!.path)}`, type: 2 }] })
+  expect(await client.ask('renkei/state', { folder: uri })).toMatchObject({ errors: 0, years: [2025, 2026] })
 })
 
 test('rules in another folder of the workspace may be referred to', async () => {

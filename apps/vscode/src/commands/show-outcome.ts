@@ -1,19 +1,14 @@
-import { methods } from '@renkei/language-server/protocol'
-import { window } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
-import { ask } from '../ask.ts'
-import { currentState } from '../current-state.ts'
-import { outcomeMarkdown } from '../outcome-markdown.ts'
-import { showMarkdown } from '../show-markdown.ts'
+import { formatFiscalYear } from '@renkei/model'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { Pages } from '../pages/pages.ts'
+import { currentState } from '../session/current-state.ts'
+import { settings } from '../session/settings.ts'
+import { words } from '../words/index.ts'
 
 /** The yen of the year as a table: programmes and costs, bodies, states in words. */
-export async function showOutcome(client: LanguageClient): Promise<void> {
+export async function showOutcome(client: BaseLanguageClient, pages: Pages): Promise<void> {
   const state = await currentState(client)
   if (!state) return
-  const result = await ask(client, methods.outcome, { folder: state.folder, year: state.year })
-  if (!result?.report) {
-    void window.showErrorMessage(`規則に誤りが${String(state.errors)}件あるため、計算していません`)
-    return
-  }
-  await showMarkdown(outcomeMarkdown(result.report))
+  const { folder, year, errors } = state
+  await pages.show(words().outcomePage(formatFiscalYear(year, settings().language)), { kind: 'outcome', folder, year }, errors)
 }

@@ -19,7 +19,7 @@ export function nodeHost(): Host {
   return {
     today,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
-    read: (uri) => (uri.startsWith('file:') ? textsIn(fileURLToPath(uri), kept) : undefined) ?? { sources: [], diagnostics: [], complete: true },
+    read: (uri) => (uri.startsWith('file:') ? (textsIn(fileURLToPath(uri), kept) ?? { sources: [], diagnostics: [], complete: true }) : undefined),
     rootOf,
     foldersBelow,
   }

@@ -2,8 +2,8 @@ import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import { runChecksCommand } from '../features/code-lens.ts'
 import { legend } from '../features/semantic-tokens.ts'
 
-/** After these characters something may follow that is worth offering; there are no blanks to wait for. */
-const TRIGGERS = [...'はがをにので、。「【　\n']
+/** After these characters something may follow that is worth offering; there are no blanks to wait for. Not after a line break: whoever leaves a line blank would take what is offered by it. */
+const TRIGGERS = [...'はがをにので、。「【　']
 
 /** What the server can do. */
 export function capabilities(): ServerCapabilities {

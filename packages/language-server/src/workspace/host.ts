@@ -17,8 +17,8 @@ export interface Host {
   today(): string
   /** The folder of the rule set that a file belongs to, where the host knows better than the folder it lies in. */
   rootOf?(uri: string, workspaceFolders: readonly string[]): string | undefined
-  /** The texts of a folder; files that did not change are not read again. */
-  read?(folder: string): FolderTexts
+  /** The texts of a folder; files that did not change are not read again. Undefined where it is given by the client. */
+  read?(folder: string): FolderTexts | undefined
   /** Folders of rule sets below others: their rules may be referred to. */
   foldersBelow?(folders: readonly string[]): readonly string[]
   /** Of the platform, where it has one. */

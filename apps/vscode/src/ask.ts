@@ -1,7 +1,0 @@
-import type { Requests } from '@renkei/language-server/protocol'
-import type { LanguageClient } from 'vscode-languageclient/node'
-
-/** One of the server's own requests. */
-export function ask<Method extends keyof Requests>(client: LanguageClient, method: Method, params: Requests[Method]['params']): Promise<Requests[Method]['result']> {
-  return client.sendRequest(method, params)
-}

@@ -1,0 +1,3 @@
+import { serveInWorker } from '@renkei/language-server/browser'
+
+serveInWorker(self)

@@ -1,0 +1,22 @@
+/** What the extension itself says; what is said of rules comes from the server. */
+export const ja = {
+  openRules: '規則（.renkei）のファイルを開いてください',
+  notComputed: (errors: number): string => `規則に誤りが${String(errors)}件あるため、計算していません`,
+  showProblems: '誤りを見る',
+  noAmount: 'この文から求める額はありません',
+  noBurden: '費用を誰が負担するかを書いた文の中に、カーソルを置いてください',
+  before: '規則に誤りがあるため、誤りが生じる前の額を示しています。',
+  yearName: '連携：年度',
+  yearTooltip: '文の終わりに額を示す年度を選ぶ',
+  yearsTitle: '額を示す年度',
+  shownNow: '表示中',
+  outcomePage: (year: string): string => `${year}の負担額`,
+  explanationPage: '積算根拠',
+  settled: (yen: string): string => `算定済 ${yen}`,
+  provisional: (yen: string): string => `暫定 ${yen}`,
+  open: (count: number, yen: string): string => `未決 ${String(count)}件（${yen}）`,
+  columns: { programme: '事業', cost: '経費', amount: '額', body: '団体', share: '負担額' },
+  stateWith: (state: string, yen: string): string => `${state}（${yen}）`,
+  shares: '団体ごとの負担額',
+  between: '～',
+}
