@@ -14,6 +14,10 @@ describe.each(['akita', 'fukushima', 'national', 'yamagata', 'yamagata-core-city
     expect(await inProcess('test', folder(name))).toMatchObject({ code: 0 })
   })
 
+  test('is laid out as fmt lays out', async () => {
+    expect(await inProcess('fmt', folder(name), '--check')).toMatchObject({ code: 0 })
+  })
+
   test('is shown', async () => {
     expect(await inProcess('show', folder(name))).toMatchObject({ code: 0, out: expect.stringContaining('出典の箇所') })
   })

@@ -4,6 +4,7 @@ import { evaluateRuleSet, openRuleSet, report, type EvaluationReport, type Repor
 import { expect, test } from 'vitest'
 import { isUsageProblem } from '../../src/arguments/usage-problem.ts'
 import { openFolder } from '../../src/open-folder.ts'
+import { inProcess } from '../support/in-process.ts'
 import { awaiting, checkedIn, derived, draftOf, drafts, type ExpectedRow, folderOfProvision, oracles, provisions } from '../support/provisions.ts'
 
 test.each(provisions)('%s: every yen and state of every year is what the oracle derives', (name) => {
@@ -15,6 +16,10 @@ test.each(provisions)('%s: its own checks hold', (name) => {
   const results = runChecks(ruleSet, evaluateRuleSet(ruleSet))
   expect(results.length).toBeGreaterThan(0)
   expect(results.filter(({ holds }) => holds !== true)).toEqual([])
+})
+
+test.each(provisions)('%s: is laid out as fmt lays out', async (name) => {
+  expect(await inProcess('fmt', folderOfProvision(name), '--check')).toMatchObject({ code: 0 })
 })
 
 test.each(provisions)('%s: expected.tsv is what its oracle says now', async (name) => {
