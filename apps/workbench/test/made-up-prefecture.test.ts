@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { readWorkbook } from '@renkei/xlsx-in'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { goTo } from './support/desk.ts'
 import { typeAt } from './support/editor.ts'
 import { choose, take } from './support/files.ts'
+import { madeUpPrefecture } from './support/made-up-prefecture.ts'
 import { withDesk } from './support/with-desk.ts'
 
-const folder = new URL('made-up-prefecture/', import.meta.url)
 const sentence = '運営費は、構成団体が均等割20%及び人口割80%の割合により負担する。'
 
 const desk = withDesk()
@@ -15,8 +14,7 @@ const desk = withDesk()
 test('the rules of a prefecture that nobody here knows are opened, rewritten, compared and taken out', async () => {
   const { page, complaints } = await desk.open()
   await goTo(page, '#/transfer?shape=open')
-  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))]))
-  await choose(page, 'zipを開く', '港湾圏域.zip', zipSync(files))
+  await choose(page, 'zipを開く', '港湾圏域.zip', zipSync(madeUpPrefecture()))
   await page.getByText('「港湾圏域」を開きました（ファイル5件）。').waitFor()
 
   await goTo(page, `#/write?year=2026&file=${encodeURIComponent('事業.renkei')}`)

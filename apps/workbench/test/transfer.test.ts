@@ -6,6 +6,7 @@ import { violations } from './support/axe.ts'
 import { goTo, startFrom } from './support/desk.ts'
 import { choose, take } from './support/files.ts'
 import { withDesk } from './support/with-desk.ts'
+import { lockedZip } from './support/zips.ts'
 
 const desk = withDesk()
 
@@ -69,6 +70,7 @@ test('a damaged or hostile zip is told, and the open rules stay', async () => {
     ['外へ.zip', zipSync({ '規則.renkei': strToU8(rules), '../../外.renkei': strToU8(rules) }), '外のフォルダーを指す名前'],
     ['爆弾.zip', bomb, '中身が大き過ぎる'],
     ['うそつき.zip', liar, '開'],
+    ['鍵付き.zip', await lockedZip({ '規則.renkei': strToU8(rules) }), 'パスワードの付いたzipは、開けません。パスワードを外したzipを選んでください。（規則.renkei）'],
     ['空.zip', zipSync({ 'README.md': strToU8('') }), '規則のファイル（*.renkei）がありません'],
   ]
   for (const [name, bytes, told] of cases) {

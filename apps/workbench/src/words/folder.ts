@@ -1,6 +1,7 @@
 import type { Words } from './words.ts'
 
 const SHOWN = 10
+const KILOBYTE = 1024
 
 function listed(names: readonly string[], more: (n: number) => string, between: string): string {
   return [...names.slice(0, SHOWN), ...(names.length > SHOWN ? [more(names.length - SHOWN)] : [])].join(between)
@@ -13,7 +14,7 @@ const inEnglish = (names: readonly string[]): string => listed(names, (n) => `${
 export const folderJa = {
   others: (n: number) => `規則でも数値でもないファイル（${String(n)}件）`,
   othersText: '元のまま預かっています。zipに残すと、一緒に入ります。',
-  size: (bytes: number) => `${(bytes / 1024).toLocaleString('ja-JP', { maximumFractionDigits: bytes < 10_240 ? 1 : 0 })}KB`,
+  size: (bytes: number) => (bytes < KILOBYTE ? `${String(bytes)}バイト` : `${(bytes / KILOBYTE).toLocaleString('ja-JP', { maximumFractionDigits: 1 })}KB`),
   kept: (n: number) => `規則でも数値でもないファイル${String(n)}件は、そのまま預かりました。zipに残すと、元のまま入ります。`,
   unreadable: (names: readonly string[]) => `文字として読めないファイル${String(names.length)}件は、規則や数値として読まず、そのまま預かりました：${inJapanese(names)}`,
   twice: (names: readonly string[]) => `同じ名前のファイルがあるため、${String(names.length)}件は、規則や数値として読みませんでした：${inJapanese(names)}`,
@@ -26,7 +27,7 @@ export const folderJa = {
 export const folderEn: Words['folder'] = {
   others: (n) => `Neither rules nor figures (${String(n)})`,
   othersText: 'Kept as they are, and put into the zip with the rules.',
-  size: (bytes) => `${(bytes / 1024).toLocaleString('en-GB', { maximumFractionDigits: bytes < 10_240 ? 1 : 0 })} kB`,
+  size: (bytes) => (bytes < KILOBYTE ? `${String(bytes)} bytes` : `${(bytes / KILOBYTE).toLocaleString('en-GB', { maximumFractionDigits: 1 })} kB`),
   kept: (n) => `${String(n)} files are neither rules nor figures: they are kept as they are and put into the zip with the rules.`,
   unreadable: (names) => `${String(names.length)} files cannot be read as text. They are kept as they are, and not read as rules or figures: ${inEnglish(names)}`,
   twice: (names) => `${String(names.length)} files have the name of another one and are not read as rules or figures: ${inEnglish(names)}`,

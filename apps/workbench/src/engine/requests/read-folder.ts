@@ -42,7 +42,8 @@ export function readSorted({ sources, others, left }: SortedFiles<NamedBytes>): 
       folder.set(name, { path, name, content, writing: read.writing })
     }
   }
-  return { files: [...files].map(([path, text]) => ({ path, text })), folder: [...folder.values()], left, unreadable, twice }
+  const inside = left.map(({ path, why }) => ({ path: path.startsWith(outer) ? path.slice(outer.length) : path, why }))
+  return { files: [...files].map(([path, text]) => ({ path, text })), folder: [...folder.values()], left: inside, unreadable, twice }
 }
 
 async function readAll(files: readonly { readonly name: string; readonly content: Blob }[]): Promise<readonly NamedBytes[]> {

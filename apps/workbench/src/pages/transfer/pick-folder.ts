@@ -14,7 +14,7 @@ export interface PickedFolder extends GivenFolder {
 
 export const canPickFolder = 'showDirectoryPicker' in globalThis
 
-/** Asks for a folder where the browser can; nothing where somebody thinks better of it. */
+/** Asks for a folder where the browser can; nothing where somebody thinks better of it. Paths begin with the folder, as in `<input webkitdirectory>`. */
 export async function pickFolder(): Promise<PickedFolder | undefined> {
   const ask = (globalThis as unknown as { showDirectoryPicker(): Promise<DirectoryHandle> }).showDirectoryPicker.bind(globalThis)
   let folder: DirectoryHandle
@@ -25,7 +25,7 @@ export async function pickFolder(): Promise<PickedFolder | undefined> {
     throw error
   }
   const found = { name: folder.name, files: [], skipped: [] }
-  await walk(folder, '', found)
+  await walk(folder, `${folder.name}/`, found)
   return found
 }
 
@@ -40,7 +40,7 @@ async function walk(folder: DirectoryHandle, below: string, found: { readonly fi
   }
 }
 
-/** The same from `<input webkitdirectory>`, whose paths begin with the folder. */
+/** The same from `<input webkitdirectory>`. */
 export function folderOfInput(list: readonly File[]): PickedFolder {
   const [first] = list
   return { name: first?.webkitRelativePath.split('/')[0] ?? '', files: list.map((file) => ({ path: file.webkitRelativePath, content: file })), skipped: [] }
