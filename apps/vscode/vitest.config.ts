@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vitest/config'
 import { project } from '../../.config/vitest.ts'
 
-export default project('vscode')
+export default mergeConfig(project('vscode'), { test: { globalSetup: 'test/support/pack.ts', hookTimeout: 120_000 } })

@@ -1,17 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { builtinModules } from 'node:module'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { XMLParser } from 'fast-xml-parser'
-import { unzipSync } from 'fflate'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { small } from '../../../packages/language-server/test/support/rule-sets.ts'
 import { stdioClient } from '../../../packages/language-server/test/support/stdio-client.ts'
 
-const here = fileURLToPath(new URL('..', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'vsix-'))
+const folder = inject('unpacked')
 const inside = (path: string): string => join(folder, 'extension', path)
 interface Manifest {
   readonly main: string
@@ -25,18 +22,7 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>
   }
 }
-let manifest: Manifest
-
-beforeAll(() => {
-  const file = join(folder, 'renkei.vsix')
-  execFileSync(process.execPath, [join(here, '../../node_modules/tsup/dist/cli-default.js')], { cwd: here, stdio: 'pipe' })
-  execFileSync(process.execPath, ['scripts/package.mjs', file], { cwd: here, stdio: 'pipe' })
-  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(file)))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), bytes)
-  }
-  manifest = JSON.parse(readFileSync(inside('package.json'), 'utf8')) as Manifest
-}, 120_000)
+const manifest = JSON.parse(readFileSync(inside('package.json'), 'utf8')) as Manifest
 
 test('every file that the manifest names is inside', () => {
   const { languages, grammars, snippets } = manifest.contributes
