@@ -4,8 +4,8 @@ import { goTo, startFrom } from './support/desk.ts'
 import { typeAt } from './support/editor.ts'
 import { choose, take } from './support/files.ts'
 import { countKept, keepAsBefore } from './support/kept-work.ts'
-import { asItLies } from './support/made-up-prefecture.ts'
-import { openFolder } from './support/open-folder.ts'
+import { asItLies, type Folder } from './support/made-up-prefecture.ts'
+import { changeInFolder, folderNow, openFolder } from './support/open-folder.ts'
 import { withDesk } from './support/with-desk.ts'
 import { windowsZip } from './support/zips.ts'
 
@@ -85,4 +85,45 @@ test('works that were kept before folders were are there again', async () => {
   await typeAt(page, 0, '枠組み', 0, '※ 書き足した行\n')
   await page.getByText('この端末に保存しました').waitFor()
   expect(await countKept(page, 'works')).toBe(1)
+})
+
+test('a folder that is kept again gets what was changed and nothing else, and never loses what others wrote in the meantime', async () => {
+  const { page, complaints } = await desk.open()
+  await goTo(page, '#/transfer?shape=open')
+  const folder: Folder = { ...asItLies(), '.git/HEAD': new TextEncoder().encode('ref: refs/heads/main\n') }
+  await openFolder(page, 'handle', '港湾圏域', folder)
+  await page.getByText('「港湾圏域」を開きました').waitFor()
+  const write = `#/write?year=2026&file=${encodeURIComponent('事業.renkei')}`
+  const keep = async (): Promise<void> => {
+    await goTo(page, '#/transfer?shape=open')
+    await page.getByRole('button', { name: 'フォルダーに残す' }).press('Enter')
+  }
+
+  await goTo(page, write)
+  await typeAt(page, sentence.indexOf('24,000'), sentence, 2, '25')
+  await page.getByRole('button', { name: '端末台数.csv' }).press('Enter')
+  await page.getByRole('button', { name: '名前を変える' }).press('Enter')
+  await page.getByRole('dialog').getByLabel('ファイルの名前').fill('台数.csv')
+  await page.getByRole('dialog').getByRole('button', { name: '名前を変える' }).press('Enter')
+  await page.getByRole('button', { name: '台数.csv', exact: true }).waitFor()
+  await keep()
+  await page.getByText('「港湾圏域」に残しました（書いたファイル2件、取り除いたファイル1件）。').waitFor()
+  const { '端末台数.csv': renamed, ...others } = folder
+  const rules = new TextDecoder().decode(folder['事業.renkei']).replace('24,000円', '25,000円')
+  const table = new TextDecoder('shift_jis').decode(renamed).replaceAll('\r\n', '\n')
+  const kept = { ...others, '事業.renkei': new TextEncoder().encode(rules), '台数.csv': new TextEncoder().encode(table) }
+  expect(await folderNow(page, '港湾圏域')).toEqual(kept)
+
+  await page.getByText('この端末に保存しました').waitFor()
+  expect(await countKept(page, 'origins')).toBe(1)
+  await keep()
+  await page.getByText('「港湾圏域」に残しました（書いたファイル0件、取り除いたファイル0件）。').waitFor()
+
+  await changeInFolder(page, '港湾圏域', '事業.renkei', '※ 隣の席で書いた行\n')
+  await goTo(page, write)
+  await typeAt(page, 0, '利用料は、', 0, '※ 書き足した行\n')
+  await keep()
+  await page.getByRole('alert').filter({ hasText: '何も書いていません' }).getByText('事業.renkei').waitFor()
+  expect(await folderNow(page, '港湾圏域')).toEqual({ ...kept, '事業.renkei': new TextEncoder().encode('※ 隣の席で書いた行\n') })
+  expect(complaints).toEqual([])
 })

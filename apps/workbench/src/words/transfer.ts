@@ -44,6 +44,8 @@ export const transferJa = {
   openLead: '規則のフォルダー、又はそれをまとめたzipを開きます。今の規則は、この端末に残ります。',
   save: 'zipにして残す',
   saveLead: '開いている規則を、一つのzipにします。どの端末でも開き直せます。',
+  saveFolder: 'フォルダーに残す',
+  saveFolderLead: '開いている規則を、フォルダーに書き戻すか、一つのzipにします。フォルダーには、変わったファイルだけを書きます。zipは、どの端末でも開き直せます。',
   opened: (name: string, n: number) => `「${name}」を開きました（ファイル${String(n)}件）。`,
   nothingLost: '今の規則は、そのままです。',
   problems,
@@ -110,6 +112,8 @@ export const transferEn: Words['transfer'] = {
   openLead: 'Opens a folder of rules, or a zip of one. The rules open now stay on this machine.',
   save: 'Keep as a zip',
   saveLead: 'Puts the open rules into one zip that can be opened on any machine.',
+  saveFolder: 'Keep in a folder',
+  saveFolderLead: 'Writes the open rules back into their folder, only those files that changed, or puts them into one zip that can be opened on any machine.',
   opened: (name, n) => `Opened ${name} (${String(n)} files).`,
   nothingLost: 'The open rules are as they were.',
   problems: {

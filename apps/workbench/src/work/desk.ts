@@ -1,4 +1,5 @@
 import type { EngineClient } from '../engine/client.ts'
+import type { Origin } from './origin.ts'
 import { plainLines } from './plain-lines.ts'
 import type { Work } from './work.ts'
 
@@ -56,6 +57,12 @@ export class Desk {
   becomes(id: string, name: string): void {
     const { work } = this.#state
     if (work) this.#tell({ ...work, id, name })
+  }
+
+  /** The work that was saved into a folder goes on from what lies there. */
+  cameFrom(id: string, origin: Origin): void {
+    const { work } = this.#state
+    if (work?.id === id) this.#tell({ ...work, origin })
   }
 
   rename(name: string): void {

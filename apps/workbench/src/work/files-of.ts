@@ -6,8 +6,11 @@ import type { Work } from './work.ts'
 import { readText, writtenAs } from './writing.ts'
 
 export interface FileToSave {
+  /** As rules write it. */
   readonly path: string
-  readonly bytes: Uint8Array
+  /** As it is called where it is saved. */
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /** Every file of a work as it is saved: what was not changed byte for byte as it was, under the name it had. */
@@ -15,13 +18,13 @@ export async function filesOf(work: Work): Promise<{ readonly written: readonly 
   const before = new Map(work.origin?.files.map((file) => [file.path, file]))
   return {
     written: await Promise.all(work.files.map(({ path, text }) => written(path, text, before.get(path)))),
-    others: await Promise.all(othersOf(work).map(async ({ name, content }) => ({ path: name, bytes: await bytesOf(content) }))),
+    others: await Promise.all(othersOf(work).map(async ({ path, name, content }) => ({ path, name, bytes: await bytesOf(content) }))),
   }
 }
 
 async function written(path: string, text: string, before: OriginFile | undefined): Promise<FileToSave> {
-  if (!before?.writing) return { path, bytes: new TextEncoder().encode(text) }
+  if (!before?.writing) return { path, name: path, bytes: new TextEncoder().encode(text) }
   const bytes = await bytesOf(before.content)
   const isAsBefore = plainLines(readText(bytes)!.text) === text
-  return { path: before.name, bytes: isAsBefore ? bytes : writtenAs(text, path, before.writing) }
+  return { path, name: before.name, bytes: isAsBefore ? bytes : writtenAs(text, path, before.writing) }
 }

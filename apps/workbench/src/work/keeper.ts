@@ -146,7 +146,7 @@ export class Keeper {
 
   get #isDirty(): boolean {
     const { work } = this.#desk.state()
-    return work !== undefined && (work.id !== this.#kept?.id || work.files !== this.#kept.files || work.name !== this.#kept.name)
+    return work !== undefined && (work.id !== this.#kept?.id || work.files !== this.#kept.files || work.name !== this.#kept.name || work.origin?.id !== this.#kept.origin)
   }
 
   #changed(): void {

@@ -1,3 +1,4 @@
+import { isOriginOf } from './is-origin-of.ts'
 import { newId } from './new-id.ts'
 import type { KeptWork, Store } from './store.ts'
 import type { Work } from './work.ts'
@@ -33,9 +34,13 @@ async function attempt(store: Store, work: Work, seen: string | undefined, besid
   const versions = transaction.objectStore('versions')
   const keys = await versions.index('work').getAllKeys(kept.id)
   const last = keys.length === 0 ? undefined : await versions.get(keys.at(-1)!)
+  const origins = transaction.objectStore('origins')
+  const comes = origin && (await origins.getKey(origin.id)) === undefined ? origin : undefined
+  const goes = !overtaken && before?.origin !== undefined && before.origin !== origin?.id && !isOriginOf(before.origin, await works.getAll(), work.id) ? before.origin : undefined
   const writes: Promise<unknown>[] = [works.put(kept)]
+  if (comes) writes.push(origins.put(comes))
+  if (goes !== undefined) writes.push(origins.delete(goes))
   if (last === undefined || kept.at - last.at > APART) writes.push(versions.add({ work: kept.id, at: kept.at, files: kept.files }), ...keys.slice(0, Math.max(0, keys.length + 1 - MOST)).map((key) => versions.delete(key)))
-  if (origin && (await transaction.objectStore('origins').getKey(origin.id)) === undefined) writes.push(transaction.objectStore('origins').put(origin))
   await Promise.all([...writes, transaction.done])
   return { kind: overtaken ? 'beside' : 'saved', kept }
 }

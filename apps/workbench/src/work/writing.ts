@@ -23,7 +23,7 @@ export function readText(bytes: Uint8Array): { readonly text: string; readonly w
 }
 
 /** A text with plain line ends as bytes, with the mark and line ends it had. What was CP932 becomes UTF-8; a table then has the mark by which Excel knows it. */
-export function writtenAs(text: string, path: string, { encoding, mark, lineEnd }: Writing): Uint8Array {
+export function writtenAs(text: string, path: string, { encoding, mark, lineEnd }: Writing): Uint8Array<ArrayBuffer> {
   const marked = mark || (encoding === 'cp932' && path.endsWith('.csv'))
   return new TextEncoder().encode(`${marked ? MARK : ''}${text.replaceAll('\n', lineEnd)}`)
 }

@@ -57,3 +57,32 @@ async function byHandle(page: Page, name: string, files: Folder): Promise<void> 
 async function press(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'フォルダーを開く' }).press('Enter')
 }
+
+/** What lies in the folder of the handle now. */
+export async function folderNow(page: Page, name: string): Promise<Folder> {
+  const files = await page.evaluate(async (of) => {
+    const found: [string, number[]][] = []
+    const walk = async (folder: FileSystemDirectoryHandle, below: string): Promise<void> => {
+      for await (const one of folder.values()) {
+        if (one.kind === 'directory') await walk(one, `${below}${one.name}/`)
+        else found.push([`${below}${one.name}`, [...new Uint8Array(await (await one.getFile()).arrayBuffer())]])
+      }
+    }
+    await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(of), '')
+    return found
+  }, name)
+  return Object.fromEntries(files.map(([path, bytes]) => [path, Uint8Array.from(bytes)]))
+}
+
+/** Somebody else changes a file of the folder. */
+export async function changeInFolder(page: Page, name: string, path: string, text: string): Promise<void> {
+  await page.evaluate(
+    async ({ name, path, text }) => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name)
+      const writing = await (await folder.getFileHandle(path)).createWritable()
+      await writing.write(text)
+      await writing.close()
+    },
+    { name, path, text },
+  )
+}

@@ -7,9 +7,10 @@ import { bytesOf } from '../../work/bytes-of.ts'
 import { useDesk, useDeskState } from '../../work/desk-context.tsx'
 import { newId } from '../../work/new-id.ts'
 import { useOpenWork } from '../../work/use-open-work.ts'
-import { takeAlong } from '../../work/take-along.ts'
 import { useWords } from '../../words/use-words.ts'
-import { canPickFolder, folderOfInput, pickFolder } from './pick-folder.ts'
+import { canPickFolder } from './ask-folder.ts'
+import { KeepWork } from './keep-work.tsx'
+import { folderOfInput, pickFolder } from './pick-folder.ts'
 import { toldOf } from './told-of.ts'
 
 interface Told {
@@ -18,7 +19,7 @@ interface Told {
   readonly opened: boolean
 }
 
-/** Opens a folder of rules or a zip of one; keeps the open work as a zip. */
+/** Opens a folder of rules or a zip of one; keeps the open work outside the browser. */
 export function OpenView() {
   const { transfer: words, folder: folderWords, problems } = useWords()
   const desk = useDesk()
@@ -87,14 +88,7 @@ export function OpenView() {
           )}
         </div>
       </section>
-      {work && (
-        <section className="transfer-part">
-          <p>{words.saveLead}</p>
-          <div>
-            <Button onPress={() => { void takeAlong(work) }}>{words.save}</Button>
-          </div>
-        </section>
-      )}
+      {work && <KeepWork key={work.id} work={work} />}
     </>
   )
 }

@@ -1,36 +1,23 @@
 import { folderLimits } from '../../engine/folder-limits.ts'
 import { machineFolder } from '../../engine/machine-folder.ts'
 import type { GivenFolder } from '../../engine/protocol-transfer.ts'
-
-interface DirectoryHandle {
-  readonly kind: 'directory'
-  readonly name: string
-  values(): AsyncIterable<DirectoryHandle | { readonly kind: 'file'; readonly name: string; getFile(): Promise<File> }>
-}
+import { askFolder } from './ask-folder.ts'
 
 export interface PickedFolder extends GivenFolder {
   readonly name: string
 }
 
-export const canPickFolder = 'showDirectoryPicker' in globalThis
-
-/** Asks for a folder where the browser can; nothing where somebody thinks better of it. Paths begin with the folder, as in `<input webkitdirectory>`. */
+/** Asks for a folder and looks through it. Paths begin with the folder, as in `<input webkitdirectory>`. */
 export async function pickFolder(): Promise<PickedFolder | undefined> {
-  const ask = (globalThis as unknown as { showDirectoryPicker(): Promise<DirectoryHandle> }).showDirectoryPicker.bind(globalThis)
-  let folder: DirectoryHandle
-  try {
-    folder = await ask()
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return undefined
-    throw error
-  }
+  const folder = await askFolder('read')
+  if (!folder) return undefined
   const found = { name: folder.name, files: [], skipped: [] }
   await walk(folder, `${folder.name}/`, found)
   return found
 }
 
 /** One file more than may be opened is enough: a home folder chosen by mistake is not read through. */
-async function walk(folder: DirectoryHandle, below: string, found: { readonly files: { path: string; content: File }[]; readonly skipped: string[] }): Promise<void> {
+async function walk(folder: FileSystemDirectoryHandle, below: string, found: { readonly files: { path: string; content: File }[]; readonly skipped: string[] }): Promise<void> {
   for await (const one of folder.values()) {
     const path = `${below}${one.name}`
     if (found.files.length > folderLimits.files) return
