@@ -35,6 +35,15 @@ test('behind a cost, whole clauses of the names at hand come first, and each of 
   }
 })
 
+test('at the start of a sentence, the costs that nobody bears come first, and those of other programmes not at all', async () => {
+  const before = rules.text.replace('運営費は、構成団体が人口の割合により按分して負担する。\n', '')
+  const { text, position } = marked(`${rules.text}${before.slice(before.indexOf('事業【1】')).replace('事業【1】', '事業【2】').replaceAll('運営費', '広報費')}｜`)
+  await client.replace(uri, text)
+  const labels = (await client.at<CompletionList>('textDocument/completion', uri, position)).items.map(({ label }) => label)
+  expect(labels[0]).toBe('広報費は、')
+  expect(labels).not.toContain('運営費は、')
+})
+
 test('names of bodies, sets and figures are offered where the grammar takes a noun, and no particle there', async () => {
   const found = await offered('運営費は、｜')
   expect(found).toEqual(expect.arrayContaining(['中枢都市', '連携市町', '甲市', '乙町', '丙村', '人口', '原則として', '負担する。']))

@@ -82,6 +82,13 @@ test('a cost without 内訳 becomes the whole of it', async () => {
   expect(await codesAfter(text, action!, 'R0209')).toEqual([])
 })
 
+test('a cost that stands in no 内訳 may be one that does and that nobody bears', async () => {
+  const text = rules.text.replace('内訳は、運営費とする。', '内訳は、図書館運営費及び広報費とする。\n広報費は、中枢都市が負担する。')
+  const found = await offered(text, 'R0209')
+  expect(found.map(({ title }) => title)).toEqual(['「図書館運営費」に直す'])
+  expect(await codesAfter(text, found[0]!, 'R0209')).toEqual([])
+})
+
 test('years without an amount are said to be 未定', async () => {
   const text = rules.text.replace('令和7年度1,000円、令和8年度2,000円', '令和7年度1,000円')
   const found = await offered(text, 'R0308')

@@ -102,6 +102,8 @@ test('behind each sentence on who bears a cost stand its yen in the chosen year,
   expect(await hints()).toMatchObject([{ label: '2,000円' }])
   await client.replace(uri, rules.text.replace('人口の割合により按分して負担する', '協議して定める'))
   expect(await hints()).toMatchObject([{ label: '協議待ち（2,000円）' }])
+  await client.replace(uri, rules.text.replace('内訳は、運営費', '内訳は、運営費及び広報費').replace('運営費は、構成団体が人口の割合により按分して', '運営費及び広報費は、構成団体がそれぞれ'))
+  expect(await hints()).toMatchObject([{ label: '各自負担' }])
   await client.replace(uri, rules.text.replace('甲市とする。', '甲市とする'))
   expect(await hints()).toEqual([])
   await client.replace(uri, rules.text)

@@ -24,10 +24,18 @@ export function inlayAmounts(view: RuleView, within: Span, year: number, languag
   }
   return [...ends].map(([end, all]) => ({
     position: document.positionAt(end),
-    label: all.map((outcome) => (all.length > 1 ? `${outcome.cost} ` : '') + amountText(outcome, language)).join('　'),
+    label: labelOf(all, language),
     paddingLeft: true,
     tooltip: { kind: 'markdown' as const, value: all.map((outcome) => sharesText(outcome, year, language)).join('\n\n') },
   }))
+}
+
+/** With the names of the costs, unless one word tells the state of all. */
+function labelOf(all: readonly ReportOutcome[], language: Language): string {
+  const amounts = all.map((outcome) => amountText(outcome, language))
+  const [first = ''] = amounts
+  if (all.length === 1 || all.every(({ state }, at) => amounts[at] === first && first === stateWords[language][state])) return first
+  return all.map(({ cost }, at) => `${cost} ${amounts[at]!}`).join('　')
 }
 
 /** The outcomes of a year by programme and cost; empty where nothing is computed. */
@@ -43,7 +51,7 @@ export function outcomesOf(view: RuleView, year: number): ReadonlyMap<string, Re
 export function amountText({ state, total, hanging }: ReportOutcome, language: Language): string {
   const word = stateWords[language][state]
   if (total !== undefined && state === 'determined') return yenText(total, language)
-  const yen = total ?? hanging
+  const yen = total ?? (hanging === 0 ? undefined : hanging)
   return yen === undefined ? word : amountWords[language].stated(word, yenText(yen, language))
 }
 
