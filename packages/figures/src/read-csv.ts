@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
+import { delimiterOf } from './delimiter-of.ts'
 import type { Grid } from './grid.ts'
 import { LIMITS } from './limits.ts'
 import { scanCsv, type Scan } from './scan-csv.ts'
@@ -7,12 +8,6 @@ export interface CsvReading {
   /** Absent where the text cannot be trusted as a whole: too large, or quotes that do not close. */
   readonly grid?: Grid
   readonly diagnostics: readonly Diagnostic[]
-}
-
-// A table pasted from a spreadsheet has tabs.
-function delimiterOf(text: string): string {
-  const [firstLine = ''] = text.slice(0, 10_000).split(/[\r\n]/, 1)
-  return firstLine.includes('\t') && !firstLine.includes(',') ? '\t' : ','
 }
 
 function problemOf(source: string, { problem, exceeded }: Scan): Diagnostic | undefined {

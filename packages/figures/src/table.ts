@@ -30,8 +30,8 @@ export interface TableReading {
 const HEADER_SEARCH = 10
 const BODY_ROLES: ReadonlySet<ColumnRole> = new Set(['code', 'name'])
 
-// A title may stand above the header; a header names its bodies, or is the first line there is.
-function headerPosition({ source, rows }: Grid): number {
+/** The row with the heads of the columns, -1 in a table without rows. A title may stand above it; it names its bodies, or is the first line there is. */
+export function headerPosition({ source, rows }: Grid): number {
   const first = rows.findIndex((row) => !isBlankRow(row))
   const naming = rows.slice(0, HEADER_SEARCH).findIndex((row) => columnsOf(source, row).some(({ role }) => BODY_ROLES.has(role)))
   return naming < 0 ? first : naming

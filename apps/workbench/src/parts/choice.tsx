@@ -4,17 +4,18 @@ import type { Option } from './select.tsx'
 
 interface ChoiceProps {
   readonly label: string
+  readonly hideLabel?: boolean
   readonly value: string
   readonly options: readonly Option[]
   readonly onChange: (value: string) => void
 }
 
 /** A few things of which one holds, side by side. */
-export function Choice({ label, value, options, onChange }: ChoiceProps) {
+export function Choice({ label, hideLabel = false, value, options, onChange }: ChoiceProps) {
   const name = useId()
   return (
     <fieldset className="choice">
-      <legend className="field-label">{label}</legend>
+      <legend className={hideLabel ? 'hidden' : 'field-label'}>{label}</legend>
       <div className="choice-options">
         {options.map((option) => (
           <label key={option.value} className="choice-option">

@@ -1,9 +1,11 @@
+import './grid.css'
 import './figure-grid.css'
-import { type Virtualizer, useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback } from 'react'
 import { FigureRow } from './figure-row.tsx'
-import { useGridKeys } from './use-grid-keys.ts'
-import { usePrinting } from './use-printing.ts'
+import { GridCells, GridRows } from './grid-cells.tsx'
+import { GridColumns } from './grid-columns.tsx'
+import { inside, targetOf } from './grid-target.ts'
+import { useGrid } from './use-grid.ts'
 
 export interface FigureCell {
   readonly content: ReactNode
@@ -38,33 +40,28 @@ const ROW = 44
 /** A table of figures of any size: heads stay in sight, rows and columns off the screen are not drawn, arrow keys move, Enter opens. On paper all of it is there. */
 export function FigureGrid({ label, describedBy, onOpen, ...shape }: FigureGridProps) {
   const { rowCount, columnCount, lead, columnWidth, headWidth } = shape
-  const scroller = useRef<HTMLDivElement>(null)
-  const printing = usePrinting()
-  const rows = useVirtualizer({ count: rowCount, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: printing ? rowCount : 12 })
-  const columns = useVirtualizer({ horizontal: true, count: columnCount, getScrollElement: () => scroller.current, estimateSize: () => columnWidth, overscan: printing ? columnCount : 4 })
-  const keys = useGridKeys({ rowCount, columnCount, scroller, rows, columns, onOpen })
-  const shownRows = rows.getVirtualItems()
-  const shownColumns = columns.getVirtualItems()
-  const [first, last] = [shownColumns[0]?.index ?? 0, shownColumns.at(-1)?.index ?? -1]
-  const [before, after] = spaceAround(columns)
-  const [above, below] = spaceAround(rows)
+  const widthOf = useCallback(() => columnWidth, [columnWidth])
+  const { scroller, rows, columns, width, ...grid } = useGrid({ rowCount, columnCount, rowHeight: ROW, columnWidth: widthOf })
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = targetOf(event.key, [grid.row, grid.column], rowCount, columnCount, event.ctrlKey)
+    if (event.key === 'Enter' || event.key === ' ') onOpen(grid.row, grid.column)
+    else if (target) grid.moveTo(inside(target, rowCount, columnCount))
+    else return
+    event.preventDefault()
+  }
   return (
-    <div className="figures" ref={scroller} tabIndex={-1}>
-      <table role="grid" aria-label={label} aria-describedby={describedBy} aria-rowcount={rowCount + 1} aria-colcount={columnCount + lead.length + 1} style={{ width: headWidth + lead.reduce((sum, { width }) => sum + width, 0) + columns.getTotalSize() }} onKeyDown={keys.onKeyDown}>
+    <div className="grid figures" ref={scroller} tabIndex={-1}>
+      <table role="grid" aria-label={label} aria-describedby={describedBy} aria-rowcount={rowCount + 1} aria-colcount={columnCount + lead.length + 1} style={{ width: headWidth + lead.reduce((sum, each) => sum + each.width, 0) + width }} onKeyDown={onKeyDown}>
         <colgroup>
           <col style={{ width: headWidth }} />
-          {lead.map(({ head, width }) => (
-            <col key={head} style={{ width }} />
+          {lead.map((each) => (
+            <col key={each.head} style={{ width: each.width }} />
           ))}
-          {before > 0 && <col style={{ width: before }} />}
-          {shownColumns.map(({ key }) => (
-            <col key={key} style={{ width: columnWidth }} />
-          ))}
-          {after > 0 && <col style={{ width: after }} />}
+          <GridColumns columns={columns} width={widthOf} />
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" className="figures-corner">
+            <th scope="col" className="grid-corner">
               {shape.corner}
             </th>
             {lead.map(({ head, words }) => (
@@ -72,21 +69,18 @@ export function FigureGrid({ label, describedBy, onOpen, ...shape }: FigureGridP
                 {head}
               </th>
             ))}
-            {before > 0 && <td aria-hidden="true" />}
-            {shownColumns.map(({ index, key }) => (
-              <th key={key} scope="col" aria-colindex={index + lead.length + 2}>
-                {shape.columnHead(index)}
-              </th>
-            ))}
-            {after > 0 && <td aria-hidden="true" />}
+            <GridCells
+              columns={columns}
+              cell={(column) => (
+                <th scope="col" aria-colindex={column + lead.length + 2}>
+                  {shape.columnHead(column)}
+                </th>
+              )}
+            />
           </tr>
         </thead>
         <tbody>
-          {above > 0 && <tr aria-hidden="true" style={{ height: above }} />}
-          {shownRows.map(({ index: row, key }) => (
-            <FigureRow key={key} row={row} height={ROW} first={first} last={last} before={before} after={after} tabbed={row === keys.row ? keys.column : undefined} rowHead={shape.rowHead} lead={lead} cell={shape.cell} onFocus={keys.onFocus} onOpen={onOpen} />
-          ))}
-          {below > 0 && <tr aria-hidden="true" style={{ height: below }} />}
+          <GridRows rows={rows} row={(row) => <FigureRow row={row} height={ROW} columns={columns} tabbed={row === grid.row ? grid.column : undefined} rowHead={shape.rowHead} lead={lead} cell={shape.cell} onFocus={grid.onFocus} onOpen={onOpen} />} />
         </tbody>
         {shape.foot && (
           <tfoot>
@@ -95,22 +89,11 @@ export function FigureGrid({ label, describedBy, onOpen, ...shape }: FigureGridP
               {shape.foot.lead.map((content, index) => (
                 <td key={index}>{content}</td>
               ))}
-              {before > 0 && <td aria-hidden="true" />}
-              {shownColumns.map(({ index, key }) => (
-                <td key={key}>{shape.foot!.cell(index)}</td>
-              ))}
-              {after > 0 && <td aria-hidden="true" />}
+              <GridCells columns={columns} cell={(column) => <td>{shape.foot!.cell(column)}</td>} />
             </tr>
           </tfoot>
         )}
       </table>
     </div>
   )
-}
-
-/** Pixels before the first and after the last that is drawn. */
-function spaceAround(virtualizer: Virtualizer<HTMLDivElement, Element>): readonly [number, number] {
-  const items = virtualizer.getVirtualItems()
-  const [first, last] = [items[0], items.at(-1)]
-  return first && last ? [first.start, virtualizer.getTotalSize() - last.end] : [0, 0]
 }

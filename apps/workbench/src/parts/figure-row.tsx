@@ -1,14 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import type { FigureGridShape } from './figure-grid.tsx'
+import { GridCells } from './grid-cells.tsx'
+import type { Drawn } from './grid-spaces.ts'
 
 interface FigureRowProps extends Pick<FigureGridShape, 'rowHead' | 'lead' | 'cell'> {
   readonly row: number
   readonly height: number
-  /** The columns that are drawn, both included, and the pixels before and after them. */
-  readonly first: number
-  readonly last: number
-  readonly before: number
-  readonly after: number
+  readonly columns: Drawn
   /** The column that is in the order of tabs, where it is in this row. */
   readonly tabbed: number | undefined
   readonly onFocus: (row: number, column: number) => void
@@ -16,8 +14,7 @@ interface FigureRowProps extends Pick<FigureGridShape, 'rowHead' | 'lead' | 'cel
 }
 
 /** A row of figures. While the table scrolls, a row that stays is not drawn again. */
-export const FigureRow = memo(function FigureRow({ row, height, first, last, before, after, tabbed, rowHead, lead, cell, onFocus, onOpen }: FigureRowProps) {
-  const columns = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+export const FigureRow = memo(function FigureRow({ row, height, columns, tabbed, rowHead, lead, cell, onFocus, onOpen }: FigureRowProps) {
   return (
     <tr aria-rowindex={row + 2} style={{ height }}>
       <th scope="row">{rowHead(row)}</th>
@@ -26,24 +23,24 @@ export const FigureRow = memo(function FigureRow({ row, height, first, last, bef
           {leadCell(row)}
         </td>
       ))}
-      {before > 0 && <td aria-hidden="true" />}
-      {columns.map((column) => {
-        const { content, opens } = cell(row, column)
-        return (
-          <td
-            key={column}
-            data-cell={`${String(row)},${String(column)}`}
-            tabIndex={column === tabbed ? 0 : -1}
-            aria-colindex={column + lead.length + 2}
-            className={opens ? 'figures-opens' : undefined}
-            onFocus={() => { onFocus(row, column) }}
-            onClick={opens ? () => { onOpen(row, column) } : undefined}
-          >
-            {content}
-          </td>
-        )
-      })}
-      {after > 0 && <td aria-hidden="true" />}
+      <GridCells
+        columns={columns}
+        cell={(column) => {
+          const { content, opens } = cell(row, column)
+          return (
+            <td
+              data-cell={`${String(row)},${String(column)}`}
+              tabIndex={column === tabbed ? 0 : -1}
+              aria-colindex={column + lead.length + 2}
+              className={opens ? 'figures-opens' : undefined}
+              onFocus={() => { onFocus(row, column) }}
+              onClick={opens ? () => { onOpen(row, column) } : undefined}
+            >
+              {content}
+            </td>
+          )
+        }}
+      />
     </tr>
   )
 })

@@ -4,6 +4,7 @@ import { folderEn } from './folder.ts'
 import { transferEn } from './transfer.ts'
 import { wizardEn } from './wizard.ts'
 import type { Words } from './words.ts'
+import { tableEn } from './table.ts'
 
 export const en: Words = {
   app: { name: 'Rules desk', product: 'Renkei', skip: 'Skip to content', menu: 'Pages', loading: 'Loading', nothingOpen: 'No rules are open', current: 'Open rules', failed: 'This page could not be shown', failedText: 'What you wrote is kept on this machine. If opening the page again does not help, go on from another page.', noPage: 'There is no page at this address', toStart: 'Go to Gather', broken: 'The part that computes has stopped. What you wrote is kept on this machine. Open the page again.' },
@@ -161,6 +162,7 @@ export const en: Words = {
     noCosts: 'There are no costs in this year.',
   },
   compare: compareEn,
+  table: tableEn,
   decide: decideEn,
   transfer: transferEn,
   folder: folderEn,

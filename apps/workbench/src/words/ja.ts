@@ -4,6 +4,7 @@ import { decideJa } from './decide.ts'
 import { folderJa } from './folder.ts'
 import { transferJa } from './transfer.ts'
 import { wizardJa } from './wizard.ts'
+import { tableJa } from './table.ts'
 
 const states: Readonly<Record<State, string>> = {
   determined: '金額が定まっている',
@@ -169,6 +170,7 @@ export const ja = {
     noCosts: 'この年度は、費用がありません。',
   },
   compare: compareJa,
+  table: tableJa,
   decide: decideJa,
   transfer: transferJa,
   folder: folderJa,

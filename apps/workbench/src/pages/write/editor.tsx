@@ -1,7 +1,7 @@
 import { EditorState, Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { CostAt } from '@renkei/language-server/protocol'
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useSettings } from '../../app/settings.tsx'
 import { positionAt, rangeIn, uriOf } from '../../editor/document-place.ts'
 import { changeBetween } from '../../editor/change-between.ts'
@@ -19,21 +19,27 @@ export interface EditorHandle {
   costsAt(offset: number): Promise<readonly CostAt[]>
 }
 
-interface EditorProps {
+export interface EditorProps {
   readonly ref: Ref<EditorHandle>
   readonly path: string
   readonly place: AskedPlace | undefined
   readonly onCursor: (offset: number) => void
   readonly onAmount: (offset: number) => void
   readonly onPlace: (path: string, spans: AskedPlace['spans']) => void
+  /** What is shown instead of the text, from what the editor holds: the text stays the one thing that is written, undone and kept. */
+  readonly face?: ((view: EditorView, state: EditorState) => ReactNode) | undefined
 }
 
 /** One file in an editor of its own. React draws its frame and never its text. */
-export function Editor({ ref, path, place, onCursor, onAmount, onPlace }: EditorProps) {
+export function Editor({ ref, path, place, onCursor, onAmount, onPlace, face }: EditorProps) {
+  const [held, hold] = useState<EditorState>()
   const frame = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
   const wanted = useRef(place)
   const told = useRef({ onCursor, onAmount, onPlace })
+  const isFaced = face !== undefined
+  const holds = useRef(isFaced)
+  holds.current = isFaced
   const desk = useDesk()
   const keeper = useKeeper()
   const { work } = useDeskState()
@@ -51,7 +57,7 @@ export function Editor({ ref, path, place, onCursor, onAmount, onPlace }: Editor
     let stopKeeping: (() => void) | undefined
     void Promise.all([desk.engine.capabilities, keeper.history(path)]).then(([capabilities, kept]) => {
       if (gone) return
-      const extensions = setup({
+      const extensions = [EditorView.updateListener.of(({ state }) => { if (holds.current) hold(state) }), setup({
         document: { path, engine: desk.engine, capabilities },
         label: words.textOf(path),
         language,
@@ -63,10 +69,11 @@ export function Editor({ ref, path, place, onCursor, onAmount, onPlace }: Editor
           const file = desk.state().work?.files.find((one) => one.path === target)
           if (file) told.current.onPlace(target, [rangeIn(Text.of(file.text.split('\n')), range)])
         },
-      })
+      })]
       const state = openState(latest.current, extensions, kept)
       opened = new EditorView({ state, parent: frame.current!, scrollTo: EditorView.scrollIntoView(state.selection.main.head, { y: 'center' }) })
       view.current = opened
+      hold(state)
       const shown = opened
       stopKeeping = keeper.keepsHistoryOf(() => ({ path, state: stateToKeep(shown.state) }))
       if (wanted.current) markSpans(opened, wanted.current.spans)
@@ -90,6 +97,13 @@ export function Editor({ ref, path, place, onCursor, onAmount, onPlace }: Editor
     if (place && view.current) markSpans(view.current, place.spans)
   }, [place])
 
+  useEffect(() => {
+    const shown = view.current
+    if (!shown) return
+    if (isFaced) hold(shown.state)
+    else shown.dispatch({ effects: EditorView.scrollIntoView(shown.state.selection.main.head, { y: 'center' }) })
+  }, [isFaced])
+
   useImperativeHandle(ref, () => ({
     costsAt: async (offset) => {
       const doc = view.current?.state.doc ?? EditorState.create().doc
@@ -98,5 +112,10 @@ export function Editor({ ref, path, place, onCursor, onAmount, onPlace }: Editor
     },
   }), [desk, path])
 
-  return <div className="editor" ref={frame} />
+  return (
+    <>
+      <div className="editor" ref={frame} hidden={isFaced} />
+      {face && held && view.current && face(view.current, held)}
+    </>
+  )
 }

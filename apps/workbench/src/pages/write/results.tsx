@@ -1,45 +1,47 @@
 import type { ReportOutcome } from '@renkei/ruleset'
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { useSettings } from '../../app/settings.tsx'
+import { memo, useDeferredValue, useEffect, useRef } from 'react'
 import { usePageSearch } from '../../app/use-page-search.ts'
-import type { Outline } from '../../engine/protocol.ts'
-import { useAnswer } from '../../engine/use-answer.ts'
+import type { Outline, OutlineProgramme } from '../../engine/protocol.ts'
+import { Select } from '../../parts/select.tsx'
 import { StateMark } from '../../parts/state-mark.tsx'
 import { Yen, yenText } from '../../parts/yen.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { programmeAt } from './programme-at.ts'
+import { programmesIn } from './programme-at.ts'
+import type { ShownYear } from './use-shown-year.ts'
 
 interface ResultsProps {
   readonly outline: Outline
-  readonly year: number
+  readonly shown: ShownYear
   readonly path: string | undefined
   readonly cursor: number
 }
 
 /** What the programme at the cursor comes to; the cost of the sentence the cursor is in is set apart. */
-export function Results({ outline, year, path, cursor }: ResultsProps) {
-  const { write: words, app } = useWords()
-  const { language } = useSettings()
+export function Results({ outline, shown: { programme, value }, path, cursor }: ResultsProps) {
+  const { write: words, app, common } = useWords()
+  const [, change] = usePageSearch()
   const at = useDeferredValue(cursor)
-  const programme = useMemo(() => programmeAt(outline.programmes, path, at), [outline.programmes, path, at])
-  const { value } = useAnswer('desk/year', programme ? { year, language, programme: programme.number } : undefined)
   if (outline.programmes.length === 0) return <p>{words.noProgrammes}</p>
   if (!programme) return <p>{words.toProgramme}</p>
   if (!value) return <p>{app.loading}</p>
   // Nothing was computed: why is told above in a moment.
   if (value.report.asOf === '') return null
-  const isHere = ({ cost }: ReportOutcome): boolean => (value.places[`${programme.number}\n${cost}`] ?? []).some(({ source, start, end }) => source === path && start <= at && at <= end)
+  const isHere = programmesIn(outline.programmes, path).length > 0
+  const isAtCursor = ({ cost }: ReportOutcome): boolean => (value.places[`${programme.number}\n${cost}`] ?? []).some(({ source, start, end }) => source === path && start <= at && at <= end)
   return (
     <div className="results">
-      <h3>
-        【{programme.number}】{programme.title}
-      </h3>
+      <h3 className={isHere ? undefined : 'hidden'}>{nameOf(programme)}</h3>
+      {!isHere && <Select label={common.programme} value={programme.number} onChange={(number) => { change({ programme: number }) }} options={outline.programmes.map((one) => ({ value: one.number, text: nameOf(one) }))} />}
       {value.report.outcomes.length === 0 && <p>{words.noCosts}</p>}
       {value.report.outcomes.map((outcome, index) => (
-        <CostResult key={`${outcome.cost} ${String(index)}`} outcome={outcome} here={isHere(outcome)} />
+        <CostResult key={`${outcome.cost} ${String(index)}`} outcome={outcome} here={isAtCursor(outcome)} />
       ))}
     </div>
   )
+}
+
+function nameOf({ number, title }: OutlineProgramme): string {
+  return `【${number}】${title}`
 }
 
 interface CostResultProps {

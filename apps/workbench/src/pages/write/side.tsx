@@ -11,10 +11,12 @@ import type { AskedPlace } from './write-page.tsx'
 import { ChecksLine } from './checks-line.tsx'
 import { MessageList } from './message-list.tsx'
 import { Results } from './results.tsx'
+import type { ShownYear } from './use-shown-year.ts'
 
 interface SideProps {
   readonly outline: Outline | undefined
   readonly year: number | undefined
+  readonly shown: ShownYear
   readonly path: string | undefined
   readonly cursor: number
   /** The reasons of a cost are open. */
@@ -23,7 +25,7 @@ interface SideProps {
 }
 
 /** Beside the text: what is wrong with it, what it comes to, or why. */
-export function Side({ outline, year, path, cursor, explained, onPlace }: SideProps) {
+export function Side({ outline, year, shown, path, cursor, explained, onPlace }: SideProps) {
   const { write: words, common } = useWords()
   const [, change] = usePageSearch()
   return (
@@ -31,16 +33,16 @@ export function Side({ outline, year, path, cursor, explained, onPlace }: SidePr
       <div className="write-side-tools">
         <h2>{explained ? words.reasons : words.results}</h2>
         {explained ? (
-          <Button kind="quiet" onPress={() => { change({ programme: undefined, cost: undefined, of: undefined }) }}>
+          <Button kind="quiet" onPress={() => { change({ cost: undefined, of: undefined }) }}>
             {words.backToResults}
           </Button>
         ) : (
           outline && year !== undefined && <Select label={common.year} hideLabel value={String(year)} onChange={(value) => { change({ year: value }) }} options={outline.years.map((one) => ({ value: String(one), text: common.fiscalYear(one) }))} />
         )}
       </div>
-      {outline && <MessageList messages={outline.messages} computable={outline.computable} onPlace={onPlace} />}
+      {outline && <MessageList messages={shown.messages} computable={outline.computable} onPlace={onPlace} />}
       {outline?.computable && !explained && <ChecksLine onPlace={onPlace} />}
-      {outline?.computable && year !== undefined && (explained ? <Why year={year} onPlace={onPlace} /> : <Results outline={outline} year={year} path={path} cursor={cursor} />)}
+      {outline?.computable && year !== undefined && (explained ? <Why year={year} onPlace={onPlace} /> : <Results outline={outline} shown={shown} path={path} cursor={cursor} />)}
     </section>
   )
 }
