@@ -13,6 +13,8 @@ const shipped = ['dist/extension.cjs', 'dist/server.cjs', 'dist/web', 'package.n
 const folder = mkdtempSync(join(tmpdir(), 'renkei-vsix-'))
 for (const path of shipped) cpSync(join(here, path), join(folder, path), { recursive: true })
 cpSync(join(here, '../../LICENSE'), join(folder, 'LICENSE'))
+// VS Code shows no pictures that lie beside a README, and vsce refuses them.
+writeFileSync(join(folder, 'README.md'), readFileSync(join(here, 'README.md'), 'utf8').replace(/^!\[.*\n\n/gm, ''))
 const all = Object.entries(JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')))
 const manifest = Object.fromEntries(all.filter(([key]) => !['scripts', 'devDependencies', 'private'].includes(key)))
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...manifest, files: [...shipped, 'LICENSE'] }, null, 2)}\n`)
