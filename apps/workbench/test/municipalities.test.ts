@@ -1,7 +1,7 @@
 import { isLocalGovernmentCode, prefectureName } from '@renkei/model'
 import { expect, test } from 'vitest'
-import { allMunicipalities } from '../src/pages/transfer/wizard/all-municipalities.ts'
-import { namedBody } from '../src/pages/transfer/wizard/named-body.ts'
+import { allMunicipalities } from '../src/bodies/all-municipalities.ts'
+import { namedBody } from '../src/bodies/named-body.ts'
 
 const known = await allMunicipalities()
 

@@ -4,7 +4,7 @@ import { formatFile, packagesFolder, type RuleSet } from '@renkei/ruleset'
 import { isUsageProblem, type UsageProblem } from './arguments/usage-problem.ts'
 import { withLineEnds } from './folder/line-ends.ts'
 import { openFolder } from './open-folder.ts'
-import { changedLines, type Hunk } from './render/changed-lines.ts'
+import { changedLines, type Hunk } from '@renkei/report'
 
 /** A file of rules and its canonical layout. */
 export interface LaidOut {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { changedLines } from '../src/render/changed-lines.ts'
+import { changedLines } from '@renkei/report'
 import { folderOf, SHIFT_JIS } from './support/folder-of.ts'
 import { inProcess } from './support/in-process.ts'
 import { filesOf } from './support/sample.ts'

@@ -1,9 +1,10 @@
 import type { Language } from '@renkei/diagnostics'
 import type { Block } from '@renkei/explanation'
 import type { State } from '@renkei/plan'
-import type { SectionChange } from '@renkei/report'
+import type { Hunk, SectionChange } from '@renkei/report'
 import type { BodyEffect, ReportBody, SourceText, YenChange } from '@renkei/ruleset'
 import type { Message } from './protocol.ts'
+import type { Exported } from './protocol-transfer.ts'
 
 /** What comparing asks. */
 export interface CompareRequests {
@@ -11,6 +12,9 @@ export interface CompareRequests {
   'desk/other': { readonly params: { readonly name: string; readonly files: readonly SourceText[] }; readonly result: null }
   'desk/changeable': { readonly params: { readonly language: Language; readonly year: number }; readonly result: Changeable }
   'desk/compare': { readonly params: CompareParams; readonly result: Compared }
+  'desk/compare-paper': { readonly params: ComparePaperParams; readonly result: Exported }
+  /** What would be written if the conditions of a comparison became rules. */
+  'desk/take-over': { readonly params: CompareParams; readonly result: TakenOver }
 }
 
 export interface CompareParams {
@@ -18,6 +22,17 @@ export interface CompareParams {
   /** All years of both, unless said. */
   readonly year?: number
   readonly variant: Variant
+}
+
+export const comparePapers = ['docx', 'html', 'csv'] as const
+export type ComparePaper = (typeof comparePapers)[number]
+
+export interface ComparePaperParams extends CompareParams {
+  readonly kind: ComparePaper
+  /** What is tried, a line each, in the language. */
+  readonly conditions: readonly string[]
+  /** The day on which it is made: 2026-04-01. */
+  readonly made: string
 }
 
 /** How the other side differs from the work. All of it holds together. */
@@ -55,6 +70,9 @@ export interface VariantMember {
   /** Name. */
   readonly body: string
   readonly from: number
+  /** Of a body that the rules do not know: its 団体コード, and its figures by indicator as typed. */
+  readonly code?: string
+  readonly figures?: Readonly<Record<string, string>>
 }
 
 /** What can be made to differ. */
@@ -108,3 +126,13 @@ export interface ComparedCost {
   /** Bodies that bear something else. */
   readonly bodies: readonly YenChange[]
 }
+
+/** The conditions of a comparison as edits of the work. */
+export interface TakenOver {
+  /** Files with other texts, and the lines that differ. */
+  readonly files: readonly { readonly path: string; readonly text: string; readonly lines: readonly Hunk[] }[]
+  readonly left: readonly LeftCondition[]
+}
+
+/** A condition that is no edit: other rules; a figure that is read from no cell of its own; a number that no longer stands where it stood. */
+export type LeftCondition = { readonly kind: 'rules' } | { readonly kind: 'figure'; readonly indicator: string } | { readonly kind: 'number'; readonly was: string; readonly becomes: string }

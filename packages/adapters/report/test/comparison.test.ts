@@ -3,6 +3,7 @@ import { XMLValidator } from 'fast-xml-parser'
 import { printText } from '@renkei/explanation'
 import { expect, test } from 'vitest'
 import { comparisonPaper, comparisonScreen, printHtml, printMarkdown } from '../src/index.ts'
+import { effectRows } from '../src/rows.ts'
 import { village } from './support/village.ts'
 
 const changed = (edit: (text: string) => string): readonly SourceText[] => village.map(({ path, text }) => ({ path, text: edit(text) }))
@@ -30,6 +31,21 @@ test('the yen are those of the two evaluations, the body hurt most is named', ()
     ['丙村', 300_000, 600_000, 300_000],
   ])
   expect(printText(comparisonScreen(equally, 'ja'), { width: 80 })).toContain('負担が最も増える団体  丙村 ＋300,000円')
+})
+
+test('the paper tells under which conditions it was made, and when', () => {
+  const html = printHtml(comparisonPaper(equally, 'ja', { conditions: ['人口を、全ての団体で90%にする'], made: '2026-04-01' }))
+  expect(html).toContain('試した条件')
+  expect(html).toContain('人口を、全ての団体で90%にする')
+  expect(html).toContain('令和8年4月1日')
+  expect(printHtml(comparisonPaper(equally, 'ja'))).not.toContain('試した条件')
+})
+
+test('the yen before and after as rows, a body a row', () => {
+  expect(effectRows(equally.effects, 'ja').slice(0, 2)).toEqual([
+    ['年度', '事業番号', '事業', '費目', '団体コード', '団体', '改正前（円）', '改正後（円）', '増減（円）'],
+    [2025, '1', '川の清掃', '清掃費', '062014', '甲市', 500_000, 300_000, -200_000],
+  ])
 })
 
 test('the same rules have nothing to compare', () => {

@@ -1,7 +1,7 @@
 import { type Language, visibleText } from '@renkei/diagnostics'
 import type { Paint } from '../paint.ts'
 import { layoutWords } from '../words/layout.ts'
-import type { Hunk } from './changed-lines.ts'
+import type { Hunk } from '@renkei/report'
 
 /** What would change in a file, place by place. */
 export function layoutDiff(path: string, hunks: readonly Hunk[], language: Language, paint: Paint): string {

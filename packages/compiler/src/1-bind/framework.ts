@@ -11,7 +11,7 @@ import { isRelief, readReliefs } from './relief/read-relief.ts'
 import type { Relief } from './relief/relief.ts'
 import { bindRounding, speaksOfRounding } from './rounding.ts'
 import { membersName, type RegisteredBody, type Scope } from './scope.ts'
-import { readSetChange } from './set-change.ts'
+import { isSetChange, readSetChange } from './set-change.ts'
 import { declareSets, isSetStatement, readSetStatement } from './set-statement.ts'
 import { settingOf, subjectOf, type Setting } from './statement.ts'
 import { yearsOfItem } from './years.ts'
@@ -47,6 +47,7 @@ export function bindFramework(section: Section, scope: Scope, draft: FrameworkDr
     if (setting && readAttribute(setting, scope, draft)) continue
     if (setting && readPayer(setting, scope, draft)) continue
     if (readSet(sentence, section, scope, draft)) continue
+    introduceJoining(sentence, section, scope, draft)
     later.push(sentence)
   }
   readPayments(later, { scope, payments: draft.payments, costs: new Set() })
@@ -128,6 +129,16 @@ function readSet(sentence: Sentence, section: Section, scope: Scope, draft: Fram
     for (const item of phrase.items) introduce(wordOf(item.parts[0]!)!, item.span, section, scope, draft)
   }
   return readSetStatement(sentence, scope, draft.sets)
+}
+
+/** 連携市町に、令和9年度から米沢市を加える。 A body may join that was not in the framework before. */
+function introduceJoining(sentence: Sentence, section: Section, scope: Scope, draft: FrameworkDraft): void {
+  const [clause] = sentence.clauses
+  if (!clause || !isSetChange(sentence) || clause.verb.stem !== '加える') return
+  for (const item of argumentWith(clause, 'を')?.phrase.items ?? []) {
+    const name = wordOf(item.parts[0]!)
+    if (name !== undefined) introduce(name, item.span, section, scope, draft)
+  }
 }
 
 function isSetOfBodies(sentence: Sentence, scope: Scope): boolean {

@@ -1,8 +1,9 @@
 import { formatCalendarDate, formatFiscalYear, parseCalendarDate, parseFiscalYear } from '@renkei/model'
-import type { Figure } from '@renkei/plan'
 import { basesOf, type RuleSet } from '@renkei/ruleset'
 import type { Changeable, ChangeableIndicator, ChangeableSentence } from '../protocol-compare.ts'
 import type { Session } from '../session.ts'
+import { valueOf } from './figure-value.ts'
+import { valueColumn } from './value-column.ts'
 
 /** 70%, 3分の2, 1,234千円: what an author may want to see with another number. */
 const NUMBER = /[0-9０-９]+分の[0-9０-９]+|[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:[%％]|パーセント|百?万円|千円|億円|円)/gu
@@ -26,17 +27,19 @@ function indicators(session: Session, year: number): readonly ChangeableIndicato
       name,
       unit: own[0]?.unitName ?? '',
       ...(basis ? { basis: own[0]!.asOfText } : {}),
-      bases: basis ? phrasesOf(ruleSet, own[0]!.table, name) : [],
-      values: ruleSet.bodies.map((body) => ({ ...body, ...valueOf(session, figure, body.code, year) })),
+      bases: basis ? phrasesOf(ruleSet, name) : [],
+      values: ruleSet.bodies.map((body) => {
+        const value = figure && valueOf(ruleSet, figure, body.code, year)
+        return { ...body, ...(value === undefined ? {} : { value }) }
+      }),
     }
   })
 }
 
 /** Every time of every edition that the table has figures of, as a 基準 would say it. */
-function phrasesOf({ tables }: RuleSet, wanted: string, indicator: string): readonly string[] {
-  const table = tables.find(({ source }) => source === wanted || source.endsWith(`/${wanted}`))
+function phrasesOf(ruleSet: RuleSet, indicator: string): readonly string[] {
+  const { table, index: value } = valueColumn(ruleSet, indicator) ?? {}
   const column = (role: string) => table?.columns.find((one) => one.role === role)?.index
-  const value = table?.columns.find((one) => one.role === 'value' && (one.name === indicator || one.measured?.name === indicator))?.index
   const [edition, time, fiscal] = [column('edition'), column('time'), column('fiscal-year')]
   const found = (table?.rows ?? []).flatMap(({ cells: { values } }) => {
     if (value === undefined || !/[0-9０-９]/.test(values[value] ?? '')) return []
@@ -52,33 +55,6 @@ function whenOf(time: string | undefined, fiscal: string | undefined): string | 
   if (date !== undefined) return formatCalendarDate(date, 'ja')
   const year = fiscal === undefined ? undefined : parseFiscalYear(fiscal)
   return year === undefined ? undefined : formatFiscalYear(year, 'ja')
-}
-
-/** A figure read in the year, in the unit of its table; nothing where it is awaited, or counted of pairs. */
-function valueOf(session: Session, figure: Figure | undefined, body: string, year: number): { readonly value?: string } {
-  const axes = session.ruleSet.compiled.plan?.axes ?? []
-  if (!figure || figure.column.axes.some((id) => id !== 'year' && id !== 'body')) return {}
-  const of: Readonly<Record<string, string>> = { year: String(year), body }
-  const at = figure.column.axes.reduce((place, id) => {
-    const members = axes.find((axis) => axis.id === id)?.members ?? []
-    return place * members.length + members.indexOf(of[id]!)
-  }, 0)
-  const value = figure.column.values[figure.column.values.length === 1 ? 0 : at]
-  return typeof value === 'string' || typeof value === 'number' ? textOf(String(value), figure.column.den, figure.scale) : {}
-}
-
-/** Exact, or nothing: a figure with no end of decimals cannot be typed. */
-function textOf(value: string, den = '1', scale = '1'): { readonly value?: string } {
-  const [[n, d], [den1, den2], [s, t]] = [value, den, scale].map(terms) as [[bigint, bigint], [bigint, bigint], [bigint, bigint]]
-  const [num, divisor] = [n * den2 * t * 1_000_000n, d * den1 * s]
-  if (num % divisor !== 0n) return {}
-  const digits = String(num / divisor).padStart(7, '0')
-  return { value: `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, '') }
-}
-
-function terms(text: string): [bigint, bigint] {
-  const [num = '0', den = '1'] = text.split('/')
-  return [BigInt(num), BigInt(den)]
 }
 
 /** Sentences below 事業 with a number in them. */

@@ -10,6 +10,7 @@ import { Select } from '../../parts/select.tsx'
 import { useSettled } from '../../parts/use-settled.ts'
 import { useDeskState } from '../../work/desk-context.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { CompareTools } from './compare-tools.tsx'
 import { Conditions } from './conditions.tsx'
 import { Differences } from './differences.tsx'
 import type { ChosenZip } from './other-choice.tsx'
@@ -43,6 +44,7 @@ export function ComparePage() {
             <Conditions outline={outline} year={year ?? outline.years[0]!} zip={zip} onZip={setZip} />
           </div>
           <section className="compare-differences" aria-busy={pending || asked !== search.variant} aria-live="polite">
+            <CompareTools year={year} variant={variant} bodies={outline.bodies} computable={value?.computable === true && other === 'ready'} />
             {failure !== undefined && <p role="alert">{problems.failure(failure)}</p>}
             {other === 'missing' && <p role="alert">{words.otherMissing}</p>}
             {search.variant === undefined ? <p>{words.nothingYet}</p> : value ? <Differences compared={value} /> : failure === undefined && other !== 'missing' && <p className="shell-loading">{app.loading}</p>}

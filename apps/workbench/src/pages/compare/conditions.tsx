@@ -33,7 +33,7 @@ export function Conditions({ outline, year, zip, onZip }: ConditionsProps) {
           <BasesConditions indicators={changeable.indicators} />
           <FiguresConditions indicators={changeable.indicators} />
           <NumbersConditions programmes={changeable.programmes} />
-          <MembersConditions sets={changeable.sets} outline={outline} />
+          <MembersConditions sets={changeable.sets} indicators={changeable.indicators} outline={outline} />
         </>
       )}
       <div>

@@ -8,6 +8,8 @@ export interface ComparisonWords {
   readonly after: string
   readonly change: string
   readonly years: string
+  readonly made: string
+  readonly conditions: string
   readonly year: string
   readonly body: string
   readonly costLabel: string
@@ -41,6 +43,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     after: '改正後',
     change: '増減',
     years: '比べた年度',
+    made: '作成日',
+    conditions: '試した条件',
     year: '年度',
     body: '団体',
     costLabel: '費用',
@@ -72,6 +76,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     after: 'After',
     change: 'Change',
     years: 'Years',
+    made: 'Made on',
+    conditions: 'Conditions',
     year: 'Year',
     body: 'Body',
     costLabel: 'Cost',

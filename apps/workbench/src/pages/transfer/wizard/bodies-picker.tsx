@@ -1,17 +1,16 @@
 import { useEffect, useId, useState } from 'react'
+import { allMunicipalities, type MunicipalitiesByPrefecture } from '../../../bodies/all-municipalities.ts'
+import { type NamedBody, namedBody } from '../../../bodies/named-body.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Select } from '../../../parts/select.tsx'
 import { TextField } from '../../../parts/text-field.tsx'
 import { useWords } from '../../../words/use-words.ts'
-import { allMunicipalities, type MunicipalitiesByPrefecture } from './all-municipalities.ts'
-import type { PlannedBody } from './framework-plan.ts'
-import { namedBody } from './named-body.ts'
 
 interface BodiesPickerProps {
-  readonly bodies: readonly PlannedBody[]
+  readonly bodies: readonly NamedBody[]
   /** What the first one is called. */
   readonly lead: string
-  readonly onChange: (bodies: readonly PlannedBody[]) => void
+  readonly onChange: (bodies: readonly NamedBody[]) => void
 }
 
 /** Municipalities by prefecture; other bodies by their names. */

@@ -1,3 +1,5 @@
+import type { NamedBody } from '../../../bodies/named-body.ts'
+
 /** Kinds of frameworks that rules begin as. */
 export const kinds = ['area', 'union', 'agreement'] as const
 export type FrameworkKind = (typeof kinds)[number]
@@ -5,12 +7,6 @@ export type FrameworkKind = (typeof kinds)[number]
 /** Ways in which a cost is shared to begin with. */
 export const ways = ['equal', 'population', 'mixed', 'use', 'lead', 'own', 'consult'] as const
 export type SharingWay = (typeof ways)[number]
-
-export interface PlannedBody {
-  readonly name: string
-  /** 団体コード, six digits. */
-  readonly code?: string
-}
 
 export interface PlannedProgramme {
   readonly title: string
@@ -28,6 +24,6 @@ export interface FrameworkPlan {
   readonly from: number
   readonly to: number
   /** The one that leads stands first. */
-  readonly bodies: readonly PlannedBody[]
+  readonly bodies: readonly NamedBody[]
   readonly programmes: readonly PlannedProgramme[]
 }

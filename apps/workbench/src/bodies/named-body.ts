@@ -1,8 +1,13 @@
 import type { MunicipalitiesByPrefecture } from './all-municipalities.ts'
-import type { PlannedBody } from './framework-plan.ts'
+
+export interface NamedBody {
+  readonly name: string
+  /** 団体コード, six digits. */
+  readonly code?: string
+}
 
 /** The municipality of that name in the prefecture, or the only one of that name in Japan; a name alone where several fit or none does. */
-export function namedBody(name: string, prefecture: string, known: MunicipalitiesByPrefecture): PlannedBody {
+export function namedBody(name: string, prefecture: string, known: MunicipalitiesByPrefecture): NamedBody {
   const here = known.get(prefecture)?.find((body) => body.name === name)
   const [only, ...others] = here ? [here] : [...known.values()].flat().filter((body) => body.name === name)
   return only !== undefined && others.length === 0 ? only : { name }
