@@ -2,23 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { ja } from '../src/words/ja.ts'
-import { openBrowser } from './support/browser.ts'
-import { openDesk } from './support/desk.ts'
-import { type Served, served } from './support/served.ts'
+import { goTo } from './support/desk.ts'
+import { withDesk } from './support/with-desk.ts'
 
-let browser: Browser
-let server: Served
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), served()])
-})
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const desk = withDesk()
 
 const json = (value: unknown): string => encodeURIComponent(JSON.stringify(value))
 const reasons = `programme=12&cost=${encodeURIComponent('同盟会運営費')}&of=063410`
@@ -92,22 +82,21 @@ async function startInEnglish(page: Page): Promise<void> {
 }
 
 test('in English every page has Japanese only in names and in what is quoted from the rules', async () => {
-  const { page, context, complaints } = await openDesk(browser, server.address)
+  const { page, complaints } = await desk.open()
   await startInEnglish(page)
   for (const { hash, shows } of pages) {
-    await page.evaluate((to) => { location.hash = to }, hash)
+    await goTo(page, hash)
     await page.locator(shows).first().waitFor({ timeout: 20_000, state: 'attached' })
     await page.evaluate(() => { for (const group of document.querySelectorAll('details')) group.open = true })
     expect(await foreignOn(page), decodeURIComponent(hash)).toEqual([])
   }
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 test('in English a mistake and the ways to put it right are told in English', async () => {
-  const { page, context } = await openDesk(browser, server.address)
+  const { page } = await desk.open()
   await startInEnglish(page)
-  await page.evaluate((to) => { location.hash = to }, `#/write?file=${encodeURIComponent('枠組み.renkei')}`)
+  await goTo(page, `#/write?file=${encodeURIComponent('枠組み.renkei')}`)
   await page.locator('.cm-line').first().click()
   await page.keyboard.press('Control+End')
   await page.keyboard.insertText('\n事業【99】奥羽新幹線の整備実現\n事業費は、毎年度1,000円とする。\n事業費の内訳は、同盟会運営費とする。\n')
@@ -115,5 +104,4 @@ test('in English a mistake and the ways to put it right are told in English', as
   await page.locator('.cm-diagnosticAction').first().waitFor()
   expect(await page.locator('.cm-diagnosticAction').first().innerText()).toMatch(/^Add 「/)
   expect(await foreignOn(page)).toEqual([])
-  await context.close()
 })
