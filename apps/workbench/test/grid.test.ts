@@ -175,6 +175,26 @@ test('rows and columns are added and removed, and each is one step back', async 
   expect(await asText(page, '団体コード')).toBe('団体コード,団体名,資料,時点,公表日,区分,人口')
 })
 
+test('a cell keeps lines of its own, and a text whose quotes do not close is shown as text only', async () => {
+  const { page } = await desk.open()
+  await toTable(page)
+  await cell(page, 2, 2).click()
+  await page.keyboard.type('速報')
+  await page.keyboard.press('Alt+Enter')
+  await page.keyboard.type('二行目')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('4行目　寒河江市　資料')
+  await page.getByRole('radio', { name: '文字' }).check()
+  const text = page.getByRole('textbox', { name: '人口.csvの文' })
+  await expect.poll(() => text.innerText()).toContain('062014,山形市,"速報\n二行目",2020-10-01')
+  await text.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('"')
+  await page.getByRole('radio', { name: '表', exact: true }).check()
+  await page.getByText('表として読めません').waitFor()
+  await page.getByRole('button', { name: /引用符/ }).waitFor()
+})
+
 test('a table of 1,741 bodies is written without being drawn whole', async () => {
   const { page } = await desk.open()
   const sources = sourcesOf(frameworkOf(1_741, 44, 1))

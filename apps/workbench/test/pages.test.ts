@@ -16,6 +16,7 @@ beforeAll(() => {
 /** The pages in the states people see them in: where they stand and what must be on them. */
 const pages = [
   { name: 'あつめる', hash: '#/gather', shows: '規則をあつめる' },
+  { name: '書く-表', hash: `#/write?year=2025&programme=12&file=${encodeURIComponent('人口.csv')}&at=67-73`, shows: '2行目　山形市　人口' },
   { name: '書く', hash: write, shows: '助成費は、関係市町がそれぞれ負担する。' },
   { name: '書く-積算根拠', hash: `${write}&programme=12&cost=${encodeURIComponent('同盟会運営費')}&of=063410`, shows: '531,855' },
   { name: '見る', hash: '#/view?year=2025', shows: '12,670' },

@@ -1,8 +1,9 @@
-import { lazy, type Ref, Suspense } from 'react'
+import { lazy, type Ref, Suspense, useRef } from 'react'
 import { usePageSearch } from '../../app/use-page-search.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Editor, type EditorHandle, type EditorProps } from './editor.tsx'
+import type { AskedPlace } from './write-page.tsx'
 
 const TableEditor = lazy(async () => ({ default: (await import('./table/table-editor.tsx')).TableEditor }))
 
@@ -11,6 +12,9 @@ export function TableFile({ ref, ...editor }: EditorProps & { readonly ref: Ref<
   const { table: words, app } = useWords()
   const [{ shape }, change] = usePageSearch()
   const isText = shape === 'text'
+  // A place that was asked for is shown once: who comes back from the text stays where the text was left.
+  const followed = useRef<AskedPlace>(undefined)
+  const place = editor.place === followed.current ? undefined : editor.place
   return (
     <>
       <div className="table-face">
@@ -21,7 +25,7 @@ export function TableFile({ ref, ...editor }: EditorProps & { readonly ref: Ref<
         {...editor}
         face={isText ? undefined : (view, state) => (
           <Suspense fallback={<p className="write-empty">{app.loading}</p>}>
-            <TableEditor path={editor.path} view={view} state={state} place={editor.place} />
+            <TableEditor path={editor.path} view={view} state={state} place={place} onFollowed={() => { followed.current = place }} />
           </Suspense>
         )}
       />

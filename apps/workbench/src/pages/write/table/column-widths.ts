@@ -1,6 +1,6 @@
 import { nameColumn, type TableText } from './table-text.ts'
 
-const [LEAST, MOST, PADDING, WIDE] = [72, 272, 20, 13.5]
+const [LEAST, MOST, PADDING, WIDE] = [56, 176, 18, 13]
 const LOOKED_AT = 200
 const PINNED_MOST = 240
 

@@ -21,20 +21,21 @@ interface TableEditorProps {
   readonly view: EditorView
   readonly state: EditorState
   readonly place: AskedPlace | undefined
+  readonly onFollowed: () => void
 }
 
 const ROW = 30
 
 /** A table as a grid. What is written there is a small edit of its text, so that history, diagnostics and whatever else stands on the text stay as they are. */
-export function TableEditor({ path, view, state, place }: TableEditorProps) {
+export function TableEditor({ path, view, state, place, onFollowed }: TableEditorProps) {
   const { table: words } = useWords()
   const read = useMemo(() => tableReader(path), [path])
   const table = read(state.doc)
   if (!table) return <p className="write-empty">{words.noTable}</p>
-  return <TableFace path={path} view={view} state={state} place={place} table={table} read={read} />
+  return <TableFace path={path} view={view} state={state} place={place} onFollowed={onFollowed} table={table} read={read} />
 }
 
-function TableFace({ path, view, state, place, table, read }: TableEditorProps & { readonly table: TableText; readonly read: ReturnType<typeof tableReader> }) {
+function TableFace({ path, view, state, place, onFollowed, table, read }: TableEditorProps & { readonly table: TableText; readonly read: ReturnType<typeof tableReader> }) {
   const { table: words } = useWords()
   const id = useId()
   const commands = useMemo(() => tableCommands(view, read), [view, read])
@@ -54,6 +55,7 @@ function TableFace({ path, view, state, place, table, read }: TableEditorProps &
   useEffect(() => {
     const span = place?.spans[0]
     if (!span) return
+    onFollowed()
     go(placeAt(table, span.from))
     extend(placeAt(table, Math.max(span.from, span.to - 1)))
   }, [place])

@@ -29,7 +29,7 @@ interface TableGridProps {
   readonly describedBy: string
 }
 
-const HEAD_WIDTH = 52
+const HEAD_WIDTH = 44
 
 /** The cells of a table, to be written in; the rows up to the heads of the columns stay in sight. */
 export function TableGrid({ label, table, marks, grid, editing, widths, fixed, where, rowHeight, describedBy }: TableGridProps) {

@@ -1,5 +1,5 @@
 import type { Text } from '@codemirror/state'
-import { columnRole, type Grid, headerPosition, readCsv } from '@renkei/figures'
+import { columnRole, delimiterOf, type Grid, headerPosition, LIMITS, scanCsv } from '@renkei/figures'
 import type { GridPlace } from '../../../parts/grid-target.ts'
 
 /** The text of a table, and the cells it reads as. */
@@ -25,8 +25,9 @@ export function tableReader(path: string): (doc: Text) => TableText | undefined 
 }
 
 function tableText(path: string, text: string): TableText | undefined {
-  const { grid } = readCsv(path, text)
-  if (!grid) return undefined
+  const { rows, problem, exceeded } = scanCsv(text, delimiterOf(text), LIMITS)
+  if (problem || exceeded) return undefined
+  const grid = { source: path, rows }
   const headCount = Math.max(0, headerPosition(grid)) + 1
   const columnCount = grid.rows.reduce((most, { values }) => Math.max(most, values.length), 1)
   return { text, grid, headCount, rowCount: Math.max(grid.rows.length, headCount) + 1, columnCount, lines: linesOf(grid, text) }
