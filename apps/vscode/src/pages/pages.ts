@@ -1,5 +1,5 @@
 import type { FolderState } from '@renkei/language-server/protocol'
-import { commands, Disposable, type Event, EventEmitter, type TextDocumentContentProvider, type Uri, window, workspace } from 'vscode'
+import { commands, Disposable, type Event, EventEmitter, TabInputWebview, type TextDocumentContentProvider, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { words } from '../words/index.ts'
 import { pageText } from './page-text.ts'
@@ -54,7 +54,16 @@ export class Pages implements TextDocumentContentProvider {
   #follow(folder: string): void {
     clearTimeout(this.#waiting)
     this.#waiting = setTimeout(() => {
-      for (const { uri } of workspace.textDocuments) if (uri.scheme === pageScheme && pageAt(uri).folder === folder) this.#changed.fire(uri)
+      const open = workspace.textDocuments.map(({ uri }) => uri).filter((uri) => uri.scheme === pageScheme && pageAt(uri).folder === folder)
+      for (const uri of open) this.#changed.fire(uri)
+      const shown = [...this.#told.keys()].map((key) => Uri.parse(key)).filter((uri) => pageAt(uri).folder === folder && isShown(uri))
+      // After some minutes VS Code closes documents that stand in no editor; a preview then asks for them again when it is told to.
+      if (shown.some((uri) => !open.some((one) => one.toString() === uri.toString()))) void commands.executeCommand('markdown.preview.refresh')
     }, QUIET)
   }
+}
+
+/** The tab of a preview has the name of the page behind a word of VS Code's own. */
+function isShown({ path }: Uri): boolean {
+  return window.tabGroups.all.some(({ tabs }) => tabs.some(({ input, label }) => input instanceof TabInputWebview && label.endsWith(path.slice(1))))
 }
