@@ -63,10 +63,10 @@ async function textsOf(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Japanese that is neither a name, nor names joined by の, nor quoted from the rules. What is to be agreed is called as a 協議結果 has to call it. */
+/** Japanese that is neither a name, nor quoted from the rules. */
 async function foreignOn(page: Page): Promise<readonly string[]> {
   return (await textsOf(page)).filter((text) => {
-    const words = (text.replace(/「[^「」]*」|（[^（）]*を基準とする）/gu, '').match(JAPANESE) ?? []).flatMap((one) => one.split('の'))
+    const words = (text.replace(/「[^「」]*」/gu, '').match(JAPANESE) ?? [])
     return labels.has(text.trim()) || words.some((one) => one !== ja.settings.japanese && !written.includes(one))
   })
 }

@@ -34,6 +34,11 @@ export const en: Words = {
     total: 'Total',
     yenUnit: ' yen',
     count: (n) => String(n),
+    matter: ({ about, of, base, cost }) => {
+      if (of === 'burden') return `who bears ${cost}`
+      if (base !== undefined) return `the ratio at which ${cost} is shared, going by 「${base}」`
+      return about.startsWith(cost) ? `the ratio at which ${cost} is shared` : `「${about}」`
+    },
     close: 'Close',
     cancel: 'Cancel',
     outside: 'not concerned',

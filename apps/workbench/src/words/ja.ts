@@ -1,4 +1,5 @@
 import type { State } from '@renkei/plan'
+import type { ReportOpen } from '@renkei/ruleset'
 import { compareJa } from './compare.ts'
 import { decideJa } from './decide.ts'
 import { folderJa } from './folder.ts'
@@ -42,6 +43,7 @@ export const ja = {
     total: '合計',
     yenUnit: '円',
     count: (n: number) => `${String(n)}件`,
+    matter: ({ about }: Pick<ReportOpen, 'about' | 'of' | 'base'> & { readonly cost: string }) => about,
     close: '閉じる',
     cancel: 'やめる',
     outside: '対象外',

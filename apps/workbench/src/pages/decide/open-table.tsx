@@ -31,7 +31,7 @@ export function OpenTable({ outcomes }: { readonly outcomes: readonly ReportOutc
               【{outcome.programme}】{outcome.title} <span className="listing-quiet">{outcome.cost}</span>
             </th>
             <td><StateMark state={outcome.state} /></td>
-            <td>{whatOf(outcome)}</td>
+            <td>{[...new Set([...outcome.open.map((item) => common.matter({ ...item, cost: outcome.cost })), ...outcome.missing.map(({ name }) => name)])].join('、')}</td>
             <td>{[...new Set(outcome.open.flatMap(({ who }) => who))].join('、')}</td>
             <td>{outcome.open.flatMap(({ by }) => by ?? []).join('、')}</td>
             <td className="listing-number">{outcome.hanging === undefined ? <span className="listing-quiet">{words.amountOpen}</span> : <Yen value={outcome.hanging} />}</td>
@@ -47,8 +47,4 @@ export function OpenTable({ outcomes }: { readonly outcomes: readonly ReportOutc
       </tbody>
     </table>
   )
-}
-
-function whatOf({ open, missing }: ReportOutcome): string {
-  return [...new Set([...open.map(({ about }) => about), ...missing.map(({ name }) => name)])].join('、')
 }

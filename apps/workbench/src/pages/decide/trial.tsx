@@ -49,7 +49,7 @@ export function Trial({ outcome, year, outline }: TrialProps) {
         </Button>
       </div>
       <p>
-        <StateMark state={outcome.state} /> {item?.about}
+        <StateMark state={outcome.state} /> {item && common.matter({ ...item, cost: outcome.cost })}
         {item && item.who.length > 0 && <span className="listing-quiet"> {item.who.join('、')}</span>}
         {outcome.hanging !== undefined && (
           <>

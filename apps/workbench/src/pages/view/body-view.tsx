@@ -83,7 +83,8 @@ function Share({ outcome, code }: { readonly outcome: ReportOutcome; readonly co
 
 /** What it waits for, in short. */
 function Waiting({ outcome }: { readonly outcome: ReportOutcome }) {
-  const { missing, open } = outcome
-  const names = [...open.map(({ about, by }) => (by === undefined ? about : `${about}（${by}）`)), ...missing.map(({ name }) => name)]
+  const { common } = useWords()
+  const { missing, open, cost } = outcome
+  const names = [...open.map((item) => `${common.matter({ ...item, cost })}${item.by === undefined ? '' : `（${item.by}）`}`), ...missing.map(({ name }) => name)]
   return names.length === 0 ? null : <span className="listing-quiet"> {[...new Set(names)].join('、')}</span>
 }

@@ -55,7 +55,7 @@ const CostResult = memo(function CostResult({ outcome, here }: CostResultProps) 
   const card = useRef<HTMLElement>(null)
   useEffect(() => { if (here) card.current?.scrollIntoView({ block: 'nearest' }) }, [here])
   const { programme, cost, state, total, shares, hanging, open, missing } = outcome
-  const waits = [...new Set([...open.map(({ about, who }) => (who.length === 0 ? about : words.toAgree(about, who.join('、')))), ...missing.map(({ name }) => words.missing(name))])]
+  const waits = [...new Set([...open.map((item) => (item.who.length === 0 ? common.matter({ ...item, cost }) : words.toAgree(common.matter({ ...item, cost }), item.who.join('、')))), ...missing.map(({ name }) => words.missing(name))])]
   return (
     <section ref={card} className={here ? 'result result-here' : 'result'} aria-label={cost}>
       <div className="result-head">
