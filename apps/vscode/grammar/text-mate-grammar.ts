@@ -19,6 +19,8 @@ export interface TextMateGrammar {
 
 const BLANK = '[ \\t\\x{3000}\\x{feff}]'
 const DIGIT = '[0-9０-９]'
+/** An adverb before an amount (各100千円); elsewhere it begins a name. */
+const EACH = '各'
 
 export function textMateGrammar(): TextMateGrammar {
   const { headings, leads, adverbs, joins, markers, verbs, irregular } = vocabulary()
@@ -35,7 +37,7 @@ export function textMateGrammar(): TextMateGrammar {
     figure: { name: 'constant.numeric.figure.renkei', match: `百分の[一二三四五六七八九十]+|(?:百分|千分|${DIGIT}+分)の${DIGIT}+|${DIGIT}[0-9０-９,，.．]*(?:[億万千][0-9０-９,，]*)*(?:円|銭|%|％|パーセント|割|人|件|食|か月|箇月|日|km|キロメートル)?` },
     lead: { name: 'keyword.control.lead.renkei', match: `(?<![\\p{Han}\\p{Hiragana}\\p{Katakana}])(?:${anyOf(leads)})` },
     verb: { name: 'keyword.control.verb.renkei', match: [`(?:${anyOf(irregular)})`, ...verbs.map(({ bases, endings }) => `(?:${anyOf(bases)})(?:${anyOf(endings)})`)].map((each) => `${each}(?=[。、）\\s]|$|とき|場合|[^\\p{Hiragana}])`).join('|') },
-    adverb: { name: 'keyword.other.adverb.renkei', match: anyOf(adverbs) },
+    adverb: { name: 'keyword.other.adverb.renkei', match: `${anyOf(adverbs.filter((word) => word !== EACH))}|${EACH}(?=${DIGIT})` },
     join: { name: 'keyword.operator.join.renkei', match: anyOf(joins) },
     marker: { name: 'keyword.control.condition.renkei', match: anyOf(markers) },
   }

@@ -2,6 +2,7 @@ import type { Argument, Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import type { BurdenClause } from '../method.ts'
 import { costMention, isAmount, isRest, isWhole, type CostMention } from './cost-name.ts'
 import { sideOfPhrase } from './pair.ts'
+import { takesRest } from './fraction-of-rest.ts'
 import { argumentsWith, argumentWith, headOf, onlyItem, plainWord, wordOf } from './phrases.ts'
 import { exceeds } from './quantity/read-calculation.ts'
 import { composes } from './quantity/read-quantity.ts'
@@ -21,9 +22,9 @@ export interface ClauseParts {
 }
 
 export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope): ClauseParts {
-  const object = argumentsWith(clause, 'を').find(({ phrase }) => isAmountPhrase(phrase))
+  const object = [...argumentsWith(clause, 'を'), ...argumentsWith(clause, 'は')].find(({ phrase }) => isAmountPhrase(phrase))
   const item = object && onlyItem(object.phrase)
-  const left = argumentsWith(clause, 'は', 'を').find(({ phrase }) => isLeft(phrase))
+  const left = leftOf(clause, sentence)
   const limited = argumentsWith(clause, 'として').find(({ phrase }) => plainWord(phrase) === '限度')
   const about = aboutOf(clause, scope)
   const payers = payersOfClause(clause, scope)
@@ -94,6 +95,11 @@ function isCost({ phrase }: Argument, clause: Clause, scope: Scope): boolean {
 /** 残額, 3,000千円, 運営費の3分の1に相当する額: an amount of a cost rather than a cost. */
 function isAmountPhrase(phrase: Phrase): boolean {
   return phrase.items.every(isAmount) || composes(phrase)
+}
+
+/** What the clause says that it takes of what is left. */
+export function leftOf(clause: Clause, sentence: Sentence): Argument | undefined {
+  return argumentsWith(clause, 'は', 'を').find(({ phrase }) => isLeft(phrase) || takesRest(phrase, clause, sentence))
 }
 
 /** 残額, これを超える額: what is left when the steps before have taken theirs. */

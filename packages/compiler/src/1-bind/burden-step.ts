@@ -2,8 +2,9 @@ import { diagnostic } from '@renkei/diagnostics'
 import type { Phrase } from '@renkei/dsl'
 import { sequence, type SequenceStep } from '../3-lower/sequence.ts'
 import { payersOf, type BurdenClause, type Method } from '../method.ts'
-import { isLeft, type ClauseParts } from './burden-clause.ts'
-import { argumentsWith, headOf, onlyItem, wordOf } from './phrases.ts'
+import { leftOf, type ClauseParts } from './burden-clause.ts'
+import { unclearRest } from './fraction-of-rest.ts'
+import { headOf, onlyItem, wordOf } from './phrases.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { calculate } from './quantity/calculate.ts'
 import { quantitySpokenOf, speakingOfCost } from './quantity/spoken-of.ts'
@@ -18,9 +19,9 @@ import { unreadWords } from './unread-words.ts'
 /** The first method that knows the clause. */
 export function stepOf(parts: ClauseParts, { steps }: { readonly steps: readonly SequenceStep[] }, draft: ProgrammeDraft, methods: readonly Method[]): SequenceStep | undefined {
   if (steps.length === 0 && restOfNothing(parts, draft)) return undefined
-  const byDegree = shareByDegree(parts.burden, draft.scope)
-  if (byDegree) {
-    draft.scope.report(byDegree)
+  const unclear = shareByDegree(parts.burden, draft.scope) ?? unclearRest(parts.burden, draft.scope)
+  if (unclear) {
+    draft.scope.report(unclear)
     return undefined
   }
   const unread = unreadWords(parts.burden, parts.read)
@@ -106,9 +107,9 @@ function notUnderstood({ burden }: ClauseParts, draft: ProgrammeDraft) {
 }
 
 /** 残額 is what the steps before it left: without one it is nothing. */
-function restOfNothing({ rest, burden: { clause } }: ClauseParts, { scope }: ProgrammeDraft): boolean {
+function restOfNothing({ rest, burden: { clause, sentence } }: ClauseParts, { scope }: ProgrammeDraft): boolean {
   if (!rest) return false
-  const { span } = argumentsWith(clause, 'は', 'を').find(({ phrase }) => isLeft(phrase))!.phrase
+  const { span } = leftOf(clause, sentence)!.phrase
   scope.report(diagnostic('words-not-understood', { words: scope.text(span) }, span))
   return true
 }

@@ -505,6 +505,13 @@ export const catalogue = {
     ja: { message: '「{by}に応じて」だけでは、「{by}」の割合で分けるのか、段階ごとに決めるのかが分かりません', hint: '割合で分けるときは、「{by}の割合により」と書いてください。段階で決めるときは、段階ごとの係数を「按分方式」などで定めてください' },
     en: { message: '“{by}に応じて” does not say whether the cost is shared in proportion or by steps', hint: 'For shares in proportion write {by}の割合により; for steps, give each its factor' },
   },
+  'fraction-of-rest': {
+    code: 'R0237',
+    severity: 'error',
+    params: ['words'],
+    ja: { message: '「{words}」が、残りの全部なのか、残りを更に分けた一部なのかが分かりません', hint: '残りの全部であれば「残額」と、一部であれば「3分の1」のように費用全体に対する割合で書いてください' },
+    en: { message: '“{words}” may be all that is left, or a part of what is left', hint: 'Write 残額 for all that is left, or the part of the whole cost, as in 3分の1' },
+  },
   'declared-value-not-understood': {
     code: 'R0240',
     severity: 'error',

@@ -14,7 +14,7 @@ export const adverbs: readonly Keyword[] = [
   ...hedge('可能な限り', 'できる限り'),
   ...hedge('適切に'),
   ...hedge('柔軟に'),
-  ...manner('それぞれ'),
+  ...manner('それぞれ', '各'),
   ...manner('均等に', '等分に', '等しく'),
   ...manner('一律に'),
   ...manner('新たに', '新に'),

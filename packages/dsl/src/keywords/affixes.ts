@@ -14,5 +14,5 @@ export const wordsInTou: readonly string[] = ['均等', '平等', '同等', '対
 
 /** What bounds a figure or a set, written right after it; a name stops before them. */
 export const bounds = ['以上', '以下', '以内', '未満', '超'] as const
-/** A name stops before these, too. */
-export const nameStops: readonly string[] = ['以外', '以上', '以下', '以内', '以降', '以後', '以前', '未満']
+/** A name stops before these, too; 一人につき is the start of a price (人口一人につき500円). */
+export const nameStops: readonly string[] = ['以外', '以上', '以下', '以内', '以降', '以後', '以前', '未満', '一人につき']

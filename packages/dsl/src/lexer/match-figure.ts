@@ -2,7 +2,7 @@ import { badToken } from './bad-token.ts'
 import { isDigit } from './characters.ts'
 import type { Matcher } from './context.ts'
 import { readKanjiNumber } from './kanji-number.ts'
-import { badNumberPattern, figurePattern } from './patterns.ts'
+import { badNumberPattern, figurePattern, perPattern } from './patterns.ts'
 import { makeToken } from './token.ts'
 
 /** Digits, and the kanji of 百分の and 千円未満. */
@@ -18,12 +18,12 @@ export const matchBadNumber: Matcher = (context, offset) => {
   return badToken(context, offset, end, 'bad-number', { text: context.text.slice(offset, end) })
 }
 
-/** 1人当たり is one name, as 一人当たり is. */
-const PER = '当たり'
-
-/** 491千円, 20%, 3分の1, 7円50銭, 1万人未満, 3か月. */
+/** 491千円, 20%, 3分の1, 7円50銭, 1万人未満, 3か月; but 1人当たり is a name. */
 export const matchFigure: Matcher = (context, offset) => {
   if (!STARTS.has(context.half.charCodeAt(offset))) return undefined
+  perPattern.lastIndex = offset
+  const per = perPattern.exec(context.half)
+  if (per !== null) return makeToken('Name', per[0], offset, { joins: true })
   figurePattern.lastIndex = offset
   const match = figurePattern.exec(context.half)
   if (match === null || match[0] === '' || match[0].startsWith('円')) return undefined
@@ -32,6 +32,5 @@ export const matchFigure: Matcher = (context, offset) => {
   if (denominator !== undefined && readKanjiNumber(denominator) === 0n) {
     return badToken(context, offset, end, 'zero-denominator', { text: context.text.slice(offset, end) })
   }
-  if (context.half.startsWith(PER, end)) return makeToken('Name', match[0] + PER, offset, { joins: true })
   return makeToken('Figure', match[0], offset, { groups: match.groups })
 }

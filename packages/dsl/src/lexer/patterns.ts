@@ -40,6 +40,8 @@ export const datePattern = sticky(
 )
 export const fiscalYearPattern = sticky(FISCAL)
 export const calendarYearPattern = sticky(`${CALENDAR}(?![間分次])`)
+/** 1人当たり, 一人当たり, and 1人につき right before its price. */
+export const perPattern = sticky(`(?:${NUMBER}|一)(?:${unitNames})(?:当たり|につき(?=[0-9]))`)
 export const figurePattern = sticky(`(?:${FRACTION}|${SHARE}|${YEN}|${BARE_YEN}|${QUANTITY})(?<bound>${BOUND})?`)
 /** Digits and commas that are no number, with the numbers that they go on with: 1億2,00. */
 export const badNumberPattern = sticky(String.raw`(?:${NUMBER}${SCALE})*(?=[\d,]*,)(?!\d{1,3}(?:,\d{3})+(?![\d,]))\d[\d,]*`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { computed, FRAME, programme, USERS } from '../support/computed.ts'
+import { computed, FRAME, POPULATION, programme, USERS } from '../support/computed.ts'
 
 function shares(price: string, sentence: string) {
   return computed(FRAME + USERS + programme('500千円', price, sentence))
@@ -11,6 +11,22 @@ test('what was used times the price; the parts make the whole', () => {
   expect(of('運営費', 2025)).toMatchObject({ state: '算定済', total: 400_100, yen: { 甲市: 200_050, 乙市: 100_025, 丙町: 60_015, 丁村: 40_010 }, method: 'metered' })
   // 110, 50, 30 and 17 times 2,000.5; 34,008.5 is cut
   expect(of('運営費', 2026)).toMatchObject({ total: 414_103, yen: { 甲市: 220_055, 乙市: 100_025, 丙町: 60_015, 丁村: 34_008 } })
+})
+
+test.each(['1人当たり', '一人当たり', '1人につき', '一人につき'])('利用者数%s2,000円50銭 is the same', (each) => {
+  const of = shares('', `運営費は、関係市町が利用者数${each}2,000円50銭を負担する。`)
+  expect(of('運営費', 2026)).toMatchObject({ total: 414_103, yen: { 甲市: 220_055, 乙市: 100_025, 丙町: 60_015, 丁村: 34_008 }, method: 'metered' })
+})
+
+test('a price may have a name', () => {
+  const of = shares('利用単価は、1人当たり2,000円50銭とする。', '運営費は、関係市町が利用者数に利用単価を乗じて得た額を負担する。')
+  expect(of('運営費', 2025).yen).toEqual({ 甲市: 200_050, 乙市: 100_025, 丙町: 60_015, 丁村: 40_010 })
+})
+
+test('prices for one of several things add up', () => {
+  const of = computed(FRAME + POPULATION + USERS + programme('1,000千円', '運営費は、連携市町が人口1人当たり5円及び利用者数1人当たり100円の合計額を負担し、残額を甲市が負担する。'))
+  // 30,000 × 5 + 50 × 100; 15,000 × 5 + 30 × 100; 4,999 × 5 + 20 × 100
+  expect(of('運営費', 2025).yen).toEqual({ 甲市: 740_005, 乙市: 155_000, 丙町: 78_000, 丁村: 26_995 })
 })
 
 test('the price may be a figure, and the amount rounded in the sentence', () => {
@@ -33,7 +49,8 @@ test('a price is for the unit of the table: 1,001円 for a ton, not for a kilogr
   const written = '運営費は、関係市町が搬入量に1,001円を乗じて得た額を負担する。'
   // 26,915 × 1,001 = 26,941,915; 12.5 × 1,001 = 12,512.5, cut; 30 × 1,001 = 30,030
   const expected = { 甲市: 26_941_915, 乙市: 12_512, 丙町: 30_030, 丁村: 0 }
-  for (const text of [named, written]) {
+  const each = '運営費は、関係市町が搬入量1トン当たり1,001円を負担する。'
+  for (const text of [named, written, each]) {
     expect(computed(rules(text), { '搬入量.csv': table })('運営費', 2025).yen).toEqual(expected)
   }
 })

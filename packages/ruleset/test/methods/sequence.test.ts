@@ -18,6 +18,19 @@ test.each(['残り', '残余', '残りの額', '残りの金額'])('%s is 残額
   expect(shares('1,000千円', `運営費は、甲市が300千円を負担することとし、${rest}を連携市町が人口の割合により按分して負担する。`, toOtsu).yen).toEqual({ 甲市: 300_000, 乙市: 420_009, 丙町: 210_004, 丁村: 69_987 })
 })
 
+test.each([
+  '運営費は、甲市が2分の1を負担し、残りの2分の1を連携市町が人口の割合により按分して負担する。',
+  '運営費は、甲市が20%を負担し、乙市が30%を負担し、残りの50%を丙町及び丁村が均等に負担する。',
+  '運営費の2分の1は甲市が、残りの2分の1は連携市町が人口の割合により負担する。',
+])('a fraction of the rest that makes the whole with what came before is 残額: %s', (sentence) => {
+  const rest = sentence.replace(/残りの(?:2分の1|50%)/, '残額')
+  expect(shares('1,000千円', sentence, toOtsu).yen).toEqual(shares('1,000千円', rest, toOtsu).yen)
+})
+
+test('各300千円 is 300千円 each', () => {
+  expect(shares('1,000千円', '運営費は、連携市町が各300千円を負担し、残額を甲市が負担する。').yen).toEqual({ 甲市: 100_000, 乙市: 300_000, 丙町: 300_000, 丁村: 300_000 })
+})
+
 test('the amount may say of which cost it is a part', () => {
   // 500,000 by 30,000 : 15,000 : 4,999
   const sentence = '運営費の2分の1を甲市が負担し、残額を連携市町が人口の割合により按分して負担する。'

@@ -6,6 +6,7 @@ import { headOf, wordOf } from '../phrases.ts'
 import type { Scope } from '../scope.ts'
 import type { Quantity } from './quantity.ts'
 import { numberOf } from './read-number.ts'
+import { isPriced } from './unit-price.ts'
 
 /** True where every item is a word with a number of its own: 小規模市町1.2、大規模市町1. */
 export function namesClasses({ items, joined, among, except }: Phrase): boolean {
@@ -14,7 +15,7 @@ export function namesClasses({ items, joined, among, except }: Phrase): boolean 
 
 function isClass(item: Item): boolean {
   const last = headOf(item)
-  return last.value !== undefined && !last.aside && wordOf(last) !== undefined && (item.parts.length === 1 || goesOnChoosing(item) || isOthers(item))
+  return last.value !== undefined && !last.aside && !isPriced(last) && wordOf(last) !== undefined && (item.parts.length === 1 || goesOnChoosing(item) || isOthers(item))
 }
 
 /** 人口が5万人未満の団体1.2、5万人以上の団体1: what holds for each body; the first class it belongs to counts. */

@@ -13,6 +13,7 @@ import { calculation, exceeds, isCalculation } from './read-calculation.ts'
 import { drawnQuantity, namedQuantity } from './read-name.ts'
 import { numberOf } from './read-number.ts'
 import { roundingOf } from './rounding-of.ts'
+import { isPriced, pricedQuantity } from './unit-price.ts'
 
 /** What several items become: 合計額 their sum, 差額 the first less the others, いずれか少ない額 the least. */
 const joins: ReadonlyMap<string, 'add' | 'sub' | 'min' | 'max'> = new Map([
@@ -41,7 +42,7 @@ export function quantityOfPhrase(phrase: Phrase, scope: Scope): Quantity | undef
 export function composes(phrase: Phrase): boolean {
   const last = phrase.items[phrase.items.length - 1]!
   const head = headOf(last)
-  if (isCalculation(head) || drawsYears(last.parts) || endsInPower(last.parts)) return true
+  if (isCalculation(head) || isPriced(head) || drawsYears(last.parts) || endsInPower(last.parts)) return true
   if (phrase.items.length > 1 && joinOf(phrase)) return true
   const word = wordOf(head)
   return last.parts.length > 1 && ((head.core.kind === 'figure' && head.core.ratio) || (word !== undefined && totalWords.has(word)))
@@ -120,6 +121,7 @@ function unrounded(item: Item, head: Part, scope: Scope): Quantity | undefined {
   const before = item.parts.slice(0, -1)
   const word = wordOf(head)
   if (isCalculation(head)) return before.every((part) => isOwner(part, scope)) ? calculation(head, scope, (phrase) => quantityOfPhrase(phrase, scope)) : notUnderstood(item, scope)
+  if (isPriced(head)) return pricedQuantity(item, head, scope, (counted) => quantityOfItem(counted, scope))
   if (head.core.kind === 'figure') {
     if (before.length === 0 && !head.modifier) return numberOf(head.core, head.span, scope)
     const whole = quantityOfItem(itemOf(before), scope)
