@@ -89,7 +89,7 @@ function sameMatter(left: Sentence, right: Sentence, text: TextAt): boolean {
 }
 
 function bears(sentence: Sentence): boolean {
-  return ['負担する', '協議する', '検討する', '定める', '要する'].includes(lastClause(sentence).verb.stem)
+  return ['負担する', '協議する', '検討する', '定める', '決定する', '要する'].includes(lastClause(sentence).verb.stem)
 }
 
 function matterOf(sentence: Sentence, text: TextAt): string {

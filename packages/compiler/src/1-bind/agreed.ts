@@ -21,7 +21,7 @@ export function mixSpokenOf(sentence: Sentence, { burdens }: ProgrammeDraft, bef
 }
 
 function isAgreement(clause: Clause): boolean {
-  return (clause.verb.stem === '定める' || clause.verb.stem === '協議する') && hasVerb(clause, '協議する')
+  return ['定める', '決定する', '協議する'].includes(clause.verb.stem) && hasVerb(clause, '協議する')
 }
 
 function rangePhrase(clause: Clause): Phrase | undefined {

@@ -28,7 +28,7 @@ export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope):
   const limited = argumentsWith(clause, 'として').find(({ phrase }) => plainWord(phrase) === '限度')
   const about = aboutOf(clause, scope)
   const payers = payersOfClause(clause, scope)
-  const by = argumentWith(clause, 'により') ?? argumentsWith(clause, 'で').find(({ phrase }) => namesRatio(phrase))
+  const by = argumentWith(clause, 'により') ?? argumentsWith(clause, 'で', 'に応じ').find(({ phrase }) => namesRatio(phrase))
   const toward = payers && sideOfPhrase(payers.phrase, scope) ? argumentsWith(clause, 'に対し').find(({ phrase }) => sideOfPhrase(phrase, scope)) : undefined
   const amount = limited || object === left || (item && isWhole(item)) ? undefined : object?.phrase
   return {
@@ -40,9 +40,9 @@ export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope):
   }
 }
 
-/** 均等割50%及び人口割50%の割合で: as by により. */
-function namesRatio({ items }: Phrase): boolean {
-  return wordOf(headOf(items.at(-1)!)) === '割合'
+/** 均等割50%及び人口割50%の割合で, 人口割で, 人口の割合に応じて: as by により. */
+export function namesRatio({ items }: Phrase): boolean {
+  return /割合?$/.test(wordOf(headOf(items.at(-1)!)) ?? '')
 }
 
 /** 運営費の2分の1を甲市が負担し: the amount says of which cost it is a part. */
@@ -71,14 +71,14 @@ function costMentions({ items }: Phrase, scope: Scope): readonly CostMention[] {
   return mentions
 }
 
-/** …が, or the topic where it names bodies: 山形市は、運営費を負担する。 */
+/** …が, or what else names bodies: 山形市は、運営費を負担する · 運営費は、関係市町で負担する. */
 function payersOfClause(clause: Clause, scope: Scope): Argument | undefined {
   const side = argumentsWith(clause, 'が', 'は').find(({ phrase }) => sideOfPhrase(phrase, scope))
   if (side) return side
   const subjects = argumentsWith(clause, 'が')
   const named = subjects.find(({ phrase }) => scope.namesBodies(phrase))
   if (named) return named
-  const topic = argumentsWith(clause, 'は').find(({ phrase }) => scope.namesBodies(phrase))
+  const topic = argumentsWith(clause, 'は', 'で').find(({ phrase }) => scope.namesBodies(phrase))
   return topic ?? (clause.verb.stem === 'ない' ? undefined : subjects[0])
 }
 

@@ -135,12 +135,12 @@ function readAmounts(sentence: Sentence, draft: ProgrammeDraft, topics: Readonly
   return true
 }
 
-/** 事業費は、令和7年度491人とする。 An amount in anything but yen. */
+/** 事業費は、令和7年度491人とする。 An amount in anything but yen, or a share of it. */
 function reportOtherUnit(sentence: Sentence, cost: string, draft: ProgrammeDraft): boolean {
   for (const part of sentence.clauses.flatMap((clause) => clause.arguments).flatMap((argument) => argument.phrase.items).flatMap((item) => item.parts)) {
     const figure = part.value ?? (part.core.kind === 'figure' ? part.core : undefined)
     if (!figure || figure.unit === '円') continue
-    draft.scope.report(diagnostic('not-yen', { cost, unit: figure.unit ?? figure.image }, figure.span))
+    draft.scope.report(figure.ratio ? diagnostic('share-as-amount', { cost, share: figure.image }, figure.span) : diagnostic('not-yen', { cost, unit: figure.unit ?? figure.image }, figure.span))
     return true
   }
   return false

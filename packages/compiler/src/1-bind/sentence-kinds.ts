@@ -36,7 +36,7 @@ export class SentenceKinds {
   }
 }
 
-const burdenVerbs = new Set(['負担する', '定める', '協議する', '検討する', '要する', 'ない'])
+const burdenVerbs = new Set(['負担する', '定める', '決定する', '協議する', '検討する', '要する', 'ない'])
 
 /** True for a sentence that says who bears a cost, or leaves it to be decided. */
 export function isBurden(sentence: Sentence): boolean {

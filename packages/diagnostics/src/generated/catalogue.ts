@@ -925,6 +925,13 @@ export const catalogue = {
     ja: { message: '「{what}」の記録がありますが、その事業又は費用は規則にありません', hint: '記録の表の事業と経費を、規則の番号と名前に合わせてください' },
     en: { message: '\'There is a record of “{what}”, but the rules have no such programme or cost\'', hint: 'Write the number of the programme and the name of the cost as the rules have them' },
   },
+  'share-as-amount': {
+    code: 'R0356',
+    severity: 'error',
+    params: ['cost', 'share'],
+    ja: { message: '「{cost}」の額の所に、割合（{share}）が書かれています', hint: '分ける割合は、「{cost}は、○○が均等割30%及び人口割70%の割合により負担する。」のように書いてください。団体ごとの割合は、「{cost}の負担割合は、」の後に一つずつ書きます' },
+    en: { message: 'A share ({share}) stands where the amount of “{cost}” is set', hint: 'Say who bears it in which shares (○○が均等割30%及び人口割70%の割合により負担する), or give each body its own after {cost}の負担割合は、' },
+  },
   'payment-asked-not-there': {
     code: 'R0380',
     severity: 'error',

@@ -15,6 +15,8 @@ export interface VerbRow {
   readonly reckons?: true
   readonly fused?: Particle
   readonly present?: readonly string[]
+  /** Blanks between them. */
+  readonly te?: string
 }
 
 function groups(text: string): Particle[][] {
@@ -29,6 +31,7 @@ export function verb(stem: string, bases: string, conjugation: Conjugation, row:
     bases: bases.split(' '),
     conjugation,
     present: row.present ?? [],
+    te: row.te?.split(' ') ?? [],
     ...(row.fused === undefined ? {} : { fused: row.fused }),
     needs,
     openSubject: row.openSubject ?? false,

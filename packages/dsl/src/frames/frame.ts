@@ -10,6 +10,8 @@ export interface Frame {
   readonly conjugation: Conjugation
   /** Further present forms: 乗ずる beside 乗じる. */
   readonly present: readonly string[]
+  /** Further forms that another verb follows: 協議の上 beside 協議して. */
+  readonly te: readonly string[]
   /** The particle of the complement that the surface itself carries: と of とする. */
   readonly fused?: Particle
   /** In a sentence it needs one particle of each group; a topic (は) may stand for one of them. */

@@ -5,7 +5,11 @@ import { endings, type Conjugation, type Ending } from './conjugation.ts'
 import type { Keyword, VerbShape } from './keyword.ts'
 
 const present: VerbShape = { tense: 'present', negated: false, passive: false }
-const further = inflected.flatMap(({ stem, present: surfaces }) => surfaces.map((surface): Keyword => ({ surface, category: 'verb', stem, shape: present })))
+const te: VerbShape = { ...present, tense: 'te' }
+const further = inflected.flatMap(({ stem, ...more }) => [
+  ...more.present.map((surface): Keyword => ({ surface, category: 'verb', stem, shape: present })),
+  ...more.te.map((surface): Keyword => ({ surface, category: 'verb', stem, shape: te })),
+])
 
 /** Forms that follow no pattern, surface by surface. */
 export const irregularVerbs: readonly Keyword[] = [...copulaSurfaces, ...further]

@@ -2,7 +2,7 @@ import { badToken } from './bad-token.ts'
 import { isDigit } from './characters.ts'
 import type { Matcher } from './context.ts'
 import { readKanjiNumber } from './kanji-number.ts'
-import { badNumberPattern, figurePattern, perPattern } from './patterns.ts'
+import { badNumberPattern, figurePattern, perBodyPattern, perPattern } from './patterns.ts'
 import { makeToken } from './token.ts'
 
 /** Digits, and the kanji of 百分の and 千円未満. */
@@ -18,9 +18,12 @@ export const matchBadNumber: Matcher = (context, offset) => {
   return badToken(context, offset, end, 'bad-number', { text: context.text.slice(offset, end) })
 }
 
-/** 491千円, 20%, 3分の1, 7円50銭, 1万人未満, 3か月; but 1人当たり is a name. */
+/** 491千円, 20%, 3分の1, 7円50銭, 1万人未満, 3か月; but 1人当たり is a name, and 1団体当たり means それぞれ. */
 export const matchFigure: Matcher = (context, offset) => {
   if (!STARTS.has(context.half.charCodeAt(offset))) return undefined
+  perBodyPattern.lastIndex = offset
+  const perBody = perBodyPattern.exec(context.half)
+  if (perBody !== null) return makeToken('Adverb', perBody[0], offset, { keyword: { surface: perBody[0], category: 'adverb', stem: 'それぞれ' } })
   perPattern.lastIndex = offset
   const per = perPattern.exec(context.half)
   if (per !== null) return makeToken('Name', per[0], offset, { joins: true })

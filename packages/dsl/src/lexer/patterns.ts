@@ -40,6 +40,8 @@ export const datePattern = sticky(
 )
 export const fiscalYearPattern = sticky(FISCAL)
 export const calendarYearPattern = sticky(`${CALENDAR}(?![間分次])`)
+/** 1団体当たり and 1市町につき before an amount say that each of them is to bear it. */
+export const perBodyPattern = sticky('[1一](?:団体|市町村|市町|町村|自治体)(?:当たり|につき)(?=[0-9])')
 /** 1人当たり, 一人当たり, and 1人につき right before its price. */
 export const perPattern = sticky(`(?:${NUMBER}|一)(?:${unitNames})(?:当たり|につき(?=[0-9]))`)
 export const figurePattern = sticky(`(?:${FRACTION}|${SHARE}|${YEN}|${BARE_YEN}|${QUANTITY})(?<bound>${BOUND})?`)

@@ -14,7 +14,7 @@ test('who must agree on what, by when', () => {
   expect(open).toMatchObject([{ about: '運営費の負担', of: 'burden', who: ['中枢都市', '連携市町'], bodies: everybody, by: '令和8年3月31日' }])
 })
 
-test.each(['運営費の負担は、関係市町が協議する。', '運営費の負担は、関係市町が検討する。', '運営費の負担は、関係市町が議会の議決を経て定める。'])('%s is open', (sentence) => {
+test.each(['運営費の負担は、関係市町が協議する。', '運営費の負担は、関係市町が検討する。', '運営費の負担は、関係市町が協議の上定める。', '運営費の負担は、関係市町が協議した上で決定する。', '運営費の負担は、関係市町が議会の議決を経て定める。'])('%s is open', (sentence) => {
   expect(told(sentence)).toMatchObject({ state: '協議待ち', yen: {}, open: [{ about: '運営費の負担', bodies: everybody }] })
 })
 

@@ -18,8 +18,13 @@ test('by the newest final census known on 1 April', () => {
   expect(shares('人口', 2027).yen).toEqual({ 甲市: 500_001, 乙市: 312_500, 丙町: 145_833, 丁村: 41_666 })
 })
 
-test.each(['人口の割合で', '人口に比例して', '人口の割合によって'])('%s says as much', (by) => {
+test.each(['人口の割合で', '人口に比例して', '人口の割合によって', '人口の割合に応じて', '人口割で'])('%s says as much', (by) => {
   const source = FRAME + POPULATION + programme('1,000千円', `運営費は、関係市町が${by}負担する。`)
+  expect(computed(source)('運営費', 2025).yen).toEqual({ 甲市: 500_006, 乙市: 300_003, 丙町: 150_001, 丁村: 49_990 })
+})
+
+test('関係市町で is 関係市町が', () => {
+  const source = FRAME + POPULATION + programme('1,000千円', '運営費は、関係市町で、人口の割合により負担する。')
   expect(computed(source)('運営費', 2025).yen).toEqual({ 甲市: 500_006, 乙市: 300_003, 丙町: 150_001, 丁村: 49_990 })
 })
 

@@ -27,8 +27,8 @@ test.each([
   expect(shares('1,000千円', sentence, toOtsu).yen).toEqual(shares('1,000千円', rest, toOtsu).yen)
 })
 
-test('各300千円 is 300千円 each', () => {
-  expect(shares('1,000千円', '運営費は、連携市町が各300千円を負担し、残額を甲市が負担する。').yen).toEqual({ 甲市: 100_000, 乙市: 300_000, 丙町: 300_000, 丁村: 300_000 })
+test.each(['各', '1団体当たり', '1市町につき', '一団体につき'])('%s300千円 is 300千円 each', (each) => {
+  expect(shares('1,000千円', `運営費は、連携市町が${each}300千円を負担し、残額を甲市が負担する。`).yen).toEqual({ 甲市: 100_000, 乙市: 300_000, 丙町: 300_000, 丁村: 300_000 })
 })
 
 test('the amount may say of which cost it is a part', () => {

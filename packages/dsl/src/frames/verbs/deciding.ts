@@ -8,7 +8,7 @@ export const deciding = [
   verb('いう', 'をい', 'u', { fused: 'を', needs: 'は', takes: 'に と' }),
   verb('いう', 'とい', 'u', { fused: 'と', takes: 'を に が', before: 'を' }),
   verb('定める', '定め', 'ichidan', { takes: 'が を に で と', before: DECIDED, presentBefore: true }),
-  verb('協議する', '協議', 'suru', { needs: 'が', takes: 'を と に で', before: DECIDED, presentBefore: true }),
+  verb('協議する', '協議', 'suru', { needs: 'が', takes: 'を と に で', before: DECIDED, presentBefore: true, te: '協議の上 協議の上で 協議のうえ 協議のうえで 協議した上 協議した上で 協議したうえ 協議したうえで' }),
   verb('検討する', '検討', 'suru', { needs: 'が', takes: 'を と に で', before: DECIDED, presentBefore: true }),
   verb('決定する', '決定', 'suru', { takes: 'が を に で と', before: DECIDED }),
   verb('合意する', '合意', 'suru', { takes: 'が を に で と', before: DECIDED }),
