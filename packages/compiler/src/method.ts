@@ -1,5 +1,6 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Clause, Phrase, Sentence } from '@renkei/dsl'
+import type { Rational } from '@renkei/money'
 import type { NodeId } from '@renkei/plan'
 import type { BodySet, UnweightedMix } from './1-bind/program.ts'
 import type { Scope } from './1-bind/scope.ts'
@@ -45,6 +46,8 @@ export interface Method<Bound = unknown> {
   rounds?(bound: Bound): boolean
   /** How many years before the one computed it reads. */
   yearsBack?(bound: Bound): number
+  /** What each bears of the cost, where the words are a fraction of it and nothing else. */
+  fractionOfCost?(bound: Bound): Rational | undefined
   /** What it shares by, where it does: the weight of each payer, for rules that take up what was shared (按分した額). */
   weight?(bound: Bound, site: Site): NodeId
   /** The yen of each body: a node over `year` and `body`. */

@@ -13,6 +13,11 @@ test('thousands: the shares are multiples, the rest goes to the bearer', () => {
   expect({ yen, total }).toEqual({ yen: { 甲市: 250_000, 乙市: 253_500, 丙町: 250_000, 丁村: 250_000 }, total: 1_003_500 })
 })
 
+test('who bears the odd yen need not be told that they are cut', () => {
+  const { yen, total } = equal('1,000,003円', '負担額の1円未満の端数は、乙市が負担する。\n\n')
+  expect({ yen, total }).toEqual({ yen: { 甲市: 250_000, 乙市: 250_003, 丙町: 250_000, 丁村: 250_000 }, total: 1_000_003 })
+})
+
 test('rounded up: the bearer pays less', () => {
   const { yen } = equal('1,000,001円', '負担額に千円未満の端数があるときは、これを切り上げ、切り上げた端数の合計額は、乙市が負担する。\n\n')
   expect(yen).toEqual({ 甲市: 251_000, 乙市: 247_001, 丙町: 251_000, 丁村: 251_000 })

@@ -21,11 +21,14 @@ export interface ClauseParts {
   readonly read: ReadonlySet<Argument>
 }
 
+/** 2,000万円を限度として, 2,000万円を上限として. */
+const limitWords: ReadonlySet<string> = new Set(['限度', '上限'])
+
 export function partsOfClause(clause: Clause, sentence: Sentence, scope: Scope): ClauseParts {
   const object = [...argumentsWith(clause, 'を'), ...argumentsWith(clause, 'は')].find(({ phrase }) => isAmountPhrase(phrase))
   const item = object && onlyItem(object.phrase)
   const left = leftOf(clause, sentence)
-  const limited = argumentsWith(clause, 'として').find(({ phrase }) => plainWord(phrase) === '限度')
+  const limited = argumentsWith(clause, 'として').find(({ phrase }) => limitWords.has(plainWord(phrase) ?? ''))
   const about = aboutOf(clause, scope)
   const payers = payersOfClause(clause, scope)
   const by = argumentWith(clause, 'により') ?? argumentsWith(clause, 'で', 'に応じ').find(({ phrase }) => namesRatio(phrase))

@@ -4,6 +4,7 @@ import { sequence, type SequenceStep } from '../3-lower/sequence.ts'
 import { payersOf, type BurdenClause, type Method } from '../method.ts'
 import { leftOf, type ClauseParts } from './burden-clause.ts'
 import { unclearRest } from './fraction-of-rest.ts'
+import { wordForHalf } from './half.ts'
 import { headOf, onlyItem, wordOf } from './phrases.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import { calculate } from './quantity/calculate.ts'
@@ -19,7 +20,7 @@ import { unreadWords } from './unread-words.ts'
 /** The first method that knows the clause. */
 export function stepOf(parts: ClauseParts, { steps }: { readonly steps: readonly SequenceStep[] }, draft: ProgrammeDraft, methods: readonly Method[]): SequenceStep | undefined {
   if (steps.length === 0 && restOfNothing(parts, draft)) return undefined
-  const unclear = shareByDegree(parts.burden, draft.scope) ?? unclearRest(parts.burden, draft.scope)
+  const unclear = shareByDegree(parts.burden, draft.scope) ?? unclearRest(parts.burden, draft.scope) ?? wordForHalf(parts.burden)
   if (unclear) {
     draft.scope.report(unclear)
     return undefined

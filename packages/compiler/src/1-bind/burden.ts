@@ -1,7 +1,7 @@
 import { diagnostic } from '@renkei/diagnostics'
-import type { Sentence } from '@renkei/dsl'
+import type { Phrase, Sentence } from '@renkei/dsl'
 import { sharingOfStep, sequence, type SequenceStep } from '../3-lower/sequence.ts'
-import type { Method } from '../method.ts'
+import { maySeveral, type Method } from '../method.ts'
 import { partsOfClause, type ClauseParts } from './burden-clause.ts'
 import { addsUp, goesOn, yearsByCost, yearsOf, type BurdenGroup } from './burden-group.ts'
 import { stepOf } from './burden-step.ts'
@@ -9,6 +9,7 @@ import { always, readWhen } from './burden-when.ts'
 import { beyondAnother } from './beyond.ts'
 import { burdenedCosts, type BurdenPlace } from './burdened-costs.ts'
 import type { CostMention } from './cost-name.ts'
+import { partsMissTheWhole } from './parts-miss-the-whole.ts'
 import type { Burden } from './program.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
 import type { Scope } from './scope.ts'
@@ -23,8 +24,11 @@ export function readBurden(sentence: Sentence, draft: ProgrammeDraft, before: re
   const place = { draft, before, sentence, groups: [] as BurdenGroup[] }
   let when = always
   let topic: readonly CostMention[] = []
-  for (const parts of clausesOf(sentence, draft.scope)) {
+  let bearers: Phrase | undefined
+  for (const said of clausesOf(sentence, draft.scope)) {
+    const parts = bearers && goesOnSharing(said, bearers, draft.scope) ? { ...said, burden: { ...said.burden, payers: bearers } } : said
     const { clause } = parts.burden
+    bearers = parts.burden.payers
     const hangs = clause.conditions.length > 0 ? readWhen(clause, draft, before[0]) : when
     if (!hangs) return undefined
     when = hangs
@@ -42,6 +46,13 @@ function clausesOf(sentence: Sentence, scope: Scope): readonly ClauseParts[] {
   if (all.length === 1) return all
   const withNext = all.map((parts, at) => all[at + 1] && sharingLeftOpen(parts, all[at + 1]!, scope))
   return all.flatMap((parts, at) => (withNext[at] ? [] : [withNext[at - 1] ?? parts]))
+}
+
+/** 構成団体がその20%を均等に負担し、残額を人口の割合により負担する: who shares the one shares the other, where the sentence names nobody else. */
+function goesOnSharing({ burden: { clause, payers, amount, by }, rest }: ClauseParts, bearers: Phrase, scope: Scope): boolean {
+  if (payers || clause.verb.stem !== '負担する' || !(rest || amount)) return false
+  const set = by || clause.adverbs.some(({ value }) => value === '均等に') ? scope.bodies(bearers) : undefined
+  return set !== undefined && maySeveral(set, scope)
 }
 
 /** 関係市町が協議して、それぞれ負担する: what is to be agreed comes after, and without a subject of its own. */
@@ -88,7 +99,7 @@ function paysBeside({ steps, span }: BurdenGroup, { scope }: ProgrammeDraft): bo
 
 function pushBurdens(group: BurdenGroup, sentence: Sentence, draft: ProgrammeDraft): void {
   const [only] = group.steps
-  if (!only || paysBeside(group, draft)) return
+  if (!only || paysBeside(group, draft) || partsMissTheWhole(group, draft)) return
   const step: SequenceStep = group.steps.length === 1 && !only.amount ? only : { method: sequence, bound: group.steps, rest: false, part: false }
   const payers = step.method.payers?.(step.bound)
   const hedges = sentence.clauses.flatMap((clause) => clause.adverbs).filter((adverb) => adverb.kind === 'hedge').map(({ image, span }) => ({ word: image, span }))

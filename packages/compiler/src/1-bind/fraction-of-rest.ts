@@ -31,7 +31,7 @@ function fractionOfRest(phrase: Phrase): Rational | undefined {
 }
 
 /** 2分の1, その2分の1, 運営費の2分の1. */
-function plainFraction(phrase: Phrase): Rational | undefined {
+export function plainFraction(phrase: Phrase): Rational | undefined {
   const item = onlyItem(phrase)
   return item && item.parts.length <= 2 ? fractionAtEnd(item) : undefined
 }

@@ -9,7 +9,7 @@ const directions: ReadonlyMap<string, Direction> = new Map([['切り捨てる', 
 
 /** True where a sentence speaks of 端数: only then is it read as a rounding. */
 export function speaksOfRounding(sentence: Sentence): boolean {
-  return sentence.clauses.some(
+  return bearsOdd(sentence) || sentence.clauses.some(
     (clause) => directions.has(clause.verb.stem) || clause.conditions.some((condition) => unitOf(condition.clause) !== undefined),
   )
 }
@@ -20,15 +20,23 @@ export function speaksOfRounding(sentence: Sentence): boolean {
  */
 export function bindRounding(sentence: Sentence, scope: Scope, assumed: boolean): Rounding | undefined {
   const unit = sentence.clauses.flatMap((clause) => [...clause.conditions.map((condition) => condition.clause), clause]).map(unitOf).find((found) => found !== undefined)
-  const cut = sentence.clauses.find((clause) => directions.has(clause.verb.stem))
+  const cut = bearsOdd(sentence) ? sentence.clauses[0] : sentence.clauses.find((clause) => directions.has(clause.verb.stem))
   if (!cut || unit === undefined) {
     scope.report(diagnostic('rounding-not-understood', {}, sentence.span))
     return undefined
   }
-  const rest = sentence.clauses.slice(sentence.clauses.indexOf(cut) + 1)
+  const rest = bearsOdd(sentence) ? sentence.clauses : sentence.clauses.slice(sentence.clauses.indexOf(cut) + 1)
   const remainder = rest.length === 0 ? ({ to: 'largest-remainder' } as const) : remainderOf(rest[rest.length - 1]!, scope)
   if (!remainder) return undefined
-  return { unit, direction: directions.get(cut.verb.stem)!, remainder, assumed, span: sentence.span }
+  return { unit, direction: directions.get(cut.verb.stem) ?? 'down', remainder, assumed, span: sentence.span }
+}
+
+/** 1円未満の端数は、甲市が負担する: what the others bear is cut, so that one body may bear what is cut off. */
+function bearsOdd({ clauses }: Sentence): boolean {
+  const [clause, ...more] = clauses
+  const topic = clause && argumentWith(clause, 'は')?.phrase
+  const item = topic && onlyItem(topic)
+  return more.length === 0 && clause?.verb.stem === '負担する' && item !== undefined && wordOf(headOf(item)) === '端数'
 }
 
 /** …を乗じて得た額（その額に千円未満の端数があるときは、これを切り捨てた額）: how an amount is rounded, in parentheses after it. */

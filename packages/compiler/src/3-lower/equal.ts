@@ -1,3 +1,4 @@
+import { bearEqualParts } from '../1-bind/equal-parts.ts'
 import type { BodySet, WeightSource } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
 import { readingOfWeight } from './weight-reading.ts'
@@ -7,17 +8,19 @@ interface Equal {
   readonly weight: WeightSource
 }
 
-/** 均等: 関係市町が均等に負担する. Where 均等割 is defined with classes (市2、町村1), by those. */
+/** 均等: 関係市町が均等に負担する, 甲市及び乙市がそれぞれ2分の1を負担する. Where 均等割 is defined with classes (市2、町村1), 均等に is by those. */
 export const equal: Method<Equal> = {
   name: 'equal',
   sharesCost: true,
 
   recognise(clause: BurdenClause, scope): Recognised<Equal> {
-    if (clause.clause.verb.stem !== '負担する' || clause.by || clause.amount) return undefined
-    if (!clause.clause.adverbs.some((adverb) => adverb.value === '均等に')) return undefined
+    if (clause.clause.verb.stem !== '負担する' || clause.by) return undefined
+    const inParts = bearEqualParts(clause, scope)
+    const equally = !clause.amount && clause.clause.adverbs.some((adverb) => adverb.value === '均等に')
+    if (!inParts && !equally) return undefined
     const payers = payersOf(clause, scope)
     if (!payers) return 'reported'
-    const defined = scope.find('均等割')
+    const defined = inParts ? undefined : scope.find('均等割')
     return { bound: { payers, weight: defined?.kind === 'share' ? defined.weight : { kind: 'equal' } } }
   },
 

@@ -31,6 +31,11 @@ export const metered: Method<Worked> = {
 
   payers: ({ payers }) => payers,
 
+  fractionOfCost: ({ quantity: { form } }) => {
+    const [whole, part] = form.kind === 'calculation' && form.operator === 'mul' ? form.of : []
+    return whole?.form.kind === 'spoken-of' && part?.form.kind === 'number' ? part.form.value : undefined
+  },
+
   /** Not by the rule in force where the amount says how itself. */
   rounds: ({ quantity }) => quantity.form.kind !== 'rounded',
 

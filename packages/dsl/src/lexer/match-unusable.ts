@@ -41,12 +41,11 @@ function limiter(context: ScanContext, offset: number, before: Token): Token | u
   return badToken(context, offset, end, 'unusable-word', { word, instead: typed(context, before) + (particle ?? 'が') }, { fixes: [{ edits: [edit] }] })
 }
 
-/** 2分の1ずつ → 均等に, 100円ずつ → それぞれ100円を. */
+/** 2分の1ずつ → それぞれ2分の1を, 100円ずつ → それぞれ100円を. */
 function each(context: ScanContext, offset: number, before: Token): Token | undefined {
   const match = execAt(EACH, context, offset)
   if (match === null) return undefined
-  const isShare = before.details.groups?.['denominator'] !== undefined || before.details.groups?.['share'] !== undefined
-  const instead = isShare ? '均等に' : `それぞれ${typed(context, before)}を`
+  const instead = `それぞれ${typed(context, before)}を`
   return replaced(context, { word: 'ずつ', offset, from: before.startOffset, instead, to: offset + match[0].length })
 }
 

@@ -9,6 +9,11 @@ test('equal shares, the yen left over to whom the rule names', () => {
   })
 })
 
+test.each(['それぞれ4分の1', 'それぞれその4分の1', '各25%'])('%s of four is an equal share', (part) => {
+  const of = computed(FRAME + programme('1,000,003円', `運営費は、関係市町が${part}を負担する。`))
+  expect(of('運営費', 2025)).toMatchObject({ total: 1_000_003, yen: { 甲市: 250_003, 乙市: 250_000, 丙町: 250_000, 丁村: 250_000 }, method: 'equal' })
+})
+
 test('classes weigh as defined', () => {
   const of = computed(FRAME + programme('1,000千円', '均等割とは、市2、町村1の比による割合をいう。', '運営費は、関係市町が均等に負担する。'))
   // weights 2, 2, 1, 1: 333,333.3… and 166,666.6…; two yen are left

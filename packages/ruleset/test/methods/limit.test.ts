@@ -9,7 +9,7 @@ test('up to the limit one bears, and what goes beyond it others', () => {
 })
 
 test('a limit on a rest is of what is left', () => {
-  const of = computed(FRAME + programme('1,000千円', '運営費は、甲市が2分の1を負担し、残額は、200千円を限度として乙市が負担し、残額を丙町が負担する。'))
+  const of = computed(FRAME + programme('1,000千円', '運営費は、甲市が2分の1を負担し、残額は、200千円を上限として乙市が負担し、残額を丙町が負担する。'))
   expect(of('運営費', 2025).yen).toEqual({ 甲市: 500_000, 乙市: 200_000, 丙町: 300_000 })
 })
 

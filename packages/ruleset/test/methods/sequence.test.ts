@@ -37,6 +37,13 @@ test('the amount may say of which cost it is a part', () => {
   expect(shares('1,000千円', sentence, toOtsu).yen).toEqual(shares('1,000千円', sentence.replace('運営費の2分の1を甲市が', '運営費は、甲市が2分の1を'), toOtsu).yen)
 })
 
+test('who bears one part bears the next where nobody else is named', () => {
+  // 50,000 each; 800,000 by 50,000 : 30,000 : 15,000 : 4,999
+  const expected = { 甲市: 450_005, 乙市: 290_002, 丙町: 170_001, 丁村: 89_992 }
+  expect(shares('1,000千円', '運営費は、関係市町がその20%を均等に負担し、残額を人口の割合により按分して負担する。').yen).toEqual(expected)
+  expect(shares('1,000千円', '運営費は、関係市町がその20%を均等に負担し、80%を人口の割合により按分して負担する。').yen).toEqual(expected)
+})
+
 test('a remainder may go to who pays another step', () => {
   expect(shares('1,000千円', '運営費は、甲市が300千円を負担し、残額を連携市町が人口の割合により按分して負担する。').yen).toEqual({
     甲市: 300_001, 乙市: 420_008, 丙町: 210_004, 丁村: 69_987,
