@@ -24,5 +24,5 @@ export const xlsx: ExportKind['make'] = async ({ ruleSet, evaluation, selected, 
   })
   const words = exportWords[language]
   const lines = new Map(plan!.lines.map(({ id, programme, cost }) => [id, `【${programme}】${cost}`]))
-  return { content: await writeWorkbook(workbook), notes: workbook.refusals.map(({ line, code }) => words.notCarried(lines.get(line) ?? line, language === 'ja' ? REFUSAL_TEXTS[code] : code)) }
+  return { content: await writeWorkbook(workbook), notes: workbook.refusals.map(({ line, code }) => words.notCarried(lines.get(line) ?? line, REFUSAL_TEXTS[language][code])) }
 }

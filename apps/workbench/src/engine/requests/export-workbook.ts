@@ -26,6 +26,6 @@ export async function exportWorkbook(session: Session, { year, language }: Expor
     assumptions: report(ruleSet, evaluation, { year, language: 'ja' }).assumptions,
   })
   const lines = new Map(plan!.lines.map(({ id, programme, cost }) => [id, `【${programme}】${cost}`]))
-  const notes = workbook.refusals.map(({ line, code }) => `${lines.get(line) ?? line}　${language === 'ja' ? REFUSAL_TEXTS[code] : code}`)
+  const notes = workbook.refusals.map(({ line, code }) => `${lines.get(line) ?? line}　${REFUSAL_TEXTS[language][code]}`)
   return { content: await writeWorkbook(workbook), ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', notes, messages: [] }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@renkei/diagnostics'
 import type { Cell } from '../book/cell.ts'
 import { Sheet } from '../book/sheet.ts'
 import type { BookedLine } from '../line-book.ts'
@@ -10,11 +11,19 @@ import { lineTitle } from './line-title.ts'
 import { SHEET } from './names.ts'
 
 /** Why a line cannot be carried by whole numbers in a workbook. */
-export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, string>> = {
-  'too-large': '計算の途中の数が15桁を超え、表計算では正確に計算できません',
-  operator: '拡張の計算方法は、表計算の式にできません',
-  'moving-index': '参照する年度又は団体が数値によって変わるため、表計算の式にできません',
-  misfit: '数値の形が計画と合いません',
+export const REFUSAL_TEXTS: Readonly<Record<Language, Readonly<Record<RefusalReason, string>>>> = {
+  ja: {
+    'too-large': '計算の途中の数が15桁を超え、表計算では正確に計算できません',
+    operator: '拡張の計算方法は、表計算の式にできません',
+    'moving-index': '参照する年度又は団体が数値によって変わるため、表計算の式にできません',
+    misfit: '数値の形が計画と合いません',
+  },
+  en: {
+    'too-large': 'numbers on the way have more than 15 digits, which a workbook does not compute exactly',
+    operator: 'a way of computing that a plug-in added cannot be written as a formula',
+    'moving-index': 'the year or body that is referred to depends on figures, which cannot be written as a formula',
+    misfit: 'the figures do not have the shape of the plan',
+  },
 }
 
 /** 仮定・疑義・未決, with the cells into which decisions are typed, and what this workbook does not compute. */
@@ -22,7 +31,7 @@ export function notesSheet(input: WorkbookInput, u: Unfolding, lines: readonly B
   const sheet = new Sheet(SHEET.notes)
   const { title, year } = input
   sheet.put(1, 1, `${title}　${year}年度　仮定・疑義・未決`, 'title')
-  section(sheet, '計算できない費目', ['費目', '理由'], lines.flatMap(({ line, refused }) => (refused === undefined ? [] : [[lineTitle(input, line), REFUSAL_TEXTS[refused.reason]]])))
+  section(sheet, '計算できない費目', ['費目', '理由'], lines.flatMap(({ line, refused }) => (refused === undefined ? [] : [[lineTitle(input, line), REFUSAL_TEXTS.ja[refused.reason]]])))
   openItems(sheet, input, u)
   const assumptions = input.assumptions ?? codesOf(input)
   const told = (kind: 'assumption' | 'doubt'): readonly (readonly string[])[] => assumptions.filter((each) => each.kind === kind).map(({ title: about, text, place }) => [about, text, place])
