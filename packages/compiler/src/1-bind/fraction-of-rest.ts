@@ -26,8 +26,8 @@ export function unclearRest({ clause, sentence }: BurdenClause, scope: Scope): D
 /** 2分の1 of 残りの2分の1. */
 function fractionOfRest(phrase: Phrase): Rational | undefined {
   const item = onlyItem(phrase)
-  const before = item && item.parts.length > 1 ? itemOf(item.parts.slice(0, -1)) : undefined
-  return before && isRest(before) ? fractionAtEnd(item!) : undefined
+  const fraction = item && item.parts.length > 1 ? fractionAtEnd(item) : undefined
+  return fraction !== undefined && isRest(itemOf(item!.parts.slice(0, -1))) ? fraction : undefined
 }
 
 /** 2分の1, その2分の1, 運営費の2分の1. */

@@ -64,8 +64,10 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
 function spoilUnread(sentence: Sentence, scope: Scope, read: () => void): void {
   const before = scope.binding.diagnostics.length
   read()
-  const name = subjectOf(sentence) && plainWord(subjectOf(sentence)!)
-  if (name !== undefined && scope.binding.diagnostics.length > before) scope.spoil(name)
+  if (scope.binding.diagnostics.length === before) return
+  const subject = subjectOf(sentence)
+  const name = subject && plainWord(subject)
+  if (name !== undefined) scope.spoil(name)
 }
 
 /** ただし and この場合において may qualify who bears, how it is rounded and who takes part; a setting they would change in silence. */

@@ -44,6 +44,5 @@ export function isBurden(sentence: Sentence): boolean {
   if (isFormula(sentence) || isStatedShares(sentence) || isBoundSentence(sentence)) return true
   if (isAgreedValue(sentence)) return false
   if (isSettlement(sentence)) return true
-  if (sentence.clauses.some((clause) => clause.conditions.length > 0 && burdenVerbs.has(lastClause(sentence).verb.stem))) return !speaksOfRounding(sentence)
   return burdenVerbs.has(lastClause(sentence).verb.stem) && !speaksOfRounding(sentence)
 }
