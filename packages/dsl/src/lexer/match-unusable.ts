@@ -2,6 +2,7 @@ import { plainForm } from '../keywords/plain-form.ts'
 import { limiters, remarks, replacedVerbs } from '../keywords/unusable.ts'
 import { badToken } from './bad-token.ts'
 import { spanOf, type Matcher, type ScanContext } from './context.ts'
+import { execAt } from './exec-at.ts'
 import { isOneOf, isToken, namesOf, opensSentence, type Token } from './token.ts'
 
 const NOUNS = namesOf('Name', 'Quoted', 'Figure', 'Year', 'Programme', 'Demonstrative', 'Etc')
@@ -89,9 +90,4 @@ function replaced(context: ScanContext, { word, offset, from, to, instead }: Rep
 
 function typed({ text }: ScanContext, { startOffset, end }: Token): string {
   return text.slice(startOffset, end)
-}
-
-function execAt(pattern: RegExp, { half }: ScanContext, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset
-  return pattern.exec(half)
 }

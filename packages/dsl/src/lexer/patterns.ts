@@ -42,8 +42,10 @@ export const fiscalYearPattern = sticky(FISCAL)
 export const calendarYearPattern = sticky(`${CALENDAR}(?![間分次])`)
 /** 1団体当たり and 1市町につき before an amount say that each of them is to bear it. */
 export const perBodyPattern = sticky('[1一](?:団体|市町村|市町|町村|自治体)(?:当たり|につき)(?=[0-9])')
-/** 1人当たり, 一人当たり, and 1人につき right before its price. */
-export const perPattern = sticky(`(?:${NUMBER}|一)(?:${unitNames})(?:当たり|につき(?=[0-9]))`)
+/** 一人: one in kanji, as it is written before 当たり and につき. */
+export const onePattern = sticky(`一(?:${unitNames})`)
+/** 当たり, and につき right before a price: what stands before it is one name with it. */
+export const perPattern = sticky('当たり|につき(?=[0-9])')
 export const figurePattern = sticky(`(?:${FRACTION}|${SHARE}|${YEN}|${BARE_YEN}|${QUANTITY})(?<bound>${BOUND})?`)
 /** Digits and commas that are no number, with the numbers that they go on with: 1億2,00. */
 export const badNumberPattern = sticky(String.raw`(?:${NUMBER}${SCALE})*(?=[\d,]*,)(?!\d{1,3}(?:,\d{3})+(?![\d,]))\d[\d,]*`)
