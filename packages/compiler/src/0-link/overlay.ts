@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { Argument, Section, Sentence } from '@renkei/dsl'
+import { burdenVerbs } from '../1-bind/burden-verbs.ts'
 import { argumentsWith, lastClause } from '../1-bind/phrases.ts'
 import { speaksOfRounding } from '../1-bind/rounding.ts'
 import { subjectOf } from '../1-bind/statement.ts'
@@ -89,7 +90,7 @@ function sameMatter(left: Sentence, right: Sentence, text: TextAt): boolean {
 }
 
 function bears(sentence: Sentence): boolean {
-  return ['負担する', '協議する', '検討する', '定める', '決定する', '要する'].includes(lastClause(sentence).verb.stem)
+  return burdenVerbs.has(lastClause(sentence).verb.stem)
 }
 
 function matterOf(sentence: Sentence, text: TextAt): string {

@@ -15,6 +15,7 @@ import type { ProgrammeDraft } from './programme-draft.ts'
 import type { Scope } from './scope.ts'
 import { sharingLeftOpen } from './sharing-left-open.ts'
 import { regardlessOf } from './statement.ts'
+import { hasAdverb } from './phrases.ts'
 
 /**
  * A sentence that says who bears a cost. `before` are the costs of the sentence before it, to which ただし belongs.
@@ -51,7 +52,7 @@ function clausesOf(sentence: Sentence, scope: Scope): readonly ClauseParts[] {
 /** 構成団体がその20%を均等に負担し、残額を人口の割合により負担する: who shares the one shares the other, where the sentence names nobody else. */
 function goesOnSharing({ burden: { clause, payers, amount, by }, rest }: ClauseParts, bearers: Phrase, scope: Scope): boolean {
   if (payers || clause.verb.stem !== '負担する' || !(rest || amount)) return false
-  const set = by || clause.adverbs.some(({ value }) => value === '均等に') ? scope.bodies(bearers) : undefined
+  const set = by || hasAdverb(clause, '均等に') ? scope.bodies(bearers) : undefined
   return set !== undefined && maySeveral(set, scope)
 }
 

@@ -46,6 +46,11 @@ export function hasVerb(clause: Clause, stem: string): boolean {
   return clause.verb.stem === stem || clause.manner.some((verb) => verb.stem === stem)
 }
 
+/** それぞれ負担する, 均等に負担する: by its canonical word. */
+export function hasAdverb(clause: Clause, word: string): boolean {
+  return clause.adverbs.some(({ value }) => value === word)
+}
+
 /** The stretch from the first to the last of some spans of one source. */
 export function covering(spans: readonly Span[]): Span {
   const first = spans[0]!

@@ -1,7 +1,7 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Clause, Item, Part, Phrase, Sentence } from '@renkei/dsl'
 import type { Direction } from '@renkei/plan'
-import { argumentWith, headOf, onlyItem, wordOf } from './phrases.ts'
+import { argumentWith, hasAdverb, headOf, onlyItem, wordOf } from './phrases.ts'
 import type { Rounding } from './program.ts'
 import type { Scope } from './scope.ts'
 
@@ -20,15 +20,16 @@ export function speaksOfRounding(sentence: Sentence): boolean {
  */
 export function bindRounding(sentence: Sentence, scope: Scope, assumed: boolean): Rounding | undefined {
   const unit = sentence.clauses.flatMap((clause) => [...clause.conditions.map((condition) => condition.clause), clause]).map(unitOf).find((found) => found !== undefined)
-  const cut = bearsOdd(sentence) ? sentence.clauses[0] : sentence.clauses.find((clause) => directions.has(clause.verb.stem))
-  if (!cut || unit === undefined) {
+  const at = sentence.clauses.findIndex((clause) => directions.has(clause.verb.stem))
+  const direction = bearsOdd(sentence) ? 'down' : directions.get(sentence.clauses[at]?.verb.stem ?? '')
+  if (!direction || unit === undefined) {
     scope.report(diagnostic('rounding-not-understood', {}, sentence.span))
     return undefined
   }
-  const rest = bearsOdd(sentence) ? sentence.clauses : sentence.clauses.slice(sentence.clauses.indexOf(cut) + 1)
+  const rest = sentence.clauses.slice(at + 1)
   const remainder = rest.length === 0 ? ({ to: 'largest-remainder' } as const) : remainderOf(rest[rest.length - 1]!, scope)
   if (!remainder) return undefined
-  return { unit, direction: directions.get(cut.verb.stem) ?? 'down', remainder, assumed, span: sentence.span }
+  return { unit, direction, remainder, assumed, span: sentence.span }
 }
 
 /** 1円未満の端数は、甲市が負担する: what the others bear is cut, so that one body may bear what is cut off. */
@@ -79,7 +80,7 @@ function remainderOf(clause: Clause, scope: Scope): Rounding['remainder'] | unde
     const bearers = scope.bodies(payer)
     return bearers && { to: 'bearer', bearers }
   }
-  if (clause.adverbs.some((adverb) => adverb.value === '端数の大きい順に')) return { to: 'largest-remainder' }
+  if (hasAdverb(clause, '端数の大きい順に')) return { to: 'largest-remainder' }
   const text = scope.text(clause.span)
   if (/端数の大きい(団体|市町村|市町)?から?順/.test(text)) return { to: 'largest-remainder' }
   scope.report(diagnostic('rounding-not-understood', {}, clause.span))

@@ -2,6 +2,7 @@ import type { Sentence } from '@renkei/dsl'
 import { isAdvance } from './advance/read-advance.ts'
 import { isAgreedValue } from './agreed.ts'
 import { isBoundSentence } from './burden-bounds.ts'
+import { burdenVerbs } from './burden-verbs.ts'
 import { isFormula } from './burden-formula.ts'
 import { isPartYearRule } from './part-year.ts'
 import { isPaymentSentence } from './payment/read-payment.ts'
@@ -36,13 +37,12 @@ export class SentenceKinds {
   }
 }
 
-const burdenVerbs = new Set(['負担する', '定める', '決定する', '協議する', '検討する', '要する', 'ない'])
-
 /** True for a sentence that says who bears a cost, or leaves it to be decided. */
 export function isBurden(sentence: Sentence): boolean {
   if (isPartYearRule(sentence)) return false
   if (isFormula(sentence) || isStatedShares(sentence) || isBoundSentence(sentence)) return true
   if (isAgreedValue(sentence)) return false
   if (isSettlement(sentence)) return true
-  return burdenVerbs.has(lastClause(sentence).verb.stem) && !speaksOfRounding(sentence)
+  const { stem } = lastClause(sentence).verb
+  return (burdenVerbs.has(stem) || stem === 'ない') && !speaksOfRounding(sentence)
 }

@@ -1,6 +1,7 @@
 import type { BodySet } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
 import { yen } from './shape.ts'
+import { hasAdverb } from '../1-bind/phrases.ts'
 
 /** 各自負担: 関係市町がそれぞれ負担する. Each bears its own; nothing is pooled, so no amount is worked out. */
 export const each: Method<BodySet> = {
@@ -9,7 +10,7 @@ export const each: Method<BodySet> = {
 
   recognise(clause: BurdenClause, scope): Recognised<BodySet> {
     if (clause.clause.verb.stem !== '負担する' || clause.by || clause.amount) return undefined
-    if (!clause.clause.adverbs.some((adverb) => adverb.value === 'それぞれ')) return undefined
+    if (!hasAdverb(clause.clause, 'それぞれ')) return undefined
     const payers = payersOf(clause, scope)
     return payers ? { bound: payers } : 'reported'
   },

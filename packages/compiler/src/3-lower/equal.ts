@@ -2,6 +2,7 @@ import { bearEqualParts } from '../1-bind/equal-parts.ts'
 import type { BodySet, WeightSource } from '../1-bind/program.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
 import { readingOfWeight } from './weight-reading.ts'
+import { hasAdverb } from '../1-bind/phrases.ts'
 
 interface Equal {
   readonly payers: BodySet
@@ -16,7 +17,7 @@ export const equal: Method<Equal> = {
   recognise(clause: BurdenClause, scope): Recognised<Equal> {
     if (clause.clause.verb.stem !== '負担する' || clause.by) return undefined
     const inParts = bearEqualParts(clause, scope)
-    const equally = !clause.amount && clause.clause.adverbs.some((adverb) => adverb.value === '均等に')
+    const equally = !clause.amount && hasAdverb(clause.clause, '均等に')
     if (!inParts && !equally) return undefined
     const payers = payersOf(clause, scope)
     if (!payers) return 'reported'

@@ -6,6 +6,7 @@ import { type BurdenClause, type Method, payersOf, type Recognised } from '../me
 import { lowerQuantity } from './quantity/lower-quantity.ts'
 import { roundNode } from './rounding.ts'
 import { yen } from './shape.ts'
+import { hasAdverb } from '../1-bind/phrases.ts'
 
 /** What each payer bears, worked out from its own figures. */
 export interface Worked {
@@ -24,7 +25,7 @@ export const metered: Method<Worked> = {
     if (clause.clause.verb.stem !== '負担する' || !clause.amount || clause.by) return undefined
     const quantity = yenOfPhrase(clause.amount, speakingOfCost(scope, clause.amount.span))
     if (!quantity) return 'reported'
-    if (!quantity.perBody && !clause.clause.adverbs.some(({ value }) => value === 'それぞれ')) return undefined
+    if (!quantity.perBody && !hasAdverb(clause.clause, 'それぞれ')) return undefined
     const payers = payersOf(clause, scope)
     return payers ? { bound: { payers, quantity, yearsBack: yearsBackOf(quantity, scope.binding.years[0]!) } } : 'reported'
   },

@@ -1,7 +1,7 @@
 import { diagnostic } from '@renkei/diagnostics'
 import type { Argument, Clause, Item, Phrase, Sentence } from '@renkei/dsl'
 import { costMention, totalName, type CostMention } from '../cost-name.ts'
-import { argumentsWith, argumentWith, headOf, lastClause, onlyItem, wordOf } from '../phrases.ts'
+import { argumentsWith, argumentWith, hasAdverb, headOf, lastClause, onlyItem, wordOf } from '../phrases.ts'
 import type { YearWindow } from '../program.ts'
 import type { Scope } from '../scope.ts'
 import { yearsOfPhrase } from '../years.ts'
@@ -30,7 +30,7 @@ export function isPaymentSentence(sentence: Sentence): boolean {
 function isPayment(sentence: Sentence): boolean {
   const clause = lastClause(sentence)
   if (sentence.clauses.length !== 1 || sentence.lead || !verbs.has(clause.verb.stem)) return false
-  return dueOf(clause) !== undefined || clause.arguments.some(({ particle }) => particle === 'までに') || clause.adverbs.some(({ value }) => value === '均等に')
+  return dueOf(clause) !== undefined || clause.arguments.some(({ particle }) => particle === 'までに') || hasAdverb(clause, '均等に')
 }
 
 /** The phrase that names what is paid: the topic, or what a body pays (その負担金を). */
@@ -109,7 +109,7 @@ function spanOfYears(phrase: Phrase): readonly YearWindow[] | undefined {
 function ofYear(clause: Clause, { amount }: Roles, { scope }: PaymentDraft): InstalmentsOfYear | 'reported' | undefined {
   const days = dueDaysOf(argumentWith(clause, 'までに')!.phrase, scope)
   if (!days) return undefined
-  const equally = clause.adverbs.some(({ value }) => value === '均等に')
+  const equally = hasAdverb(clause, '均等に')
   const stated = amount && partsOfAmount(amount)
   if ((amount && !stated) || (!amount && !equally && days.length > 1)) return undefined
   const parts = stated?.length === 1 ? days.map(() => stated[0]!) : (stated ?? days.map(() => `1/${String(days.length)}`))
@@ -133,6 +133,6 @@ function partsOfAmount(amount: Phrase): readonly string[] | undefined {
 /** 令和7年度の県支援額は、令和7年度から令和18年度までの各年度に、均等に交付する. */
 function overYears(clause: Clause, { mention, years }: Roles): InstalmentsOverYears | undefined {
   const [window] = years
-  if (years.length !== 1 || window?.from === undefined || window.to === undefined || !clause.adverbs.some(({ value }) => value === '均等に')) return undefined
+  if (years.length !== 1 || window?.from === undefined || window.to === undefined || !hasAdverb(clause, '均等に')) return undefined
   return { kind: 'years', of: mention.years[0]?.from ?? window.from, from: window.from, to: window.to }
 }

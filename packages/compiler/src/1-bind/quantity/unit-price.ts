@@ -1,12 +1,12 @@
 import type { FigureCore, Item, Part } from '@renkei/dsl'
-import { parseUnit } from '@renkei/model'
 import { combineUnits } from '@renkei/plan'
 import { over } from '../../3-lower/column.ts'
 import { wordOf } from '../phrases.ts'
 import type { Scope } from '../scope.ts'
 import { calculate } from './calculate.ts'
 import { itemOf } from './owner.ts'
-import { plainUnit, type Quantity, yenUnit } from './quantity.ts'
+import { type Quantity, yenUnit } from './quantity.ts'
+import { unitNamed } from './read-number.ts'
 
 const forOne = /^[1一](?<unit>[^0-9].*)(?:当たり|につき)$/
 
@@ -30,10 +30,10 @@ export function pricedQuantity(item: Item, head: PricedPart, scope: Scope, read:
 
 function priceOf(head: PricedPart, scope: Scope): Quantity {
   const name = forOne.exec(wordOf(head)!)!.groups!['unit']!
-  const per = parseUnit(name) ?? { unit: { [name]: 1 }, scale: '1' }
+  const per = unitNamed(name)
   return {
     form: { kind: 'number', value: over(head.value.value, per.scale) },
-    unit: combineUnits(yenUnit, combineUnits(plainUnit, per.unit, -1), 1),
+    unit: combineUnits(yenUnit, per.unit, -1),
     perBody: false,
     text: scope.text(head.span),
     span: head.span,
