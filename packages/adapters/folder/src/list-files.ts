@@ -1,8 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import { packageEnding, packagesFolder } from '@renkei/ruleset'
-import { mappingEnding } from './mapping-ending.ts'
+import { mappingEnding, packageEnding, packagesFolder, writtenName } from '@renkei/ruleset'
 import { limits } from './limits.ts'
 import { reasonOf } from './reason-of.ts'
 
@@ -79,11 +78,6 @@ function namesIn(walk: Walk, absolute: string, path: string): string[] {
     walk.diagnostics.push(diagnostic('unreadable-file', { reason: reasonOf(error) }, placeOf(path)))
     return []
   }
-}
-
-/** As rules write it: letters composed, and 人口.CSV is 人口.csv. */
-function writtenName(name: string): string {
-  return name.normalize('NFC').replace(/\.(renkei|csv|renkeipack)$/i, (extension) => extension.toLowerCase())
 }
 
 function kindOf(path: string, tables: readonly string[]): FileKind | undefined {

@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path'
 import { columnLetters } from '@renkei/csv'
 import { type Diagnostic, hasErrors } from '@renkei/diagnostics'
+import { mappingEnding } from '@renkei/ruleset'
 import { mappingCsv, proposeMapping, readMapping, takeFigures, type Mapping, type Sheet, type TakenFigures } from '@renkei/sheet'
-import { mappingEnding } from '@renkei/folder'
 import { importWords } from '../words/import.ts'
 import type { Imported, ImportInput } from './importer.ts'
 

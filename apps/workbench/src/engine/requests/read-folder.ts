@@ -1,8 +1,9 @@
+import { writtenName } from '@renkei/ruleset'
 import { bytesOf } from '../../work/bytes-of.ts'
 import type { OriginFile } from '../../work/origin.ts'
 import { readText } from '../../work/writing.ts'
 import type { FolderRead, GivenFolder } from '../protocol-transfer.ts'
-import { type SortedFiles, sortFiles, writtenName } from './sort-files.ts'
+import { type SortedFiles, sortFiles } from './sort-files.ts'
 
 /** The texts of a rule set among the files of a folder, and every file as it is. */
 export async function readFolder({ files, skipped }: GivenFolder): Promise<FolderRead> {

@@ -1,4 +1,4 @@
-import { packageEnding } from '@renkei/ruleset'
+import { isSourceName, writtenName } from '@renkei/ruleset'
 import { folderLimits } from '../folder-limits.ts'
 import { machineFolder } from '../machine-folder.ts'
 import type { FolderProblem, LeftFile } from '../protocol-transfer.ts'
@@ -19,9 +19,6 @@ export interface SortedFiles<File> {
 }
 
 export type Sorting<File> = SortedFiles<File> | { readonly problem: { readonly kind: FolderProblem; readonly path?: string } }
-
-/** It lies beside the rules and is no table of figures. */
-const MAPPING = '.対応表.csv'
 
 /** Sorts the files of a folder by name and size alone, before anything of them is read. */
 export function sortFiles<File extends Sized>(given: readonly File[]): Sorting<File> {
@@ -50,13 +47,7 @@ function fitting<File extends Sized>(files: readonly File[]): { readonly others:
   return { others, large }
 }
 
-/** As rules write it: letters composed, and 人口.CSV is 人口.csv. */
-export function writtenName(name: string): string {
-  return name.normalize('NFC').replace(/\.(renkei|csv|renkeipack)$/i, (ending) => ending.toLowerCase())
-}
-
 function isSource(name: string): boolean {
   const path = writtenName(name)
-  if (path.split('/').some((part) => part.startsWith('.'))) return false
-  return path.endsWith('.renkei') || (path.endsWith('.csv') && !path.endsWith(MAPPING)) || path.endsWith(packageEnding)
+  return isSourceName(path) && !path.split('/').some((part) => part.startsWith('.'))
 }
