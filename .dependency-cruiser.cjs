@@ -29,7 +29,7 @@ const arrows = {
   'language-server': ['ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'dsl', 'diagnostics', 'adapters/folder'],
   cli: ['plugin', 'ruleset', 'explanation', 'evaluator', 'compiler', 'plan', 'model', 'diagnostics', 'dsl', 'adapters/csv', 'adapters/folder', 'adapters/sheet', 'adapters/xlsx-in', 'adapters/estat', 'adapters/report', 'adapters/vision', 'adapters/sql', 'adapters/xlsx', 'adapters/twin'],
   'apps/vscode': ['language-server', 'ruleset', 'explanation', 'model', 'adapters/report', 'adapters/csv'],
-  'apps/workbench': ['language-server', 'ruleset', 'explanation', 'evaluator', 'figures', 'plan', 'model', 'diagnostics', 'adapters/report', 'adapters/csv', 'adapters/sheet', 'adapters/vision', 'adapters/xlsx', 'adapters/xlsx-in'],
+  'apps/workbench': ['language-server', 'ruleset', 'explanation', 'evaluator', 'figures', 'plan', 'money', 'model', 'diagnostics', 'adapters/report', 'adapters/csv', 'adapters/sheet', 'adapters/vision', 'adapters/xlsx', 'adapters/xlsx-in'],
 }
 const folderOf = (name) => (name.startsWith('apps/') ? name : `packages/${name}`)
 const core = ['diagnostics', 'money', 'model', 'plan', 'figures', 'dsl', 'compiler', 'evaluator', 'explanation', 'plugin']

@@ -1,12 +1,15 @@
 import type { Edit } from '@renkei/diagnostics'
-import { parseDecimal } from '@renkei/model'
+import { div, fromInteger, mul, ONE, parseRational, round } from '@renkei/money'
 import type { Figure } from '@renkei/plan'
 import type { Variant, VariantFigure } from '../protocol-compare.ts'
 import type { Session } from '../session.ts'
+import { cellNumber } from './cell-number.ts'
 import { cellText } from './cell-text.ts'
-import { decimalOf, inverse, ratioOf, rounded, times } from './ratio.ts'
+import { decimalOf } from './decimal-of.ts'
 import { rowsRead } from './rows-read.ts'
 import { totalEdit } from './total-edit.ts'
+
+const HUNDRED = fromInteger(100)
 
 export interface FigureEdits {
   readonly edits: readonly Edit[]
@@ -43,9 +46,10 @@ function cellEdits(session: Session, indicator: string, variant: Variant, years:
 
 /** A cell so many times, as the table of a scenario multiplies the figure: a whole one is rounded half up in base units. What holds no number stays. */
 function multiplied(cell: string, by: string, figure: Figure | undefined): string {
-  const [own, often] = [parseDecimal(cell), parseDecimal(by.replace(/[%％]$/, ''))]
+  const [own, often] = [cellNumber(cell), cellNumber(by.replace(/[%％]$/, ''))]
   if (own === undefined || often === undefined) return cell
-  const base = times([own.numerator, own.denominator], [often.numerator, often.denominator], [1n, /[%％]$/.test(by) ? 100n : 1n], ratioOf(figure?.scale))
-  const becomes = figure?.whole === true ? rounded(base) : base
-  return decimalOf(times(becomes, inverse(ratioOf(figure?.scale)))) ?? cell
+  const scale = parseRational(figure?.scale ?? '1')!
+  const base = mul(mul(own, /[%％]$/.test(by) ? div(often, HUNDRED) : often), scale)
+  const becomes = figure?.whole === true ? round(base, ONE, 'half-up') : base
+  return decimalOf(div(becomes, scale)) ?? cell
 }

@@ -1,6 +1,7 @@
+import { div, parseRational } from '@renkei/money'
 import type { Figure } from '@renkei/plan'
 import type { RuleSet } from '@renkei/ruleset'
-import { decimalOf, inverse, ratioOf, times } from './ratio.ts'
+import { decimalOf } from './decimal-of.ts'
 
 /** The figure of a body in a year, in the unit people use for it; nothing where it is awaited, counted of pairs, or has no end of decimals and so cannot be typed. */
 export function valueOf({ compiled }: RuleSet, { column, scale }: Figure, body: string, year: number): string | undefined {
@@ -13,5 +14,5 @@ export function valueOf({ compiled }: RuleSet, { column, scale }: Figure, body: 
   }, 0)
   const value = column.values[column.values.length === 1 ? 0 : at]
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
-  return decimalOf(times(ratioOf(String(value)), inverse(ratioOf(column.den)), inverse(ratioOf(scale))))
+  return decimalOf(div(div(parseRational(String(value))!, parseRational(column.den ?? '1')!), parseRational(scale ?? '1')!))
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '@renkei/diagnostics'
-import { parseDecimal } from '@renkei/model'
-import { decimalOf, plus, type Ratio } from './ratio.ts'
+import { add, type Fraction, ZERO } from '@renkei/money'
+import { cellNumber } from './cell-number.ts'
+import { decimalOf } from './decimal-of.ts'
 import type { RowsOfTime } from './rows-read.ts'
 
 /** The total that a table prints below rows whose figures become others; left alone where it was not their sum, or a figure is not known. */
@@ -12,7 +13,6 @@ export function totalEdit({ table: { source }, index, rows, total }: RowsOfTime,
 }
 
 function sumOf(cells: readonly string[]): string | undefined {
-  const numbers = cells.map((cell) => parseDecimal(cell))
-  if (numbers.includes(undefined)) return undefined
-  return decimalOf(numbers.map((read): Ratio => [read!.numerator, read!.denominator]).reduce(plus, [0n, 1n]))
+  const numbers = cells.map((cell) => cellNumber(cell))
+  return numbers.includes(undefined) ? undefined : decimalOf(numbers.reduce<Fraction>((sum, number) => add(sum, number!), ZERO))
 }
