@@ -78,3 +78,15 @@ test('a body that joins gets a sentence and a row of each figure that is read; w
   ])
   expect(linesOf({ members: [join] })).toContain('+ 丁村,国勢調査,2020-10-01,2021-11-30,確定,…')
 })
+
+test.each([
+  ['at the end of the table', ''],
+  ['before the total', '合計\t国勢調査\t2020-10-01\t2021-11-30\t確定\t100\r\n'],
+])('the rows of bodies that join are written as the others of their table are: %s', (_, total) => {
+  const bodies = files[1]!.text.replace(/合計.*\n/, '').replaceAll(',', '\t').replaceAll('\n', '\r\n')
+  const pasted = files.map((file) => (file.path === '人口.csv' ? { ...file, text: bodies + total } : file))
+  const members = ['丁村', '戊村'].map((body) => ({ join: true, set: '連携市町', body, from: 2026, figures: { 人口: '15' } }))
+  const { files: after } = takeOver(sessionOf(pasted), { language: 'ja', year: 2025, variant: { members } })
+  const joined = members.map(({ body }) => `${body}\t国勢調査\t2020-10-01\t2021-11-30\t確定\t15\r\n`).join('')
+  expect(after.find(({ path }) => path === '人口.csv')?.text).toBe(bodies + joined + total.replace('100', '130'))
+})

@@ -4,9 +4,10 @@ import type { Grid } from '../grid.ts'
 import { appended, lineBreak, lineStart, nextLine, widthAt } from './lines.ts'
 import { writeRow } from './write-cell.ts'
 
-/** Adds empty rows before a row; behind the last where there is no such row. */
-export function rowInsertion(grid: Grid, text: string, row: number, count = 1): readonly Edit[] {
-  const lines = Array.from({ length: count }, () => writeRow(Array.from({ length: widthAt(grid, row) }, () => ''), delimiterOf(text)))
+/** Adds rows before a row, an empty one where none are given; behind the last where there is no such row. Rows that are too short are filled up. */
+export function rowInsertion(grid: Grid, text: string, row: number, added: readonly (readonly string[])[] = [[]]): readonly Edit[] {
+  const width = widthAt(grid, row)
+  const lines = added.map((values) => writeRow([...values, ...Array.from({ length: Math.max(0, width - values.length) }, () => '')], delimiterOf(text)))
   const isBehind = row >= grid.rows.length
   const start = isBehind ? text.length : lineStart(grid, row)
   const written = isBehind ? appended(grid, text, lines) : lines.map((line) => line + lineBreak(grid, text)).join('')

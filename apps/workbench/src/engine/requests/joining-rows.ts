@@ -1,4 +1,5 @@
 import type { Edit } from '@renkei/diagnostics'
+import { readCsv, rowInsertion } from '@renkei/figures'
 import { prefectureName } from '@renkei/model'
 import type { Variant, VariantMember } from '../protocol-compare.ts'
 import type { Session } from '../session.ts'
@@ -7,6 +8,7 @@ import { rowsRead, type RowsOfTime } from './rows-read.ts'
 import { totalEdit } from './total-edit.ts'
 
 type Table = RowsOfTime['table']
+type Row = Table['rows'][number]
 
 /** What stands where a figure is not known yet. */
 const NOT_YET = '…'
@@ -20,10 +22,17 @@ export function joiningRows(session: Session, variant: Variant, years: readonly 
   const registers = tables.filter(({ columns }) => columns.some(({ role }) => role === 'name') && !columns.some(({ role }) => role === 'value'))
   const indicators = [...new Set(compiled.requests.map(({ indicator }) => indicator))]
   const read = indicators.flatMap((indicator) => rowsRead(session, indicator, years, variant).map((time) => ({ ...time, indicator })))
-  const rows = joining.flatMap((member) => [
-    ...registers.flatMap((table) => rowAfter(table, table.rows.at(-1), member, () => '')),
-    ...byTime(read).flatMap((columns) => rowAfter(columns[0]!.table, columns[0]!.rows.at(-1), member, (index) => figureOf(member, columns.find((one) => one.index === index)?.indicator))),
-  ])
+  const rowsAfter = ({ source, columns }: Table, before: Row | undefined, figure: (member: VariantMember, index: number) => string): readonly Edit[] => {
+    const text = session.textOf(source)
+    const { grid } = readCsv(source, text)
+    if (!before || !grid) return []
+    const row = grid.rows.findIndex(({ starts }) => starts[0] === before.cells.starts[0])
+    return rowInsertion(grid, text, row + 1, joining.map((member) => rowLike(before, columns, member, (index) => figure(member, index))))
+  }
+  const rows = [
+    ...registers.flatMap((table) => rowsAfter(table, table.rows.at(-1), () => '')),
+    ...byTime(read).flatMap((columns) => rowsAfter(columns[0]!.table, columns[0]!.rows.at(-1), (member, index) => figureOf(member, columns.find((one) => one.index === index)?.indicator))),
+  ]
   const totals = read.flatMap((column) => totalEdit(column, [...column.rows.map(({ cells }) => cells.values[column.index] ?? ''), ...joining.map((member) => figureOf(member, column.indicator))]))
   return [...rows, ...totals]
 }
@@ -45,9 +54,8 @@ function figureOf({ figures = {} }: VariantMember, indicator = ''): string {
 }
 
 /** A row like the one before it: of the same time and edition, with the body and its figures in their columns. */
-function rowAfter({ source, columns }: Table, before: Table['rows'][number] | undefined, { body, code = '' }: VariantMember, figure: (index: number) => string): readonly Edit[] {
-  if (!before) return []
-  const cells = before.cells.values.map((value, index) => {
+function rowLike(before: Row, columns: Table['columns'], { body, code = '' }: VariantMember, figure: (index: number) => string): readonly string[] {
+  return before.cells.values.map((value, index) => {
     switch (columns.find((column) => column.index === index)?.role) {
       case 'code':
         return code
@@ -64,10 +72,4 @@ function rowAfter({ source, columns }: Table, before: Table['rows'][number] | un
         return value
     }
   })
-  const at = before.cells.ends.at(-1)!
-  return [{ span: { source, start: at, end: at }, text: `\n${cells.map(cell).join(',')}` }]
-}
-
-function cell(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
