@@ -1,6 +1,7 @@
+import { folderLimits } from '@renkei/ruleset'
 import { unzipSync, strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { folderLimits } from '../src/engine/folder-limits.ts'
+import { keptLimits } from '../src/engine/kept-limits.ts'
 import { readFolder } from '../src/engine/requests/read-folder.ts'
 import { plainLines } from '../src/work/plain-lines.ts'
 import { rewrittenOf } from '../src/work/rewritten-of.ts'
@@ -62,15 +63,16 @@ test('files that have one name to the rules are both kept, and the first is read
 })
 
 test('what is too large or belongs to programs is left where it is, and named', async () => {
-  const large = new Uint8Array(folderLimits.other + 1)
+  const large = new Uint8Array(keptLimits.other + 1)
   const opened = await read({ '規則.renkei': bytes(rules), '動画.mp4': large, '.git/config': bytes(''), '.git/HEAD': bytes(''), '控え/node_modules/a/b.csv': bytes('') })
   expect(opened.left).toEqual([{ path: '動画.mp4', why: 'large' }, { path: '.git', why: 'machine' }, { path: '控え/node_modules', why: 'machine' }])
   expect(opened.folder.map(({ name }) => name)).toEqual(['規則.renkei'])
 })
 
 test('all that lies beside the rules is kept up to a limit, and rules above theirs are not opened', async () => {
-  const many = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`写真${String(at)}.jpg`, new Uint8Array(folderLimits.other)]))
+  const many = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`写真${String(at)}.jpg`, new Uint8Array(keptLimits.other)]))
   const opened = await read({ '規則.renkei': bytes(rules), ...many })
   expect(opened.left.map(({ path }) => path)).toEqual(['写真5.jpg'])
-  expect((await read({ '規則.renkei': new Uint8Array(folderLimits.file + 1) })).problem).toEqual({ kind: 'too-large', path: '規則.renkei' })
+  expect((await read({ '規則.renkei': new Uint8Array(folderLimits.bytes.rules + 1) })).problem).toEqual({ kind: 'too-large', path: '規則.renkei' })
+  expect((await read({ '規則.renkei': bytes(rules), '人口.csv': new Uint8Array(folderLimits.bytes.rules + 1) })).problem).toBeUndefined()
 })

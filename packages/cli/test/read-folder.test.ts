@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { limits } from '@renkei/folder'
+import { folderLimits } from '@renkei/ruleset'
 import { expect, test } from 'vitest'
 import { isUsageProblem } from '../src/arguments/usage-problem.ts'
 import { type Folder, readFolder } from '../src/folder/read-folder.ts'
@@ -62,8 +62,8 @@ test.each([
 })
 
 test.each([
-  ['a.renkei', limits.ruleBytes],
-  ['a.csv', limits.tableBytes],
+  ['a.renkei', folderLimits.bytes.rules],
+  ['a.csv', folderLimits.bytes.table],
 ])('%s above its limit is not even opened', (name, limit) => {
   const folder = folderOf({ ...RULES, [name]: '' })
   truncateSync(join(folder, name), limit + 1)
@@ -89,12 +89,12 @@ test('links: to a file is followed, back to the top and to itself are loops, to 
 
 test('too many files end the search with one message', () => {
   const folder = folderOf(RULES)
-  for (let at = 0; at < limits.entries; at++) writeFileSync(join(folder, `${String(at).padStart(5, '0')}.txt`), '')
+  for (let at = 0; at < folderLimits.entries; at++) writeFileSync(join(folder, `${String(at).padStart(5, '0')}.txt`), '')
   expect(told(folder)).toEqual(['R0608 . 0-0'])
 })
 
 test('folders too deep within folders', () => {
-  const deep = Array.from({ length: limits.depth }, () => 'd').join('/')
+  const deep = Array.from({ length: folderLimits.depth }, () => 'd').join('/')
   expect(told(folderOf({ ...RULES, [`${deep}/a.renkei`]: '' }))).toEqual([`R0609 ${deep} 0-0`])
   expect(told(folderOf({ ...RULES, [`${deep.slice(2)}/a.renkei`]: '' }))).toEqual([])
 })

@@ -8,7 +8,11 @@ export function writtenName(name: string): string {
   return name.normalize('NFC').replace(/\.(renkei|csv|renkeipack)$/i, (ending) => ending.toLowerCase())
 }
 
-/** True for rules, tables and packed rule sets, by a name as rules write it. */
-export function isSourceName(name: string): boolean {
-  return name.endsWith('.renkei') || (name.endsWith('.csv') && !name.endsWith(mappingEnding)) || name.endsWith(packageEnding)
+export type SourceKind = 'rules' | 'table' | 'package'
+
+/** What a file of a rule set is, by a name as rules write it; nothing where it is none. */
+export function sourceKind(name: string): SourceKind | undefined {
+  if (name.endsWith('.renkei')) return 'rules'
+  if (name.endsWith(packageEnding)) return 'package'
+  return name.endsWith('.csv') && !name.endsWith(mappingEnding) ? 'table' : undefined
 }

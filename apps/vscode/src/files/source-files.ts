@@ -1,4 +1,4 @@
-import { isSourceName, writtenName } from '@renkei/ruleset'
+import { sourceKind, writtenName } from '@renkei/ruleset'
 import { FileType, Uri, workspace } from 'vscode'
 
 /** A file of a rule set. */
@@ -15,7 +15,7 @@ export async function sourceFiles(folder: Uri, path = ''): Promise<readonly Sour
     const uri = Uri.joinPath(folder, name)
     const below = path === '' ? writtenName(name) : `${path}/${writtenName(name)}`
     if (type === FileType.Directory) return sourceFiles(uri, below)
-    return (type & FileType.File) !== 0 && isSourceName(below) ? [{ path: below, uri }] : []
+    return (type & FileType.File) !== 0 && sourceKind(below) !== undefined ? [{ path: below, uri }] : []
   })
   return (await Promise.all(found)).flat()
 }

@@ -19,7 +19,7 @@ const exports: Readonly<Record<ExportName, string>> = {
 const problems: Readonly<Record<FolderProblem, string>> = {
   damaged: 'このzipは壊れているため、開けません。もう一度受け取るか、作り直してください。',
   'not-a-zip': 'このファイルは、zipではありません。',
-  'too-large': '中身が大き過ぎるため、開きません（全部で200MB、一つで50MBまで）。',
+  'too-large': '中身が大き過ぎるため、開きません（規則は一つ5MBまで、表は一つ50MBまで、全部で200MBまで）。',
   'too-many': 'ファイルが多過ぎるため、開きません（10,000件まで）。',
   encrypted: 'パスワードの付いたzipは、開けません。パスワードを外したzipを選んでください。',
   'leads-out': '外のフォルダーを指す名前のファイルが入っているため、開きません。作った人に確かめてください。',
@@ -119,7 +119,7 @@ export const transferEn: Words['transfer'] = {
   problems: {
     damaged: 'This zip is damaged and cannot be opened. Fetch it again or make it anew.',
     'not-a-zip': 'This file is no zip.',
-    'too-large': 'What is in it is too large (200 MB in all, 50 MB a file).',
+    'too-large': 'What is in it is too large (up to 5 MB a file of rules, 50 MB a table, 200 MB in all).',
     'too-many': 'There are too many files in it (up to 10,000).',
     encrypted: 'A zip with a password cannot be opened. Choose one without.',
     'leads-out': 'A file in it has a name that leads to another folder. Ask who made it.',

@@ -1,5 +1,4 @@
-export { limits, megabytes } from './limits.ts'
-export { listFiles, type FileKind, type FoundFile, type FoundFiles } from './list-files.ts'
+export { listFiles, type FoundFile, type FoundFiles } from './list-files.ts'
 export { privateIn, readSource, type ReadSource } from './read-source.ts'
 export { readVersion } from './read-version.ts'
 export { reasonOf } from './reason-of.ts'

@@ -1,14 +1,11 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import { mappingEnding, packageEnding, packagesFolder, writtenName } from '@renkei/ruleset'
-import { limits } from './limits.ts'
+import { folderLimits, mappingEnding, packageEnding, packagesFolder, type SourceKind, writtenName } from '@renkei/ruleset'
 import { reasonOf } from './reason-of.ts'
 
-export type FileKind = 'rules' | 'table' | 'package'
-
 export interface FoundFile {
-  readonly kind: FileKind
+  readonly kind: SourceKind
   /** Relative to the folder, `/` between folders, with names as rules write them. */
   readonly path: string
   readonly absolute: string
@@ -37,15 +34,15 @@ export function listFiles(folder: string, tables: readonly string[] = ['csv']): 
 
 /** `ancestors` are the real paths from the top to this folder: a link back to one of them is a loop. */
 function visitFolder(walk: Walk, absolute: string, path: string, ancestors: readonly string[]): void {
-  if (ancestors.length > limits.depth) {
-    walk.diagnostics.push(diagnostic('folder-too-deep', { limit: limits.depth }, placeOf(path)))
+  if (ancestors.length > folderLimits.depth) {
+    walk.diagnostics.push(diagnostic('folder-too-deep', { limit: folderLimits.depth }, placeOf(path)))
     return
   }
   for (const name of namesIn(walk, absolute, path)) {
     if (name.startsWith('.') || name === 'node_modules') continue
     walk.entries += 1
-    if (walk.entries === limits.entries + 1) walk.diagnostics.push(diagnostic('too-many-files', { limit: limits.entries }, placeOf(path)))
-    if (walk.entries > limits.entries) return
+    if (walk.entries === folderLimits.entries + 1) walk.diagnostics.push(diagnostic('too-many-files', { limit: folderLimits.entries }, placeOf(path)))
+    if (walk.entries > folderLimits.entries) return
     visitEntry(walk, join(absolute, name), path === '' ? writtenName(name) : `${path}/${writtenName(name)}`, ancestors)
   }
 }
@@ -64,7 +61,7 @@ function visitEntry(walk: Walk, absolute: string, path: string, ancestors: reado
   }
 }
 
-function visitDirectory(walk: Walk, absolute: string, path: string, kind: FileKind | undefined, ancestors: readonly string[]): void {
+function visitDirectory(walk: Walk, absolute: string, path: string, kind: SourceKind | undefined, ancestors: readonly string[]): void {
   const real = realpathSync(absolute)
   if (kind !== undefined) walk.diagnostics.push(diagnostic('folder-named-as-file', {}, placeOf(path)))
   else if (ancestors.includes(real)) walk.diagnostics.push(diagnostic('link-loop', {}, placeOf(path)))
@@ -80,7 +77,7 @@ function namesIn(walk: Walk, absolute: string, path: string): string[] {
   }
 }
 
-function kindOf(path: string, tables: readonly string[]): FileKind | undefined {
+function kindOf(path: string, tables: readonly string[]): SourceKind | undefined {
   if (path.endsWith('.renkei')) return 'rules'
   if (path.endsWith(mappingEnding)) return undefined
   if (tables.some((extension) => path.toLowerCase().endsWith(`.${extension}`))) return 'table'

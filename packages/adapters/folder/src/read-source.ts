@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { diagnostic, type Diagnostic } from '@renkei/diagnostics'
-import type { SourceText } from '@renkei/ruleset'
+import { folderLimits, megabytes, type SourceKind, type SourceText } from '@renkei/ruleset'
 import { codeOf, type DecodedText, decodeText, privateCharacter, type Stretch } from '@renkei/csv'
-import { limits, megabytes } from './limits.ts'
-import type { FileKind, FoundFile } from './list-files.ts'
+import type { FoundFile } from './list-files.ts'
 import { reasonOf } from './reason-of.ts'
 
 /** A file as text. `usable` is false when its text cannot be worked with; then `text` serves the diagnostic alone. */
@@ -12,11 +11,9 @@ export interface ReadSource extends SourceText {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const bytesOf: Readonly<Record<FileKind, number>> = { rules: limits.ruleBytes, table: limits.tableBytes, package: limits.packageBytes }
-
 /** Reads one file strictly as UTF-8; a table may be CP932, as Excel saves it. Errors are located in the text as far as it can be shown. */
 export function readSource({ kind, path, absolute, bytes }: FoundFile): ReadSource {
-  const limit = bytesOf[kind]
+  const limit = folderLimits.bytes[kind]
   const place = { source: path, start: 0, end: 0 }
   if (bytes > limit) {
     const tooLarge = diagnostic('file-too-large', { size: megabytes(bytes), limit: megabytes(limit) }, place)
@@ -31,7 +28,7 @@ export function readSource({ kind, path, absolute, bytes }: FoundFile): ReadSour
   }
 }
 
-function judge(path: string, kind: FileKind, decoded: DecodedText): { usable: boolean; diagnostics: Diagnostic[] } {
+function judge(path: string, kind: SourceKind, decoded: DecodedText): { usable: boolean; diagnostics: Diagnostic[] } {
   const at = ({ start, end }: Stretch) => ({ source: path, start, end })
   switch (decoded.encoding) {
     case 'utf-8':

@@ -1,6 +1,6 @@
 import { decodeText } from '@renkei/csv'
 import { configure, type Entry, ERR_UNSAFE_FILENAME, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/index-native.js'
-import { folderLimits } from '../folder-limits.ts'
+import { keptLimits } from '../kept-limits.ts'
 import type { FolderProblem, FolderRead } from '../protocol-transfer.ts'
 import { type NamedBytes, nothingOf, readSorted } from './read-folder.ts'
 import { sortFiles } from './sort-files.ts'
@@ -40,7 +40,7 @@ async function unpacked(bytes: Uint8Array): Promise<FolderRead> {
   for (const entry of entries) refuse(entry)
   const sorted = sortFiles(entries.map((entry) => ({ name: entry.filename, size: entry.uncompressedSize, entry })))
   if ('problem' in sorted) throw new Refused(sorted.problem)
-  let room: number = folderLimits.all + folderLimits.others
+  let room: number = keptLimits.sources + keptLimits.others
   const contentsOf = async (files: typeof sorted.sources): Promise<readonly NamedBytes[]> => {
     const found: NamedBytes[] = []
     for (const { name, entry } of files) {

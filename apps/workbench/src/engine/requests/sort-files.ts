@@ -1,5 +1,5 @@
-import { isSourceName, writtenName } from '@renkei/ruleset'
-import { folderLimits } from '../folder-limits.ts'
+import { folderLimits, sourceKind, type SourceKind, writtenName } from '@renkei/ruleset'
+import { keptLimits } from '../kept-limits.ts'
 import { machineFolder } from '../machine-folder.ts'
 import type { FolderProblem, LeftFile } from '../protocol-transfer.ts'
 
@@ -24,13 +24,13 @@ export type Sorting<File> = SortedFiles<File> | { readonly problem: { readonly k
 export function sortFiles<File extends Sized>(given: readonly File[]): Sorting<File> {
   const machine = new Set(given.flatMap(({ name }) => machineFolder(name) ?? []))
   const inside = machine.size === 0 ? given : given.filter(({ name }) => machineFolder(name) === undefined)
-  const sources = inside.filter(({ name }) => isSource(name))
-  if (inside.length > folderLimits.files) return { problem: { kind: 'too-many' } }
-  if (!sources.some(({ name }) => writtenName(name).endsWith('.renkei'))) return { problem: { kind: 'no-rules' } }
-  const large = sources.find(({ size }) => size > folderLimits.file)
+  const sources = inside.filter(({ name }) => kindOf(name) !== undefined)
+  if (inside.length > folderLimits.entries) return { problem: { kind: 'too-many' } }
+  if (!sources.some(({ name }) => kindOf(name) === 'rules')) return { problem: { kind: 'no-rules' } }
+  const large = sources.find(({ name, size }) => size > folderLimits.bytes[kindOf(name)!])
   if (large) return { problem: { kind: 'too-large', path: large.name } }
-  if (sources.reduce((sum, { size }) => sum + size, 0) > folderLimits.all) return { problem: { kind: 'too-large' } }
-  const { others, large: left } = fitting(inside.filter(({ name }) => !isSource(name)))
+  if (sources.reduce((sum, { size }) => sum + size, 0) > keptLimits.sources) return { problem: { kind: 'too-large' } }
+  const { others, large: left } = fitting(inside.filter(({ name }) => kindOf(name) === undefined))
   return { sources, others, left: [...left.map(({ name }) => ({ path: name, why: 'large' as const })), ...[...machine].map((path) => ({ path, why: 'machine' as const }))] }
 }
 
@@ -38,16 +38,16 @@ export function sortFiles<File extends Sized>(given: readonly File[]): Sorting<F
 function fitting<File extends Sized>(files: readonly File[]): { readonly others: readonly File[]; readonly large: readonly File[] } {
   const others: File[] = []
   const large: File[] = []
-  let room: number = folderLimits.others
+  let room: number = keptLimits.others
   for (const file of files) {
-    const fits = file.size <= Math.min(folderLimits.other, room)
+    const fits = file.size <= Math.min(keptLimits.other, room)
     if (fits) room -= file.size
     ;(fits ? others : large).push(file)
   }
   return { others, large }
 }
 
-function isSource(name: string): boolean {
+function kindOf(name: string): SourceKind | undefined {
   const path = writtenName(name)
-  return isSourceName(path) && !path.split('/').some((part) => part.startsWith('.'))
+  return path.split('/').some((part) => part.startsWith('.')) ? undefined : sourceKind(path)
 }

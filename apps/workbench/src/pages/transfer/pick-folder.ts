@@ -1,4 +1,4 @@
-import { folderLimits } from '../../engine/folder-limits.ts'
+import { folderLimits } from '@renkei/ruleset'
 import { machineFolder } from '../../engine/machine-folder.ts'
 import type { GivenFolder } from '../../engine/protocol-transfer.ts'
 import { askFolder } from './ask-folder.ts'
@@ -20,7 +20,7 @@ export async function pickFolder(): Promise<PickedFolder | undefined> {
 async function walk(folder: FileSystemDirectoryHandle, below: string, found: { readonly files: { path: string; content: File }[]; readonly skipped: string[] }): Promise<void> {
   for await (const one of folder.values()) {
     const path = `${below}${one.name}`
-    if (found.files.length > folderLimits.files) return
+    if (found.files.length > folderLimits.entries) return
     if (machineFolder(path) !== undefined) found.skipped.push(path)
     else if (one.kind === 'directory') await walk(one, `${path}/`, found)
     else found.files.push({ path, content: await one.getFile() })
