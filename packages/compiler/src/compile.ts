@@ -7,6 +7,7 @@ import type { Replaced } from './0-link/overlay.ts'
 import type { PackageFiles } from './0-link/package-files.ts'
 import { renamedIn, withNewNames } from './0-link/renamed.ts'
 import { bind } from './1-bind/bind.ts'
+import type { BindingCache } from './1-bind/binding-cache.ts'
 import type { Program } from './1-bind/program.ts'
 import type { RegisteredBody, Scope, TableAt } from './1-bind/scope.ts'
 import { check } from './2-check/check.ts'
@@ -29,6 +30,8 @@ export interface CompileInput {
   readonly methods?: readonly Method[]
   /** A digest of the platform, faster than the one that works everywhere. */
   readonly digest?: Digest
+  /** What was bound before, kept by whoever compiles the same rules again and again. */
+  readonly cache?: BindingCache
 }
 
 /** A rule set understood. The plan is there only where no error was found: a part of it is never shown as the whole. */

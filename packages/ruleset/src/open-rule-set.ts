@@ -7,7 +7,6 @@ import { concernsAuthor } from './packages/concerns-author.ts'
 import type { PackageText } from './packages/package-text.ts'
 import { distinctPackages } from './packages/distinct-packages.ts'
 import { splitSources } from './packages/split-sources.ts'
-import { tablePaths } from './packages/table-paths.ts'
 import { unpackSources } from './packages/unpack-sources.ts'
 import { usedPackages } from './packages/used-packages.ts'
 import { ReadingCache } from './reading-cache.ts'
@@ -45,8 +44,9 @@ export function openRuleSet(sources: readonly SourceText[], options: OpenOptions
   const compiled = compile({
     files: read.files.filter(isOwn),
     packages: packages.map((found) => filesOf(found, read.files)),
-    tableAt: tablePaths([...ownPaths], packages),
+    tableAt: cache.tablePaths([...ownPaths], packages),
     register: read.register,
+    cache: cache.bound,
     syntax: read.syntax,
     ...(options.digest ? { digest: options.digest } : {}),
     ...(options.methods ? { methods: options.methods } : {}),

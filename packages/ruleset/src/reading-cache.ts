@@ -1,7 +1,9 @@
-import type { RegisteredBody } from '@renkei/compiler'
+import { BindingCache, type RegisteredBody, type TableAt } from '@renkei/compiler'
 import { declaredNames, KnownNames, parse, SentenceCache, type Parsed } from '@renkei/dsl'
 import { FigureCache, readTable, type FigureSource, type Table, type TableReading } from '@renkei/figures'
 import { type Digest, hashOf } from '@renkei/plan'
+import type { PackageText } from './packages/package-text.ts'
+import { tablePaths } from './packages/table-paths.ts'
 import { registerOf } from './register-of.ts'
 
 type Register = ReadonlyMap<string, RegisteredBody>
@@ -19,6 +21,9 @@ export class ReadingCache {
   readonly #hashes = new Map<string, Kept<string>>()
   readonly #files = new Map<string, Kept<Parsed>>()
   readonly #sentences = new SentenceCache()
+  #tablePaths: { readonly key: string; readonly tableAt: TableAt } | undefined
+  /** What the names in the sections stand for. */
+  readonly bound = new BindingCache()
   /** Figures read from the tables. */
   readonly figures = new FigureCache()
   #known: { readonly key: string; readonly names: KnownNames } | undefined
@@ -34,6 +39,13 @@ export class ReadingCache {
     const register = registerOf(tables)
     this.#registers = [{ tables, register }, ...this.#registers.slice(0, 1)]
     return register
+  }
+
+  /** The same one as long as the same files are there. */
+  tablePaths(own: readonly string[], packages: readonly PackageText[]): TableAt {
+    const key = JSON.stringify([own, packages.map(({ sources }) => sources.map(({ path }) => path))])
+    if (this.#tablePaths?.key !== key) this.#tablePaths = { key, tableAt: tablePaths(own, packages) }
+    return this.#tablePaths.tableAt
   }
 
   declaredNames(path: string, text: string): readonly string[] {

@@ -2,27 +2,26 @@ import { diagnostic, type Diagnostic, type Span } from '@renkei/diagnostics'
 import type { HeadingKeyword, RuleFile, Section } from '@renkei/dsl'
 import type { Method } from '../method.ts'
 import { bindAmendment } from './amendment/amendment.ts'
-import { compareIds } from './body-set.ts'
+import { BindingCache } from './binding-cache.ts'
 import { readCondition } from './condition/read-condition.ts'
-import { bindDeclarations, declarationKeywords } from './declarations/declarations.ts'
+import { declarationKeywords } from './declarations/declarations.ts'
 import { bindDecision } from './decision.ts'
-import { bindDeclared } from './declared.ts'
-import { bindFramework, frameworkOf, type FrameworkDraft } from './framework.ts'
-import { bindIndicator } from './indicator.ts'
-import type { Declared, Program, Rounding } from './program.ts'
+import type { Declaration } from './entity.ts'
+import { frameworkOf } from './framework.ts'
+import type { Program } from './program.ts'
 import { bindProgramme } from './programme.ts'
 import type { ProgrammeDraft } from './programme-draft.ts'
-import { Scope, type RegisteredBody, type TableAt } from './scope.ts'
-import { reportOverlaps } from './set-statement.ts'
-import { declareMethod } from './sharing-method/declare-method.ts'
+import { askConditions, noFindings, tellOnce, type Binding, type Findings, type RegisteredBody, type Scope, type TableAt } from './scope.ts'
 import { bindSuccessions } from './succession.ts'
+import { bindSurroundings } from './surroundings.ts'
 import { bindVerification } from './verification.ts'
-import { yearsOfPeriod } from './years.ts'
 
-export interface Bound {
+export interface Bound extends Pick<Findings, 'withinYears'> {
   readonly program: Program
   /** Every scope, for the checks that ask what was never used. */
   readonly scopes: readonly Scope[]
+  /** The declarations that something reads. */
+  readonly used: ReadonlySet<Declaration>
   readonly texts: ReadonlyMap<string, string>
   /** Where something could not be read because of a mistake that is told elsewhere. */
   readonly lost: readonly Span[]
@@ -32,10 +31,12 @@ export interface Bound {
 export interface BindInput {
   readonly register: ReadonlyMap<string, RegisteredBody>
   readonly tableAt?: TableAt
+  /** What was bound before, kept by whoever compiles the same rules again and again. */
+  readonly cache?: BindingCache
 }
 
 /** Gives every name of the sections its thing. undefined, with a diagnostic, where there is no framework to bind to. */
-export function bind(files: readonly RuleFile[], { register, tableAt }: BindInput, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
+export function bind(files: readonly RuleFile[], { register, tableAt = sameName, cache = new BindingCache() }: BindInput, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
   const sections = files.flatMap((file) => file.sections)
   const of = (keyword: HeadingKeyword) => sections.filter((section) => section.heading.keyword === keyword)
   for (const sentence of sections.filter((section) => !declarationKeywords.has(section.heading.keyword)).flatMap((section) => section.sentences)) {
@@ -49,47 +50,54 @@ export function bind(files: readonly RuleFile[], { register, tableAt }: BindInpu
   if (second) diagnostics.push(diagnostic('framework-twice', {}, second.heading.span, { related: [{ span: framework.heading.span, label: 'first-here' }] }))
 
   const texts = new Map(files.map((file) => [file.source, file.text]))
-  const years: number[] = []
-  const lost: Span[] = []
-  const scope = new Scope({ texts, diagnostics, register, years, lost, choices: new Map(), withinYears: [], readCondition, tableAt: tableAt ?? ((_, table) => table) })
-  const draft: FrameworkDraft = { bodies: [], sets: [], payments: [], reliefs: [] }
-  bindFramework(framework, scope, draft)
-  if (!draft.period) {
+  const around = sections.filter(({ heading }) => heading.keyword !== '事業' && heading.keyword !== '検算')
+  const surroundings = cache.surroundings({ sections: around, register, tableAt, methods }, () => bindSurroundings(framework, around, { texts, register, tableAt, readCondition }))
+  const { scope: { binding }, framework: draft, period } = surroundings
+  if (!period) {
+    tellAll([binding], diagnostics)
     if (!draft.periodWritten) diagnostics.push(diagnostic('period-missing', {}, framework.heading.span))
     return undefined
   }
-  years.push(...yearsOfPeriod(draft.period))
-  reportOverlaps(draft.sets, scope)
 
-  for (const section of of('指標')) bindIndicator(section, scope)
-  draft.pairs = scope.declarations().some(({ entity }) => entity.kind === 'side')
-  for (const section of of('按分方式')) declareMethod(section, scope)
-  const assumptions = of('仮定').map((section) => bindDeclared(section, scope))
-  const doubts = of('疑義').map((section) => bindDeclared(section, scope).declared)
-  for (const { rounding } of assumptions) takeRounding(draft, rounding)
-  const declarations = bindDeclarations(sections, scope)
-  const drafts = bindProgrammes(of('事業'), scope, draft, methods)
-  for (const section of of('協議結果')) bindDecision(section, scope, drafts, methods)
-  for (const section of of('改正')) bindAmendment(section, scope, drafts, methods)
-  const programmes = drafts.map((programme) => programme.finish(years))
-  for (const condition of [...scope.binding.choices.values()].flatMap((own) => [...own.values()])) condition()
-  draft.bodies.sort((left, right) => compareIds(left.id, right.id))
-  const within = new Map(drafts.map((programme) => [programme.number, programme.scope]))
+  const known = { ...binding, texts }
+  const after: Binding = { ...known, ...noFindings() }
+  const scope = surroundings.scope.readOn(after)
+  const drafts = bindProgrammes(of('事業'), scope, (section) => cache.programme(section) ?? bindProgramme(section, surroundings.scope, { ...known, ...noFindings() }, methods))
+  const programmesInOrder = [...drafts.values()]
+  for (const section of of('協議結果')) bindDecision(section, scope, programmesInOrder, methods)
+  for (const section of of('改正')) bindAmendment(section, scope, programmesInOrder, methods)
+  for (const programme of programmesInOrder) askConditions(programme.scope.binding)
+  cache.keep(drafts)
+  const programmes = programmesInOrder.map((programme) => programme.finish(binding.years))
+  const scopes = [scope, ...programmesInOrder.map((programme) => programme.scope.readOn(after))]
+  const within = new Map(programmesInOrder.map(({ number }, at) => [number, scopes[at + 1]!]))
   const verifications = of('検算').map((section) => bindVerification(section, scope, draft, programmes, within))
-  const declared: readonly Declared[] = assumptions.map((assumption) => assumption.declared)
   const successions = bindSuccessions(of('読替え'), scope)
-  const program = { framework: frameworkOf(framework, draft, draft.period), programmes, assumptions: declared, doubts, verifications, successions, declarations }
-  return { program, scopes: [scope, ...drafts.map((programme) => programme.scope)], texts, lost }
+  askConditions(after)
+  const found: readonly Findings[] = [binding, ...programmesInOrder.map((programme) => programme.scope.binding), after]
+  tellAll(found, diagnostics)
+  const { assumptions, doubts, declarations } = surroundings
+  const program = { framework: frameworkOf(framework, draft, period, programmesInOrder.flatMap(({ payers }) => payers)), programmes, assumptions, doubts, verifications, successions, declarations }
+  return {
+    program,
+    scopes,
+    used: new Set(found.flatMap(({ used }) => [...used])),
+    withinYears: found.flatMap(({ withinYears }) => withinYears),
+    texts,
+    lost: found.flatMap(({ lost }) => lost),
+  }
 }
 
-/** A rule of the framework goes before an assumption. */
-function takeRounding(draft: FrameworkDraft, rounding: Rounding | undefined): void {
-  if (rounding && !draft.rounding) draft.rounding = rounding
+const sameName: TableAt = (_, table) => table
+
+function tellAll(found: readonly Findings[], diagnostics: Diagnostic[]): void {
+  for (const one of found.flatMap((findings) => findings.diagnostics)) tellOnce(one, diagnostics)
 }
 
-function bindProgrammes(sections: readonly Section[], scope: Scope, draft: FrameworkDraft, methods: readonly Method[]): readonly ProgrammeDraft[] {
+/** By their sections, in the order written. */
+function bindProgrammes(sections: readonly Section[], scope: Scope, bound: (section: Section) => ProgrammeDraft): ReadonlyMap<Section, ProgrammeDraft> {
   const seen = new Map<string, Section>()
-  const drafts: ProgrammeDraft[] = []
+  const drafts = new Map<Section, ProgrammeDraft>()
   for (const section of sections) {
     const number = section.heading.number?.value ?? section.heading.name.value
     const before = seen.get(number)
@@ -98,7 +106,7 @@ function bindProgrammes(sections: readonly Section[], scope: Scope, draft: Frame
       continue
     }
     seen.set(number, section)
-    drafts.push(bindProgramme(section, scope, draft.bodies, methods))
+    drafts.set(section, bound(section))
   }
   return drafts
 }

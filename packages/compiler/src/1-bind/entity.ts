@@ -36,5 +36,4 @@ export interface Declaration {
   readonly span: Span
   /** A definition that nothing reads is reported; members and attributes are not. */
   readonly mustBeUsed: boolean
-  used: boolean
 }

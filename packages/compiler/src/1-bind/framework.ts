@@ -45,7 +45,7 @@ export function bindFramework(section: Section, scope: Scope, draft: FrameworkDr
   for (const sentence of section.sentences) {
     const setting = settingOf(sentence)
     if (setting && readAttribute(setting, scope, draft)) continue
-    if (setting && readPayer(setting, scope, draft)) continue
+    if (setting && readPayer(setting, scope, draft.bodies)) continue
     if (readSet(sentence, section, scope, draft)) continue
     introduceJoining(sentence, section, scope, draft)
     later.push(sentence)
@@ -70,13 +70,14 @@ function refuse(sentence: Sentence, scope: Scope): void {
   scope.report(diagnostic('sentence-not-understood', { heading: '枠組み' }, sentence.span))
 }
 
-export function frameworkOf(section: Section, draft: FrameworkDraft, period: Period): Framework {
+/** `payers`: those beside the members whom programmes name. */
+export function frameworkOf(section: Section, draft: FrameworkDraft, period: Period, payers: readonly Body[]): Framework {
   return {
     name: section.heading.name.value,
     ...(draft.prefecture === undefined ? {} : { prefecture: draft.prefecture }),
     ...(draft.source === undefined ? {} : { source: draft.source }),
     period,
-    bodies: draft.bodies,
+    bodies: [...draft.bodies, ...payers].sort((left, right) => compareIds(left.id, right.id)),
     sets: draft.sets,
     payments: draft.payments,
     reliefs: draft.reliefs,
@@ -111,11 +112,11 @@ function isPayer(setting: Setting, scope: Scope): boolean {
 }
 
 /** 消防本部は、構成団体以外の負担者とする。 */
-export function readPayer(setting: Setting, scope: Scope, draft: Pick<FrameworkDraft, 'bodies'>): boolean {
+export function readPayer(setting: Setting, scope: Scope, bodies: Body[]): boolean {
   if (!isPayer(setting, scope)) return false
   for (const item of setting.subject.items) {
     const name = wordOf(item.parts[0]!) ?? scope.text(item.span)
-    declareBody({ id: name, name, member: false, span: item.span }, scope, draft)
+    declareBody({ id: name, name, member: false, span: item.span }, scope, bodies)
   }
   return true
 }
@@ -166,7 +167,7 @@ function introduce(name: string, span: Body['span'], section: Section, scope: Sc
   declareBody(
     { id: code ?? name, name, ...(code === undefined ? {} : { code }), ...(reading === undefined ? {} : { reading }), member: true, span },
     scope,
-    draft,
+    draft.bodies,
   )
 }
 
@@ -187,8 +188,8 @@ function ofPrefecture(listed: RegisteredBody, prefecture: string | undefined): R
   return here.length === 1 ? here[0]! : 'unclear'
 }
 
-function declareBody(body: Body, scope: Scope, draft: Pick<FrameworkDraft, 'bodies'>): void {
-  draft.bodies.push(body)
+function declareBody(body: Body, scope: Scope, bodies: Body[]): void {
+  bodies.push(body)
   scope.declare(body.name, { kind: 'body', body }, body.span)
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '@renkei/diagnostics'
 import type { Advance } from './advance/advance.ts'
 import type { NamedSet } from './body-set.ts'
-import type { Agreed, AmountStatement, Burden, Cost, Decision, Programme, Rounding, Settlement } from './program.ts'
+import type { Agreed, AmountStatement, Body, Burden, Cost, Decision, Programme, Rounding, Settlement } from './program.ts'
 import type { Payment } from './payment/payment.ts'
 import type { Relief } from './relief/relief.ts'
 import { bearTheRest } from './rest-of-costs.ts'
@@ -35,6 +35,8 @@ export class ProgrammeDraft {
   readonly agreed: Agreed[] = []
   readonly settlements: Settlement[] = []
   readonly sets: NamedSet[] = []
+  /** 構成団体以外の負担者. */
+  readonly payers: Body[] = []
   readonly advances: Advance[] = []
   readonly payments: Payment[] = []
   readonly reliefs: Relief[] = []
@@ -43,11 +45,11 @@ export class ProgrammeDraft {
   renamings: readonly Renaming[] = []
   rounding?: Rounding
 
-  constructor(number: string, name: string, span: Span, framework: Scope) {
+  constructor(number: string, name: string, span: Span, framework: Scope, binding = framework.binding) {
     this.number = number
     this.name = name
     this.span = span
-    this.scope = new Scope(framework.binding, framework, this.costs)
+    this.scope = new Scope(binding, framework, this.costs)
   }
 
   /** The cost of this name, made at its first mention. */

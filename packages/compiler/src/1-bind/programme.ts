@@ -16,11 +16,10 @@ import { readShareDefinition } from './definition.ts'
 import { readPayer } from './framework.ts'
 import { readPartYearRule } from './part-year.ts'
 import { argumentWith, onlyItem, plainWord } from './phrases.ts'
-import type { Body } from './program.ts'
 import { ProgrammeDraft } from './programme-draft.ts'
 import { readQuantityDefinition } from './quantity/definition.ts'
 import { bindRounding } from './rounding.ts'
-import type { Scope } from './scope.ts'
+import { askConditions, type Binding, type Scope } from './scope.ts'
 import { SentenceKinds } from './sentence-kinds.ts'
 import { isSetChange, readSetChange } from './set-change.ts'
 import { declareSets, isSetStatement, readSetStatement, reportOverlaps } from './set-statement.ts'
@@ -36,16 +35,16 @@ import { exceptedFrom, strayWords } from './stray-words.ts'
 const remarks = new Set(['備考', '概要', '担当'])
 
 /** 事業【n】: first what it names (sets, costs, values), then who bears what, so that the order of sentences does not matter. */
-export function bindProgramme(section: Section, framework: Scope, bodies: Body[], methods: readonly Method[]): ProgrammeDraft {
+export function bindProgramme(section: Section, framework: Scope, binding: Binding, methods: readonly Method[]): ProgrammeDraft {
   const { heading } = section
-  const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, framework)
+  const draft = new ProgrammeDraft(heading.number?.value ?? '', heading.name.value, heading.span, framework, binding)
   const kinds = new SentenceKinds(section.sentences)
   for (const sentence of kinds.partYear) {
     if (!readPartYearRule(sentence, draft.scope)) draft.scope.report(diagnostic('sentence-not-understood', { heading: '事業' }, sentence.span))
   }
   const settings = kinds.settings.filter((sentence) => !isUnreadLead(sentence, draft.scope))
   for (const sentence of settings.filter(isFactStatement)) readFactStatement(sentence, draft.scope)
-  const rest = settings.filter((sentence) => !isFactStatement(sentence) && !readOtherPayer(sentence, draft, bodies) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
+  const rest = settings.filter((sentence) => !isFactStatement(sentence) && !readOtherPayer(sentence, draft) && !readBreakdown(sentence, draft) && !readRestatement(sentence, draft))
   declareSets(rest.filter((sentence) => namesRole(sentence, draft)), draft.scope, draft.sets)
   for (const sentence of kinds.burdens) declareExcluded(sentence, draft)
   const topics = new Set([...kinds.burdens].filter((sentence) => !isSettlement(sentence)).flatMap((sentence) => topicsOf(sentence, draft)))
@@ -57,6 +56,7 @@ export function bindProgramme(section: Section, framework: Scope, bodies: Body[]
   readPayments(section.sentences, { scope: draft.scope, payments: draft.payments, costs })
   readAdvances(section.sentences, { scope: draft.scope, advances: draft.advances, costs })
   readReliefs(section.sentences, { scope: draft.scope, reliefs: draft.reliefs, costs })
+  askConditions(binding)
   return draft
 }
 
@@ -157,9 +157,9 @@ function namesRole(sentence: Sentence, { costs, scope }: ProgrammeDraft): boolea
   return filled || /(市|町|村|団体|県|本部|機関|主体|組合|者)$/.test(name)
 }
 
-function readOtherPayer(sentence: Sentence, { scope }: ProgrammeDraft, bodies: Body[]): boolean {
+function readOtherPayer(sentence: Sentence, { scope, payers }: ProgrammeDraft): boolean {
   const setting = settingOf(sentence)
-  return setting !== undefined && readPayer(setting, scope, { bodies })
+  return setting !== undefined && readPayer(setting, scope, payers)
 }
 
 /**

@@ -29,58 +29,90 @@ const unknownNames: ReadonlySet<DiagnosticName> = new Set(['unknown-body', 'unkn
 /** The path of the table that a file of rules means by a name; the name itself where any table of that name is meant. */
 export type TableAt = (source: string, table: string) => string
 
-/** What every scope of one rule set shares. */
-export interface Binding {
+/** What is known of a rule set before any name in it is. */
+export interface Known {
   readonly texts: ReadonlyMap<string, string>
-  readonly diagnostics: Diagnostic[]
   /** Bodies that tables of bodies list, by `normaliseName`. */
   readonly register: ReadonlyMap<string, RegisteredBody>
   /** Fiscal years of the framework's period. */
   readonly years: readonly number[]
   readonly tableAt: TableAt
-  /** Who joins or leaves on a day within a year, and the rule that holds there. */
-  readonly withinYears: (DatedChange & { readonly rule: () => PartYear; readonly span: Span })[]
-  /** Where something could not be read because of a mistake that is told elsewhere. */
-  readonly lost: Span[]
-  /** The methods inside which names are read, outermost first. */
-  readonly using?: readonly string[]
-  /** The conditions by which figures choose among bodies, by who reads which words: asked when every name is bound. */
-  readonly choices: Map<Scope, Map<Clause, () => Condition | undefined>>
   /** How a condition is read: it may name whatever a scope knows. */
   readonly readCondition: (clause: Clause, scope: Scope) => Condition | undefined
 }
 
+/** What is found beside what is read, in one part of the rules. */
+export interface Findings {
+  readonly diagnostics: Diagnostic[]
+  /** The declarations that something reads. */
+  readonly used: Set<Declaration>
+  /** Who joins or leaves on a day within a year, and the rule that holds there. */
+  readonly withinYears: (DatedChange & { readonly rule: () => PartYear; readonly span: Span })[]
+  /** Where something could not be read because of a mistake that is told elsewhere. */
+  readonly lost: Span[]
+  /** The conditions by which figures choose among bodies, by who reads which words: asked when every name is bound. */
+  readonly choices: Map<Scope, Map<Clause, () => Condition | undefined>>
+}
+
+export function noFindings(): Findings {
+  return { diagnostics: [], used: new Set(), withinYears: [], lost: [], choices: new Map() }
+}
+
+/** Some are asked only where something reads them; what is wrong with the others is told all the same. */
+export function askConditions({ choices }: Findings): void {
+  for (const own of choices.values()) for (const condition of own.values()) condition()
+}
+
+/** What the scopes of one part of the rules share. */
+export interface Binding extends Known, Findings {
+  /** The methods inside which names are read, outermost first. */
+  readonly using?: readonly string[]
+}
+
 const MEANS_NOTHING = /[※\s]/
+
+interface Names {
+  readonly declared: Map<string, Declaration>
+  /** Names whose own sentence could not be read. */
+  readonly spoiled: Set<string>
+  readonly costs: ReadonlyMap<string, unknown>
+  readonly partYear: PartYear
+}
 
 /** The names that hold in one place: a programme sees its own, then those of the framework. */
 export class Scope {
   readonly binding: Binding
   readonly #parent: Scope | undefined
-  readonly #declarations = new Map<string, Declaration>()
-  readonly #spoiled = new Set<string>()
-  readonly #costs: ReadonlyMap<string, unknown>
-  /** What the sentences of this place say of those who join or leave within a year. */
-  readonly partYear: PartYear = {}
-
+  readonly #names: Names
   /** `costs` are those of the programme, by name, as its sentences bring them up. */
-  constructor(binding: Binding, parent?: Scope, costs: ReadonlyMap<string, unknown> = new Map()) {
+  constructor(binding: Binding, parent?: Scope, costs: ReadonlyMap<string, unknown> = new Map(), names: Names = { costs, declared: new Map(), spoiled: new Set(), partYear: {} }) {
     this.binding = binding
     this.#parent = parent
-    this.#costs = costs
+    this.#names = names
+  }
+
+  /** The same names, for who reads on when this part of the rules is read: what that finds is kept apart from what was found here. */
+  readOn(binding: Binding): Scope {
+    return new Scope(binding, this.#parent, undefined, this.#names)
+  }
+
+  /** What the sentences of this place say of those who join or leave within a year. */
+  get partYear(): PartYear {
+    return this.#names.partYear
   }
 
   report(found: Diagnostic): void {
     if (unknownNames.has(found.name) && this.#isSpoiled(String(found.args['name']))) return
-    if (!this.binding.diagnostics.some((before) => isSame(before, found))) this.binding.diagnostics.push(found)
+    tellOnce(found, this.binding.diagnostics)
   }
 
   /** A name whose own sentence could not be read: that is reported, and that nobody knows it is not. */
   spoil(name: string): void {
-    this.#spoiled.add(name)
+    this.#names.spoiled.add(name)
   }
 
   #isSpoiled(name: string): boolean {
-    return this.#spoiled.has(name) || (this.#parent !== undefined && this.#parent.#isSpoiled(name))
+    return this.#names.spoiled.has(name) || (this.#parent !== undefined && this.#parent.#isSpoiled(name))
   }
 
   /** The text as typed, blanks and line breaks inside it removed. */
@@ -90,43 +122,45 @@ export class Scope {
   }
 
   declare(name: string, entity: Entity, span: Span, mustBeUsed = false): void {
-    const before = this.#declarations.get(name)
+    const before = this.#names.declared.get(name)
     if (before) {
       this.report(diagnostic('declared-twice', { name }, span, { related: [{ span: before.span, label: 'declared-here' }] }))
       return
     }
-    this.#declarations.set(name, { name, entity, span, mustBeUsed, used: false })
+    this.#names.declared.set(name, { name, entity, span, mustBeUsed })
   }
 
   declarations(): readonly Declaration[] {
-    return [...this.#declarations.values()]
+    return [...this.#names.declared.values()]
   }
 
   /** The thing a name names, nearest declaration first. */
   find(name: string): Entity | undefined {
-    const own = this.#declarations.get(name)
-    if (own) {
-      own.used = true
-      return own.entity
-    }
-    return this.#parent?.find(name)
+    const found = this.#nearest(name)
+    if (found) this.binding.used.add(found)
+    return found?.entity
+  }
+
+  #nearest(name: string): Declaration | undefined {
+    const own = this.#names.declared.get(name)
+    return own || !this.#parent ? own : this.#parent.#nearest(name)
   }
 
   own(name: string): Entity | undefined {
-    return this.#declarations.get(name)?.entity
+    return this.#names.declared.get(name)?.entity
   }
 
   names(...kinds: readonly EntityKind[]): readonly string[] {
-    const own = [...this.#declarations.values()].filter((declared) => kinds.includes(declared.entity.kind))
+    const own = [...this.#names.declared.values()].filter((declared) => kinds.includes(declared.entity.kind))
     return [...own.map((declared) => declared.name), ...(this.#parent?.names(...kinds) ?? [])]
   }
 
   costs(): readonly string[] {
-    return [...this.#costs.keys(), ...(this.#parent?.costs() ?? [])]
+    return [...this.#names.costs.keys(), ...(this.#parent?.costs() ?? [])]
   }
 
   hasCost(name: string): boolean {
-    return this.#costs.has(name) || this.#parent?.hasCost(name) === true
+    return this.#names.costs.has(name) || this.#parent?.hasCost(name) === true
   }
 
   /** Whether a year is one of the period or before it; told where it is after. */
@@ -246,6 +280,10 @@ export class Scope {
 }
 
 /** A method that two sentences use is read twice, and its mistake told once. */
+export function tellOnce(found: Diagnostic, told: Diagnostic[]): void {
+  if (!told.some((before) => isSame(before, found))) told.push(found)
+}
+
 function isSame(left: Diagnostic, right: Diagnostic): boolean {
   return left.name === right.name && left.span?.source === right.span?.source && left.span?.start === right.span?.start && left.span?.end === right.span?.end
 }

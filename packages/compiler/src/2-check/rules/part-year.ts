@@ -8,8 +8,8 @@ import { yearList } from '../year-list.ts'
 const notByWeights: ReadonlySet<string> = new Set(['fixed', 'share-of-year'])
 
 /** 年度の途中の加入と脱退: what is borne of that year is said, and can be worked out. */
-export function partYear({ program, scopes }: Bound): readonly Diagnostic[] {
-  const { withinYears, years } = scopes[0]!.binding
+export function partYear({ program, scopes, withinYears }: Bound): readonly Diagnostic[] {
+  const { years } = scopes[0]!.binding
   const unstated = withinYears
     .filter(({ on, join, rule }) => on !== firstDayOfFiscalYear(fiscalYearOf(on)) && rule()[join ? 'join' : 'leave'] === undefined)
     .map(({ join, span }) => diagnostic('part-year-not-stated', { what: join ? '加入' : '脱退' }, span))
