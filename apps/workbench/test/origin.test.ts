@@ -55,6 +55,13 @@ test('what is taken away or renamed on the desk is so in what is saved', async (
   expect(Object.keys(await saved({ ...work, files: [{ ...first!, path: '新しい.renkei' }] })).sort()).toEqual(['README.md', '新しい.renkei'])
 })
 
+test('what is renamed on the desk keeps how it is written, under its new name', async () => {
+  const work = workOf(await read(folder))
+  const [first, table, ...rest] = work.files
+  const renamed: Work = { ...work, files: [{ path: '枠組み.renkei', text: first!.text.replace('みなと市', 'うみの市'), cameAs: first!.path }, { path: '国勢調査.csv', text: table!.text, cameAs: table!.path }, ...rest] }
+  expect(await saved(renamed)).toEqual({ ...folder, '規則.renkei': undefined, '人口.CSV': undefined, '枠組み.renkei': bytes(`\ufeff${rules.replace('みなと市', 'うみの市')}`), '国勢調査.csv': cp932 })
+})
+
 test('files that have one name to the rules are both kept, and the first is read', async () => {
   const twice = { '規則.renkei': bytes(rules), '人口.csv': bytes('甲'), '人口.CSV': bytes('乙') }
   const opened = await read(twice)

@@ -26,7 +26,7 @@ export class Desk {
   readonly state = (): DeskState => this.#state
 
   open(opened: Work): void {
-    const work = { ...opened, files: opened.files.some(({ text }) => text.includes('\r')) ? opened.files.map(({ path, text }) => ({ path, text: plainLines(text) })) : opened.files }
+    const work = { ...opened, files: opened.files.some(({ text }) => text.includes('\r')) ? opened.files.map((file) => ({ ...file, text: plainLines(file.text) })) : opened.files }
     void this.engine.call('desk/files', { files: work.files })
     this.#tell(work)
   }
@@ -38,13 +38,23 @@ export class Desk {
     void this.engine.call('desk/files', { changed: [{ path, ...(text === undefined ? {} : { text }) }] })
     const others = work.files.filter((file) => file.path !== path)
     const at = work.files.findIndex((file) => file.path === path)
-    const files = text === undefined ? others : at < 0 ? [...others, { path, text }] : work.files.with(at, { path, text })
+    const files = text === undefined ? others : at < 0 ? [...others, { path, text }] : work.files.with(at, { ...work.files[at]!, text })
     this.#tell({ ...work, files })
   }
 
   /** Several files at once. */
   apply(changes: readonly { readonly path: string; readonly text?: string }[]): void {
     for (const { path, text } of changes) this.change(path, text)
+  }
+
+  /** A file goes on under another name. */
+  renameFile(path: string, name: string): void {
+    const { work } = this.#state
+    const file = work?.files.find((one) => one.path === path)
+    if (!work || !file) return
+    const { text, cameAs = path } = file
+    void this.engine.call('desk/files', { changed: [{ path }, { path: name, text }] })
+    this.#tell({ ...work, files: work.files.map((one) => (one === file ? { path: name, text, ...(cameAs === name ? {} : { cameAs }) } : one)) })
   }
 
   /** All files are these: an earlier version, or what was brought in. */
@@ -62,7 +72,7 @@ export class Desk {
   /** The work that was saved into a folder goes on from what lies there. */
   cameFrom(id: string, origin: Origin): void {
     const { work } = this.#state
-    if (work?.id === id) this.#tell({ ...work, origin })
+    if (work?.id === id) this.#tell({ ...work, origin, files: work.files.map(({ path, text }) => ({ path, text })) })
   }
 
   rename(name: string): void {

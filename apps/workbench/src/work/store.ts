@@ -1,7 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { SourceText } from '@renkei/ruleset'
 import type { Origin } from './origin.ts'
-import type { Work } from './work.ts'
+import type { Work, WorkFile } from './work.ts'
 
 /** A work as it is kept on this machine. */
 export interface KeptWork extends Omit<Work, 'origin'> {
@@ -18,7 +17,7 @@ export interface Version {
   readonly key?: number
   readonly work: string
   readonly at: number
-  readonly files: readonly SourceText[]
+  readonly files: readonly WorkFile[]
 }
 
 interface Schema extends DBSchema {

@@ -2,26 +2,23 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Ask } from '../../parts/ask.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import { useDeskState } from '../../work/desk-context.tsx'
+import { useDesk, useDeskState } from '../../work/desk-context.tsx'
 import { othersOf } from '../../work/others-of.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export type FileTask = { readonly kind: 'add' } | { readonly kind: 'rename' | 'remove'; readonly path: string }
 
-export interface FileChange {
-  readonly path: string
-  readonly text?: string
-}
-
 interface FileDialogProps {
   readonly task: FileTask | undefined
   readonly onClose: () => void
-  readonly onDone: (changes: readonly FileChange[]) => void
+  /** With the file that is there now. */
+  readonly onDone: (path: string) => void
 }
 
 /** Adds, renames or takes away a file. */
 export function FileDialog({ task, onClose, onDone }: FileDialogProps) {
   const { write: words, common } = useWords()
+  const desk = useDesk()
   const { work } = useDeskState()
   const [name, setName] = useState('')
   useEffect(() => { setName(task?.kind === 'rename' ? task.path : '') }, [task])
@@ -30,8 +27,12 @@ export function FileDialog({ task, onClose, onDone }: FileDialogProps) {
   const wrong = task?.kind === 'remove' ? undefined : !/\.(renkei|csv)$/.test(path) || /(^|\/)\.|\\|\/\//.test(path) ? words.nameEnds : [...files, ...(work ? othersOf(work) : [])].some((file) => file.path === path) ? words.nameTaken : undefined
   const done = (): void => {
     if (!task || wrong !== undefined) return
-    const text = task.kind === 'add' ? '' : (files.find((file) => file.path === task.path)?.text ?? '')
-    onDone([...(task.kind === 'add' ? [] : [{ path: task.path }]), ...(task.kind === 'remove' ? [] : [{ path, text }])])
+    if (task.kind === 'remove') desk.change(task.path, undefined)
+    else {
+      if (task.kind === 'add') desk.change(path, '')
+      else desk.renameFile(task.path, path)
+      onDone(path)
+    }
     onClose()
   }
   const title = task?.kind === 'rename' ? words.rename : task?.kind === 'remove' ? words.remove : words.add

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Message } from '../../engine/protocol.ts'
 import { Button } from '../../parts/button.tsx'
-import { useDesk, useDeskState } from '../../work/desk-context.tsx'
+import { useDeskState } from '../../work/desk-context.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { FileDialog, type FileTask } from './file-dialog.tsx'
 import { OriginFiles } from './origin-files.tsx'
@@ -18,7 +18,6 @@ const names = new Intl.Collator('ja', { numeric: true })
 /** The files of the work, rules first, then tables, by folder; with the number of mistakes of each. */
 export function FileTree({ path, messages, onShow }: FileTreeProps) {
   const { write: words } = useWords()
-  const desk = useDesk()
   const { work } = useDeskState()
   const [task, setTask] = useState<FileTask>()
   const [past, setPast] = useState(false)
@@ -66,11 +65,7 @@ export function FileTree({ path, messages, onShow }: FileTreeProps) {
       <FileDialog
         task={task}
         onClose={() => { setTask(undefined) }}
-        onDone={(done) => {
-          desk.apply(done)
-          const shown = done.find(({ text }) => text !== undefined)
-          if (shown) onShow(shown.path)
-        }}
+        onDone={onShow}
       />
     </nav>
   )
