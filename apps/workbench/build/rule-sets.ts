@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
-import type { GalleryEntry, GalleryFile } from '../src/gallery/entry.ts'
+import type { GalleryEntry } from '../src/gallery/entry.ts'
+import { filesIn, foldersOfRules } from './rule-folders.ts'
 
 const folder = fileURLToPath(new URL('../../../packages/rulesets', import.meta.url))
 const describe = fileURLToPath(new URL('../src/gallery/describe.ts', import.meta.url))
@@ -32,21 +32,4 @@ async function entries(): Promise<readonly GalleryEntry[]> {
     environments: { inline: { resolve: { conditions: ['@renkei/source', 'node'], externalConditions: ['@renkei/source', 'node'], noExternal: [/^@renkei\//] } } },
   })
   return foldersOfRules(folder).map((path) => module.describe(relative(folder, path).replaceAll('\\', '/'), filesIn(path)))
-}
-
-/** Folders that hold a file of rules; what lies in 参照 below them belongs to them. */
-function foldersOfRules(path: string): readonly string[] {
-  const inside = readdirSync(path, { withFileTypes: true })
-  if (inside.some((one) => one.isFile() && one.name.endsWith('.renkei'))) return [path]
-  return inside.filter((one) => one.isDirectory() && one.name !== 'node_modules').flatMap((one) => foldersOfRules(join(path, one.name)))
-}
-
-function filesIn(path: string, below = ''): readonly GalleryFile[] {
-  return readdirSync(join(path, below), { withFileTypes: true })
-    .filter(({ name }) => name !== 'node_modules')
-    .flatMap((one): readonly GalleryFile[] => {
-      const inside = below === '' ? one.name : `${below}/${one.name}`
-      if (one.isDirectory()) return filesIn(path, inside)
-      return /\.(renkei|csv|renkei-package)$/.test(one.name) ? [{ path: inside.normalize('NFC'), text: readFileSync(join(path, inside), 'utf8').replace(/^\ufeff/, '') }] : []
-    })
 }

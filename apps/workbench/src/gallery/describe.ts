@@ -11,7 +11,7 @@ export function describe(id: string, files: readonly GalleryFile[]): GalleryEntr
   const own = files.filter(({ path }) => path.endsWith('.renkei') && !path.startsWith('参照/')).map(({ text }) => text.replaceAll(/※.*/g, '')).join('\n')
   const mark = /\/([BP]\d+)-/.exec(id)?.[1]
   const described = programmes.map(({ number, name: title, costs }): GalleryProgramme => {
-    const theme = themeOf(`${title}${costs.map((cost) => cost.name).join('')}`)
+    const theme = themeOf(title) ?? themeOf(costs.map((cost) => cost.name).join('・'))
     const methods = unique(lines.filter((line) => line.programme === number && (line.part === 'share' || line.part === 'settlement')).flatMap(({ origin }) => origins[origin]?.method ?? []))
     return { number, title, ...(theme === undefined ? {} : { theme }), methods }
   })

@@ -1,4 +1,4 @@
-/** What programmes are about, by words of their titles and costs; the first theme with a word wins. */
+/** What programmes are about, by words of their titles, else of their costs; the first theme with a word wins. */
 export const themes: readonly { readonly name: string; readonly en: string; readonly words: readonly string[] }[] = [
   { name: '消防・救急・防災', en: 'Fire, rescue, disasters', words: ['消防', '救急', '防災', '災害', '広域応援', '避難'] },
   { name: 'ごみ・し尿・環境', en: 'Waste and environment', words: ['ごみ', 'し尿', '廃棄物', '清掃', '衛生', '環境', '搬入', '処理場', '脱炭素', '再生可能'] },
