@@ -17,6 +17,8 @@ export interface TableCommands {
   copy(block: Block): string
   /** A single value fills the block, more begin at its first cell; gives back what was filled. */
   paste(block: Block, text: string): Block
+  /** The first row of the block goes into the others of it; into a single row goes the one above. */
+  fillDown(block: Block): void
   insertRow(row: number): void
   removeRows(block: Block): void
   insertColumn(column: number): void
@@ -60,6 +62,11 @@ export function tableCommands(view: EditorView, read: (doc: Text) => TableText |
       if (isOne) fill(filled, () => values[0]![0]!)
       else set(values.flatMap((cells, row) => cells.map((value, column) => ({ row: top + row, column: left + column, value }))))
       return filled
+    },
+    fillDown: (block) => {
+      const table = now()
+      const from = block.top === block.bottom ? block.top - 1 : block.top
+      if (table && from >= 0) fill({ ...block, top: from + 1 }, ([, column]) => valueAt(table, [from, column]))
     },
     insertRow: (row) => { make(({ grid, text }) => rowInsertion(grid, text, row)) },
     removeRows: ({ top, bottom }) => { make(({ grid, text }) => rowRemoval(grid, text, top, bottom)) },

@@ -18,19 +18,7 @@ function readyKey(event: KeyboardEvent<HTMLTextAreaElement>, editing: TableEditi
   if (event.key === 'Tab') return !leaving.current && tab(event, editing, { rowCount, columnCount })
   if (event.key !== 'Shift') leaving.current = event.key === 'Escape'
   const withCommand = event.ctrlKey || event.metaKey
-  if (withCommand && !event.altKey) {
-    const key = event.key.toLowerCase()
-    if (key === 'z' || key === 'y') {
-      const to = key === 'y' || event.shiftKey ? commands.redo() : commands.undo()
-      if (to) go(to)
-      return true
-    }
-    if (key === 'a') {
-      go([0, 0])
-      extend([rowCount - 1, columnCount - 1])
-      return true
-    }
-  }
+  if (withCommand && !event.altKey && commandKey(event, editing, { rowCount, columnCount })) return true
   if (event.key === 'Enter' || event.key === 'F2') {
     begin('edited')
     return true
@@ -49,6 +37,28 @@ function readyKey(event: KeyboardEvent<HTMLTextAreaElement>, editing: TableEditi
   if (event.shiftKey) extend(inside(target, rowCount, columnCount))
   else go(inside(target, rowCount, columnCount))
   return true
+}
+
+/** Keys that mean a letter together with Ctrl (or ⌘). */
+function commandKey({ key, shiftKey }: KeyboardEvent, { commands, block, go, extend }: TableEditing, { rowCount, columnCount }: TableSize): boolean {
+  const letter = key.toLowerCase()
+  switch (letter) {
+    case 'z':
+    case 'y': {
+      const to = letter === 'y' || shiftKey ? commands.redo() : commands.undo()
+      if (to) go(to)
+      return true
+    }
+    case 'a':
+      go([0, 0])
+      extend([rowCount - 1, columnCount - 1])
+      return true
+    case 'd':
+      commands.fillDown(block)
+      return true
+    default:
+      return false
+  }
 }
 
 function typingKey(event: KeyboardEvent<HTMLTextAreaElement>, editing: TableEditing, size: TableSize): boolean {
