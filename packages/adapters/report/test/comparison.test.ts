@@ -48,6 +48,11 @@ test('the yen before and after as rows, a body a row', () => {
   ])
 })
 
+test('rows tell under which conditions they were made, and when, in columns of their own', () => {
+  const rows = effectRows(equally.effects, 'ja', { conditions: ['人口を、全ての団体で90%にする', '丁町が加わる'], made: '2026-04-01' })
+  expect(rows.map((row) => row.slice(8))).toEqual([['増減（円）', '試した条件', '作成日'], ...effectRows(equally.effects, 'ja').slice(1).map((row) => [row[8], '人口を、全ての団体で90%にする / 丁町が加わる', '2026-04-01'])])
+})
+
 test('the same rules have nothing to compare', () => {
   const text = printMarkdown(comparisonPaper(compared(village), 'ja'))
   expect(text).toContain('規則の文と数値の表に、違いはありません。')

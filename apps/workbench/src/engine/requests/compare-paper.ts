@@ -12,7 +12,7 @@ export async function comparePaper(session: Session, params: ComparePaperParams)
   const { kind, language, conditions, made } = params
   const comparison = comparisonOf(session, params)
   if (kind === 'csv') {
-    const { bytes, diagnostics } = encodeCsv(effectRows(comparison.effects, language), 'utf-8')
+    const { bytes, diagnostics } = encodeCsv(effectRows(comparison.effects, language, { conditions, made }), 'utf-8')
     return { ...(bytes ? { content: bytes } : {}), ending: '.csv', type: 'text/csv', notes: [], messages: messagesOf(session, diagnostics, language) }
   }
   const paper = comparisonPaper(comparison, language, { conditions, made })

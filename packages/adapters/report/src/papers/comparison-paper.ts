@@ -1,21 +1,13 @@
 import { type Block, type FactRow, Writer } from '@renkei/explanation'
 import type { Comparison, RuleSet } from '@renkei/ruleset'
 import type { Language } from '@renkei/diagnostics'
-import type { CalendarDate } from '@renkei/model'
+import type { ComparedUnder } from '../comparison/compared-under.ts'
 import { sectionChanges } from '../comparison/section-changes.ts'
 import type { Paper, PaperBlock, Section } from '../paper.ts'
 import { comparisonWords } from '../words/comparison.ts'
 import { effectSections } from './effect-sections.ts'
 import { figureChanges } from './figure-changes.ts'
 import { sentencesGrid } from './sentences-grid.ts'
-
-/** What a comparison is made under, told in the paper. */
-export interface ComparedUnder {
-  /** What is tried, a line each, in the language of the paper. */
-  readonly conditions?: readonly string[]
-  /** The day on which the paper is made. */
-  readonly made?: CalendarDate
-}
 
 /** 新旧対照表: what two rule sets say side by side, with the words underlined in which they differ, and what that does to the yen of each body. */
 export function comparisonPaper(comparison: Comparison, language: Language, under: ComparedUnder = {}): Paper {
