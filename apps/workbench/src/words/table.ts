@@ -25,7 +25,7 @@ export const tableJa = {
   cell: (line: number | undefined, head: string, name: string) => [line === undefined ? '新しい行' : `${String(line)}行目`, name, head].filter(Boolean).join('　'),
   error: '誤り',
   warning: '注意',
-  hint: 'そのまま入力、Enter又はF2で書き換え、Escでやめる。Ctrl+Dで、選んだ範囲の一番上のセルを下へ写す。Escの後のTabで表から出る。',
+  hint: 'そのまま入力、Enter又はF2で書き換え、Escでやめる。Ctrl+Dで下へ写す。Escの後のTabで表から出る。',
   noTable: '引用符が閉じていないなどのため、表として読めません。「文字」に切り替えて直してください。どこが悪いかは、右の一覧に出ています。',
 }
 
@@ -54,6 +54,6 @@ export const tableEn: Words['table'] = {
   cell: (line, head, name) => [line === undefined ? 'new row' : `line ${String(line)}`, name, head].filter(Boolean).join(', '),
   error: 'Wrong',
   warning: 'Look',
-  hint: 'Type to write, Enter or F2 to change, Esc to leave it as it was. Ctrl+D fills the chosen cells with the topmost of them. Esc, then Tab leaves the table.',
+  hint: 'Type to write, Enter or F2 to change, Esc to leave it as it was. Ctrl+D fills down. Esc, then Tab leaves the table.',
   noTable: 'This cannot be read as a table, perhaps because quotes do not close. Put it right as text; the list at the side tells where.',
 }
