@@ -12,6 +12,8 @@ test.each([
   ['standard', '総務と共通の経費の見本', '組合の運営'],
   ['standard', '高齢者の医療と介護の見本', '医療'],
   ['provisions/B49', '斎苑', '斎場'],
+  ['provisions/B28', '療養の給付', '医療'],
+  ['provisions/B61', '指令センターの整備', '消防・救急・防災'],
 ])('what a programme is about, its title says, else its costs: %s %s, %s', (start, title, theme) => {
   const [id, folder] = [...folderOf].find(([one]) => one.startsWith(start))!
   expect(describe(id, filesIn(folder)).programmes.find((programme) => programme.title === title)?.theme).toBe(theme)

@@ -1,8 +1,8 @@
 /** What programmes are about, by words of their titles, else of their costs; the first theme with a word wins. */
 export const themes: readonly { readonly name: string; readonly en: string; readonly words: readonly string[] }[] = [
-  { name: '消防・救急・防災', en: 'Fire, rescue, disasters', words: ['消防', '救急', '防災', '災害', '広域応援', '避難'] },
+  { name: '消防・救急・防災', en: 'Fire, rescue, disasters', words: ['消防', '救急', '防災', '災害', '広域応援', '避難', '指令センター'] },
   { name: 'ごみ・し尿・環境', en: 'Waste and environment', words: ['ごみ', 'し尿', '廃棄物', '清掃', '衛生', '環境', '搬入', '処理場', '脱炭素', '再生可能'] },
-  { name: '医療', en: 'Medical care', words: ['医療', '病院', '診療', '救命', '夜間急病', '看護'] },
+  { name: '医療', en: 'Medical care', words: ['医療', '病院', '診療', '救命', '夜間急病', '看護', '療養'] },
   { name: '福祉・子育て', en: 'Welfare and children', words: ['福祉', '介護', '高齢', '障', '子育て', '保育', '児童', '婚', '後見', '養護', '老人', '健康'] },
   { name: '斎場', en: 'Funeral halls', words: ['斎場', '火葬'] },
   { name: '上下水道', en: 'Water and sewage', words: ['水道', '下水', '浄水'] },
