@@ -32,7 +32,7 @@ export class Prepared {
     this.plan = plan
     this.placeCount = plan.lines.reduce((count, { years }) => count + years.length, 0)
     this.program = questions.length > 0 || cellsOf(plan) <= few ? new Program(plan, readersOf(plan, (id) => id), true) : passing(plan, readersOf)
-    this.reached = new Map(questions.map(({ id }) => [id, dependents(this.program, id)]))
+    this.reached = questions.length === 0 ? new Map() : dependents(this.program, questions.map(({ id }) => id))
   }
 
   /** For lines alone, one year after the other; made when first asked for. */

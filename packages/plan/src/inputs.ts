@@ -6,54 +6,61 @@ export interface Input {
   readonly year: number | 'earlier'
 }
 
-const sameYear = (node: NodeId): Input => ({ node, year: 0 })
-
 /** The nodes an operator reads, in the order they are read. */
 export function inputsOf(op: Op): readonly Input[] {
+  const inputs: Input[] = []
+  eachInput(op, (node, year) => inputs.push({ node, year }))
+  return inputs
+}
+
+/** What is told of each edge. */
+export type Visit = (node: NodeId, year: Input['year']) => void
+
+/** As `inputsOf`, one edge after the other: whoever goes through all edges of a plan needs no list for each node. */
+export function eachInput(op: Op, visit: Visit): void {
   switch (op.op) {
     case 'const':
     case 'figure':
     case 'open':
-      return []
+      return
     case 'recorded':
-      return [sameYear(op.else)]
+      return visit(op.else, 0)
     case 'at':
-      return atInputs(op)
+      return eachOfAt(op, visit)
     case 'arith':
     case 'compare':
     case 'native':
-      return op.of.map(sameYear)
+      for (const node of op.of) visit(node, 0)
+      return
     case 'when':
-      return [...op.cases.flat().map(sameYear), sameYear(op.else)]
+      return eachOfWhen(op, visit)
     case 'sum':
-      return windowInputs(op)
+      return visit(op.of, op.over === 'year' && op.window !== undefined ? op.window.to : 0)
     case 'round':
-      return [sameYear(op.of)]
+      return visit(op.of, 0)
     case 'apportion':
-      return apportionInputs(op).map(sameYear)
+      return eachOfApportion(op, visit)
   }
 }
 
-function atInputs(op: Extract<Op, { op: 'at' }>): readonly Input[] {
-  const first = op.first === undefined ? [] : [sameYear(op.first)]
-  if (op.axis !== 'year' || 'along' in op.by) {
-    const key = 'key' in op.by ? [sameYear(op.by.key)] : []
-    return [sameYear(op.of), ...key, ...first]
+function eachOfAt({ of, axis, by, first }: Extract<Op, { op: 'at' }>, visit: Visit): void {
+  visit(of, axis !== 'year' || 'along' in by ? 0 : 'shift' in by ? by.shift : 'earlier')
+  if ('key' in by) visit(by.key, 0)
+  if (first !== undefined) visit(first, 0)
+}
+
+function eachOfWhen(op: Extract<Op, { op: 'when' }>, visit: Visit): void {
+  for (const [guard, then] of op.cases) {
+    visit(guard, 0)
+    visit(then, 0)
   }
-  if ('shift' in op.by) return [{ node: op.of, year: op.by.shift }, ...first]
-  const of: Input = { node: op.of, year: 'earlier' }
-  return 'key' in op.by ? [of, sameYear(op.by.key), ...first] : [of, ...first]
+  visit(op.else, 0)
 }
 
-function windowInputs(op: Extract<Op, { op: 'sum' }>): readonly Input[] {
-  if (op.over !== 'year' || op.window === undefined) return [sameYear(op.of)]
-  return [{ node: op.of, year: op.window.to }]
-}
-
-function apportionInputs(op: Extract<Op, { op: 'apportion' }>): readonly NodeId[] {
-  const ids = [op.amount, op.weight]
-  if (op.lower !== undefined) ids.push(op.lower)
-  if (op.upper !== undefined) ids.push(op.upper)
-  if (op.remainder.to === 'bearer' && typeof op.remainder.bearer !== 'string') ids.push(op.remainder.bearer.node)
-  return ids
+function eachOfApportion({ amount, weight, lower, upper, remainder }: Extract<Op, { op: 'apportion' }>, visit: Visit): void {
+  visit(amount, 0)
+  visit(weight, 0)
+  if (lower !== undefined) visit(lower, 0)
+  if (upper !== undefined) visit(upper, 0)
+  if (remainder.to === 'bearer' && typeof remainder.bearer !== 'string') visit(remainder.bearer.node, 0)
 }

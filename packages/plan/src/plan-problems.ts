@@ -1,5 +1,5 @@
 import type { Plan, PlanNode } from './plan.ts'
-import { planGraph, type PlanGraph } from './plan-graph.ts'
+import { planGraph, sameYearReads, type PlanGraph } from './plan-graph.ts'
 import { problemAt, type PlanProblem } from './plan-problem.ts'
 import { strongComponents } from './strong-components.ts'
 
@@ -11,8 +11,8 @@ export function planProblems(plan: Plan): readonly PlanProblem[] {
 
 /** One problem per knot, showing one shortest loop in it. Nodes that all read what stands before them make none. */
 function sameYearCycles(plan: Plan, graph: PlanGraph): readonly PlanProblem[] {
-  if (graph.inputs.every((inputs, reader) => inputs.every(({ at, year }) => year !== 0 || at < reader))) return []
-  const edges = graph.inputs.map((inputs) => inputs.filter(({ year }) => year === 0).map(({ at }) => at))
+  if (graph.reads.every((reads, reader) => reads.every((read, i) => graph.years[reader]![i] !== 0 || read < reader))) return []
+  const edges = graph.ids.map((_, at) => sameYearReads(graph, at))
   return strongComponents(edges).flatMap((component) => {
     const start = Math.min(...component)
     const loop = shortestLoop(edges, start, new Set(component))
@@ -44,7 +44,7 @@ function pathTo(end: number, start: number, cameFrom: ReadonlyMap<number, number
 }
 
 function laterYears(plan: Plan, graph: PlanGraph): readonly PlanProblem[] {
-  const later = graph.ids.filter((_, at) => graph.inputs[at]!.some(({ year }) => typeof year === 'number' && year > 0))
+  const later = graph.ids.filter((_, at) => graph.years[at]!.some((year) => typeof year === 'number' && year > 0))
   return [...later, ...wholeSpansInRecurrences(plan, graph)].map((id) => problemAt(plan, 'later-year-reference', [id]))
 }
 
@@ -52,7 +52,7 @@ function laterYears(plan: Plan, graph: PlanGraph): readonly PlanProblem[] {
 function wholeSpansInRecurrences(plan: Plan, graph: PlanGraph): readonly string[] {
   const whole = new Set(graph.ids.filter((id) => sumsAllYears(plan.nodes[id]!)))
   if (whole.size === 0) return []
-  const components = strongComponents(graph.inputs.map((inputs) => inputs.map(({ at }) => at)))
+  const components = strongComponents(graph.reads)
   return components
     .filter((component) => component.length > 1)
     .flatMap((component) => component.map((at) => graph.ids[at]!))

@@ -1,4 +1,4 @@
-import { inputsOf } from './inputs.ts'
+import { inputsOf, type Input } from './inputs.ts'
 import { mapInputs } from './map-inputs.ts'
 import type { NodeId, Plan, PlanNode } from './plan.ts'
 import { rootsOf } from './roots.ts'
@@ -45,19 +45,19 @@ function dependencyOrder(plan: Unnumbered): readonly NodeId[] {
 }
 
 function visit({ nodes }: Unnumbered, root: NodeId, seen: Set<NodeId>, order: NodeId[], later: NodeId[]): void {
-  const stack: { id: NodeId; pending: NodeId[] }[] = []
+  const stack: { readonly id: NodeId; readonly inputs: readonly Input[]; done: number }[] = []
   const enter = (id: NodeId): void => {
     const node = nodes.get(id)
     if (node === undefined || seen.has(id)) return
     seen.add(id)
     const inputs = inputsOf(node)
-    for (const input of inputs) if (input.year !== 0) later.push(input.node)
-    stack.push({ id, pending: inputs.filter((input) => input.year === 0).map((input) => input.node).reverse() })
+    for (const { node: input, year } of inputs) if (year !== 0) later.push(input)
+    stack.push({ id, inputs, done: 0 })
   }
   enter(root)
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const next = top.pending.pop()
-    if (next !== undefined) enter(next)
-    else order.push(stack.pop()!.id)
+    const next = top.inputs[top.done++]
+    if (next === undefined) order.push(stack.pop()!.id)
+    else if (next.year === 0) enter(next.node)
   }
 }

@@ -3,45 +3,51 @@
  * Iterative, so that a long chain of nodes cannot exhaust the stack.
  */
 export function strongComponents(edges: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const components: number[][] = []
+  const components: (readonly number[])[] = []
   const index = new Int32Array(edges.length).fill(-1)
   const low = new Int32Array(edges.length)
   const open = new Uint8Array(edges.length)
-  const path: number[] = []
+  // Nodes entered and not closed yet; nodes being walked, and how many edges of each are done.
+  const path = new Int32Array(edges.length)
+  const stack = new Int32Array(edges.length)
+  const done = new Int32Array(edges.length)
+  let onPath = 0
+  let depth = 0
   let next = 0
 
-  const close = (root: number): void => {
-    const component: number[] = []
-    for (let v = path.pop(); v !== undefined; v = path.pop()) {
-      open[v] = 0
-      component.push(v)
-      if (v === root) break
-    }
-    components.push(component.reverse())
+  const enter = (v: number): void => {
+    index[v] = low[v] = next++
+    open[v] = 1
+    path[onPath++] = v
+    stack[depth++] = v
   }
 
-  const walk = (start: number): void => {
-    const stack: { v: number; edge: number }[] = []
-    const enter = (v: number): void => {
-      index[v] = low[v] = next++
-      open[v] = 1
-      path.push(v)
-      stack.push({ v, edge: 0 })
+  const close = (root: number): void => {
+    const first = path.lastIndexOf(root, onPath - 1)
+    const component = first === onPath - 1 ? [root] : [...path.subarray(first, onPath)]
+    for (const v of component) open[v] = 0
+    onPath = first
+    components.push(component)
+  }
+
+  const leave = (v: number): void => {
+    depth--
+    if (depth > 0) {
+      const parent = stack[depth - 1]!
+      low[parent] = Math.min(low[parent]!, low[v]!)
     }
-    enter(start)
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const { v } = top
-      const w = edges[v]![top.edge++]
-      if (w === undefined) {
-        stack.pop()
-        const parent = stack.at(-1)?.v
-        if (parent !== undefined) low[parent] = Math.min(low[parent]!, low[v]!)
-        if (low[v] === index[v]) close(v)
-      } else if (index[w] === -1) enter(w)
+    if (low[v] === index[v]) close(v)
+  }
+
+  for (let start = 0; start < edges.length; start++) {
+    if (index[start] === -1) enter(start)
+    while (depth > 0) {
+      const v = stack[depth - 1]!
+      const w = edges[v]![done[v]!++]
+      if (w === undefined) leave(v)
+      else if (index[w] === -1) enter(w)
       else if (open[w] === 1) low[v] = Math.min(low[v]!, index[w]!)
     }
   }
-
-  for (let v = 0; v < edges.length; v++) if (index[v] === -1) walk(v)
   return components
 }

@@ -9,30 +9,38 @@ const PAIR = 2 ** 26
  */
 export class Causes {
   readonly list: Cause[] = []
+  /** By set, the positions of its causes in `list`, ascending. */
   readonly #sets: (readonly number[])[] = [[]]
-  readonly #causeAt = new Map<string, number>()
-  readonly #setAt = new Map<string, number>([['', 0]])
   readonly #unions = new Map<number, number>()
-  readonly #places = new Map<object, Map<string, number[]>>()
+  /** Sets of several causes by the hash of their members: of equal hashes the newest, which leads to those before it. */
+  readonly #byHash = new Map<number, number>()
+  /** By set, the one before it with the same hash; 0 where there is none. */
+  readonly #sameHash: number[] = [0]
+  /** By what it says, the set of a cause that nobody remembers. */
+  readonly #told = new Map<string, number>()
+  /** By kind and owner, the sets by position. */
+  readonly #places = new Map<string, Map<object, number[]>>()
+  /** The same for all owners that tell of the same, by what they tell of. */
+  readonly #shared = new Map<string, number[]>()
 
   /** The set of this cause alone. */
   only(cause: Cause): number {
-    const key = keyOf(cause)
-    let at = this.#causeAt.get(key)
-    if (at === undefined) {
-      at = this.list.push(cause) - 1
-      this.#causeAt.set(key, at)
-    }
-    return this.#intern([at])
+    const key = `${subjectOf(cause)}\n${Object.values(cause.at ?? {}).join('\n')}`
+    let set = this.#told.get(key)
+    if (set === undefined) this.#told.set(key, (set = this.#add(cause)))
+    return set
   }
 
-  /** The set of one cause, made when this owner first has it of this kind at this position. */
+  /**
+   * The set of one cause, made when it is first had at this position. An owner's causes of a kind differ by the members of the same axes
+   * alone, which the position tells.
+   */
   remember(owner: object, kind: string, at: number, make: () => Cause): number {
-    let kinds = this.#places.get(owner)
-    if (kinds === undefined) this.#places.set(owner, (kinds = new Map()))
-    let sets = kinds.get(kind)
-    if (sets === undefined) kinds.set(kind, (sets = []))
-    return (sets[at] ??= this.only(make()))
+    let owners = this.#places.get(kind)
+    if (owners === undefined) this.#places.set(kind, (owners = new Map()))
+    let sets = owners.get(owner)
+    if (sets === undefined) owners.set(owner, (sets = this.#setsOf(subjectOf(make()))))
+    return (sets[at] ??= this.#add(make()))
   }
 
   union(a: number, b: number): number {
@@ -40,10 +48,7 @@ export class Causes {
     if (a === 0) return b
     const key = a < b ? a * PAIR + b : b * PAIR + a
     let union = this.#unions.get(key)
-    if (union === undefined) {
-      union = this.#intern([...new Set([...this.#sets[a]!, ...this.#sets[b]!])].sort((x, y) => x - y))
-      this.#unions.set(key, union)
-    }
+    if (union === undefined) this.#unions.set(key, (union = this.#merge(a, b)))
     return union
   }
 
@@ -56,20 +61,57 @@ export class Causes {
     return this.#sets[set]!.some((at) => this.list[at]!.class === of)
   }
 
+  #setsOf(subject: string): number[] {
+    let sets = this.#shared.get(subject)
+    if (sets === undefined) this.#shared.set(subject, (sets = []))
+    return sets
+  }
+
+  /** The set of a cause that is new. */
+  #add(cause: Cause): number {
+    return this.#push([this.list.push(cause) - 1], 0)
+  }
+
+  #merge(a: number, b: number): number {
+    const [left, right] = [this.#sets[a]!, this.#sets[b]!]
+    const members = merged(left, right)
+    if (members.length === left.length) return a
+    return members.length === right.length ? b : this.#intern(members)
+  }
+
   #intern(members: readonly number[]): number {
-    const key = members.join(' ')
-    let set = this.#setAt.get(key)
-    if (set === undefined) {
-      set = this.#sets.push(members) - 1
-      this.#setAt.set(key, set)
-    }
+    const hash = members.reduce((mixed, at) => (Math.imul(mixed, 31) + at) | 0, 0)
+    const newest = this.#byHash.get(hash) ?? 0
+    for (let set = newest; set !== 0; set = this.#sameHash[set]!) if (isSame(this.#sets[set]!, members)) return set
+    const set = this.#push(members, newest)
+    this.#byHash.set(hash, set)
     return set
+  }
+
+  #push(members: readonly number[], sameHash: number): number {
+    this.#sameHash.push(sameHash)
+    return this.#sets.push(members) - 1
   }
 }
 
-/** Made for every cell that waits. */
-function keyOf({ class: kind, leaf, code = '', at }: Cause): string {
-  let key = `${kind}\n${leaf}\n${code}`
-  for (const axis in at) key += `\n${axis}\n${at[axis]!}`
-  return key
+/** All of two ascending lists, ascending, each once. */
+function merged(left: readonly number[], right: readonly number[]): readonly number[] {
+  const both: number[] = []
+  let [i, j] = [0, 0]
+  while (i < left.length || j < right.length) {
+    const [x, y] = [left[i] ?? Number.POSITIVE_INFINITY, right[j] ?? Number.POSITIVE_INFINITY]
+    both.push(Math.min(x, y))
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return both
+}
+
+function isSame(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((at, i) => at === right[i])
+}
+
+/** What a cause tells of, whatever members of its axes it is about. */
+function subjectOf({ class: kind, leaf, code = '', at = {} }: Cause): string {
+  return `${kind}\n${leaf}\n${code}\n${Object.keys(at).join('\n')}`
 }

@@ -20,7 +20,9 @@ export class Layout {
   readonly yearCount: number
   readonly #axes: ReadonlyMap<AxisId, Axis>
   readonly #rank: ReadonlyMap<AxisId, number>
+  /** By axes as somebody names them; the same axes in another order are the same shape. */
   readonly #shapes = new Map<string, Shape>()
+  readonly #ofYear = new Map<Shape, Shape>()
   readonly #spreads = new Map<Shape, Map<string, Spread>>()
 
   constructor(axes: readonly Axis[]) {
@@ -36,13 +38,17 @@ export class Layout {
 
   /** The year is outermost, so that a year is one contiguous range. */
   shape(axes: readonly AxisId[]): Shape {
-    const ordered = [...axes].sort((a, b) => (this.#rank.get(a) ?? 0) - (this.#rank.get(b) ?? 0))
-    const key = ordered.join(' ')
-    const known = this.#shapes.get(key)
-    if (known !== undefined) return known
-    const shape = this.#rowMajor(ordered)
-    this.#shapes.set(key, shape)
+    const key = axes.join(' ')
+    let shape = this.#shapes.get(key)
+    if (shape === undefined) this.#shapes.set(key, (shape = this.#ordered(axes)))
     return shape
+  }
+
+  /** What a shape is in one year. */
+  ofYear(shape: Shape): Shape {
+    let ofYear = this.#ofYear.get(shape)
+    if (ofYear === undefined) this.#ofYear.set(shape, (ofYear = this.shape(shape.axes.filter((axis) => axis !== 'year'))))
+    return ofYear
   }
 
   /**
@@ -52,7 +58,7 @@ export class Layout {
   spread(shape: Shape, axes: readonly AxisId[], frozen = ''): Spread {
     let known = this.#spreads.get(shape)
     if (known === undefined) this.#spreads.set(shape, (known = new Map()))
-    const key = `${axes.join(' ')}>${frozen}`
+    const key = frozen === '' ? axes.join(' ') : `${axes.join(' ')}>${frozen}`
     let spread = known.get(key)
     if (spread === undefined) known.set(key, (spread = this.#newSpread(shape, this.#rowMajor(axes), frozen)))
     return spread
@@ -66,6 +72,11 @@ export class Layout {
       if (axes.includes(axis)) labels[axis] = this.members(axis)[memberAt(shape, at, i)]!
     }
     return labels
+  }
+
+  #ordered(axes: readonly AxisId[]): Shape {
+    const ordered = [...axes].sort((a, b) => (this.#rank.get(a) ?? 0) - (this.#rank.get(b) ?? 0))
+    return ordered.every((axis, i) => axis === axes[i]) ? this.#rowMajor(ordered) : this.shape(ordered)
   }
 
   #newSpread(shape: Shape, source: Shape, frozen: AxisId): Spread {

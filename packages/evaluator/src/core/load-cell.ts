@@ -35,13 +35,12 @@ function loadMark(run: Run, site: Site, at: number, mark: Mark, leaf: string, ca
 
 /** A missing figure is named by body and year, anything else by year. */
 export function awaitLeaf(run: Run, site: Site, at: number, waiting: Waiting, leaf: string): void {
-  if (waiting === 'figures') run.await(site, at, waiting, () => ({ class: waiting, leaf, at: run.labels(site, at) }))
-  else run.cells.setBlank(run.start(site) + at, statusOf(AWAITING, run.causeOfYear(site, at, { class: waiting, leaf })))
+  run.await(site, at, waiting === 'figures' ? run.causeOfCell(site, at, waiting, leaf) : run.causeOfYear(site, at, waiting, leaf))
 }
 
 /** The same for all cells. */
 export function awaitAll(run: Run, site: Site, waiting: Waiting, leaf: string): void {
   const { size } = site.shape
   if (waiting === 'figures') for (let at = 0; at < size; at++) awaitLeaf(run, site, at, waiting, leaf)
-  else for (let at = 0; at < size; at += site.step) run.cells.blankOut(run.start(site) + at, site.step, statusOf(AWAITING, run.causeOfYear(site, at, { class: waiting, leaf })))
+  else for (let at = 0; at < size; at += site.step) run.cells.blankOut(run.start(site) + at, site.step, statusOf(AWAITING, run.causeOfYear(site, at, waiting, leaf)))
 }

@@ -1,6 +1,6 @@
 import type { NodeId, Plan } from '@renkei/plan'
 import type { Layout } from './layout.ts'
-import { reachesOf } from './reaches.ts'
+import { eachReach } from './reaches.ts'
 import type { Site } from './site.ts'
 import { hold, readableIn, type Turns } from './turns.ts'
 
@@ -44,9 +44,7 @@ export function lastUses(plan: Plan, { yearly, due }: Pass<NodeId, { readonly no
   const use = (id: NodeId, at: number): void => {
     if (last.has(id)) last.set(id, Math.max(last.get(id)!, at))
   }
-  yearly.forEach((id, at) => {
-    for (const { node } of reachesOf(plan.nodes[id]!)) use(node, at)
-  })
+  yearly.forEach((id, at) => eachReach(plan.nodes[id]!, (read) => use(read, at)))
   due.forEach((readers, computed) => {
     for (const { nodes } of readers) for (const id of nodes) use(id, computed - 1)
   })

@@ -23,11 +23,14 @@ export function placeColumns<Bound>(plan: Plan, layout: Layout, readers: readonl
   const places = new Places(plan, layout, turns, keepAll)
   for (const pass of passes) {
     for (const id of pass.once) places.place(id)
-    const used = lastUses(plan, pass)
-    pass.yearly.forEach((id, at) => {
-      places.place(id)
-      for (const last of used[at]!) places.release(last)
-    })
+    if (keepAll) for (const id of pass.yearly) places.place(id)
+    else {
+      const used = lastUses(plan, pass)
+      pass.yearly.forEach((id, at) => {
+        places.place(id)
+        for (const last of used[at]!) places.release(last)
+      })
+    }
   }
   const { sites, size } = places
   const siteOf = (id: NodeId): Site => sites.get(id)!
@@ -60,8 +63,9 @@ class Places {
     const node = this.#plan.nodes[id]!
     const { group, byYear } = this.#turns.get(id)!
     const yearly = isYearly(node)
-    const ofYear = this.#layout.shape(node.axes.filter((axis) => axis !== 'year'))
-    const shape = yearly && !byYear ? this.#layout.shape(node.axes) : ofYear
+    const column = this.#layout.shape(node.axes)
+    const ofYear = this.#layout.ofYear(column)
+    const shape = byYear ? ofYear : column
     const held = yearly ? this.#yearsHeld(id) : 1
     this.sites.set(id, { id, number: this.sites.size, node, shape, yearly, base: this.#take(id, ofYear.size * held), step: ofYear.size, held, group })
   }

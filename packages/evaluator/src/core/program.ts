@@ -85,9 +85,9 @@ export class Program<Bound = never> {
       layout,
       input: (reader, id, frozen): Input => {
         const site = this.site(id)
-        const { axes } = layout.shape(site.node.axes)
-        const ofYear = reader.shape.axes.includes('year') ? axes : axes.filter((axis) => axis !== 'year')
-        return { site, map: layout.spread(reader.shape, ofYear, frozen).map }
+        const column = layout.shape(site.node.axes)
+        const { axes } = reader.shape.axes.includes('year') ? column : layout.ofYear(column)
+        return { site, map: layout.spread(reader.shape, axes, frozen).map }
       },
       shared: <T extends object>(key: string, make: () => T): T => {
         let known = shared.get(key)

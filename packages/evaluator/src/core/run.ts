@@ -10,6 +10,8 @@ import { startOf, type Site } from './site.ts'
 /** Values that replace a leaf in this run, by figure key, open item, slot or node id; or the node whose cells do. */
 export type Override = { readonly column: Column } | { readonly site: Site }
 
+const YEAR: readonly AxisId[] = ['year']
+
 /** One computation: the cells being filled, and what they are filled from. Cells of a node are counted within the year being computed. */
 export class Run {
   readonly cells: Cells
@@ -71,15 +73,20 @@ export class Run {
     })
   }
 
-  /** Writes that the cell awaits something; `kind` tells apart what one node may await. */
-  await(site: Site, at: number, kind: string, cause: () => Cause): void {
-    this.cells.setBlank(this.start(site) + at, statusOf(AWAITING, this.causes.remember(site, kind, this.#cellOf(site, at), cause)))
+  /** Writes that the cell awaits what this set of causes says. */
+  await(site: Site, at: number, causes: number): void {
+    this.cells.setBlank(this.start(site) + at, statusOf(AWAITING, causes))
+  }
+
+  /** The cause set of a leaf at this cell, one for each cell. */
+  causeOfCell(site: Site, at: number, kind: Cause['class'], leaf: string): number {
+    return this.causes.remember(site, kind, this.#cellOf(site, at), () => ({ class: kind, leaf, at: this.labels(site, at) }))
   }
 
   /** The cause set of a leaf at this cell, one for each year. */
-  causeOfYear(site: Site, at: number, cause: Omit<Cause, 'at'>): number {
+  causeOfYear(site: Site, at: number, kind: Cause['class'], leaf: string): number {
     const year = Math.floor(this.#cellOf(site, at) / site.step)
-    return this.causes.remember(site, cause.class, year, () => ({ ...cause, at: this.labels(site, at, ['year']) }))
+    return this.causes.remember(site, kind, year, () => ({ class: kind, leaf, at: this.labels(site, at, YEAR) }))
   }
 
   /** The members a cell stands for, by axis. */

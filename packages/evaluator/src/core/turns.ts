@@ -1,5 +1,5 @@
 import { type Group, type NodeId, type Plan, type PlanNode } from '@renkei/plan'
-import { reachesOf } from './reaches.ts'
+import { eachReach } from './reaches.ts'
 
 /**
  * When a node is computed. A plan is computed in one pass over the years; where a node reads years that are yet to come, or all of them, it
@@ -32,17 +32,18 @@ export function turnsOf(plan: Plan, order: readonly Group[], atOnce: boolean): T
     const byYear = (id: NodeId): boolean => 'perYear' in group || (!atOnce && isYearly(plan.nodes[id]!) && !sharesYears(plan.nodes[id]!))
     const pass = Math.max(...nodes.map((id) => passFor(plan, id, byYear(id), turns)))
     for (const id of nodes) turns.set(id, { pass, byYear: byYear(id), group: at, held: 1 })
-    for (const id of nodes) for (const { node, back } of reachesOf(plan.nodes[id]!)) hold(turns.get(node)!, pass, back)
+    for (const id of nodes) eachReach(plan.nodes[id]!, (read, { back }) => hold(turns.get(read)!, pass, back))
   })
   return turns
 }
 
 function passFor(plan: Plan, id: NodeId, byYear: boolean, turns: Turns): number {
-  const passes = reachesOf(plan.nodes[id]!).map(({ node, ahead }) => {
-    const turn = turns.get(node)
-    return turn === undefined ? 0 : readableIn(plan.nodes[node]!, turn, byYear && !ahead)
+  let pass = 0
+  eachReach(plan.nodes[id]!, (read, { ahead }) => {
+    const turn = turns.get(read)
+    if (turn !== undefined) pass = Math.max(pass, readableIn(plan.nodes[read]!, turn, byYear && !ahead))
   })
-  return Math.max(0, ...passes)
+  return pass
 }
 
 /** The pass in which a node can be read: its own by who follows year by year, else the next. */

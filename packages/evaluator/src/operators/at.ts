@@ -90,9 +90,7 @@ function passOn(run: Run, site: Site, cell: number, key: Input): void {
 
 /** Names the year before the axis begins, so that the missing opening balance can be asked for. */
 function awaitBefore(run: Run, site: Site, cell: number, axis: AxisId, position: number): void {
-  run.await(site, cell, 'before', () => {
-    const [start = ''] = run.layout.members(axis)
-    const member = axis === 'year' ? String(Number(start) + position) : start
-    return { class: 'figures', leaf: site.id, at: { ...run.labels(site, cell), [axis]: member } }
-  })
+  const [start = ''] = run.layout.members(axis)
+  const member = axis === 'year' ? String(Number(start) + position) : start
+  run.await(site, cell, run.causes.only({ class: 'figures', leaf: site.id, at: { ...run.labels(site, cell), [axis]: member } }))
 }

@@ -12,7 +12,7 @@ export const constant: Operator<'const'> = {
         if (loadOverride(run, site, site.id)) return
         const first = run.year * yearStep
         for (let at = 0; at < map.length; at++) {
-          const causes = node.estimate === true ? run.causeOfYear(site, at, { class: 'estimate', leaf: site.id }) : 0
+          const causes = node.estimate === true ? run.causeOfYear(site, at, 'estimate', site.id) : 0
           if (!loadCell(run, site, at, value, first + map[at]!, site.id, causes)) run.fail(site, at, 'figure-not-readable')
         }
       },

@@ -31,7 +31,7 @@ function load(run: Run, site: Site, { key, column, quality, qualityAt }: Figure)
   for (let at = 0; at < map.length; at++) {
     const position = first + map[at]!
     const final = (qualityAt?.[position] ?? quality) === 'final'
-    const causes = final ? 0 : run.causeOfYear(site, at, { class: 'estimate', leaf: key })
+    const causes = final ? 0 : run.causeOfYear(site, at, 'estimate', key)
     if (!loadCell(run, site, at, column, position, key, causes)) awaitLeaf(run, site, at, 'figures', key)
   }
 }

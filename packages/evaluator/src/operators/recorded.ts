@@ -57,7 +57,7 @@ function fallBack(run: Run, site: Site, node: Slot, { site: from, map }: Input, 
   run.cells.copy(run.start(from) + map[at]!, to)
   const status = run.cells.status[to]!
   if (node.fallback === 'plain' || kindOf(status) < EXACT) return
-  const causes = run.causeOfYear(site, at, { class: node.fallback, leaf: node.slot })
+  const causes = run.causeOfYear(site, at, node.fallback, node.slot)
   run.cells.status[to] = statusOf(kindOf(status), run.causes.union(causesOf(status), causes))
 }
 

@@ -61,10 +61,8 @@ function spanOf({ over, window }: Extract<Op, { op: 'sum' }>, { shape }: Site, s
 }
 
 function awaitEarlier(run: Run, site: Site, at: number, over: string, start: string, position: number): void {
-  run.await(site, at, 'before', () => {
-    const place = { ...run.labels(site, at), [over]: over === 'year' ? String(Number(start) + position) : start }
-    return { class: 'figures', leaf: site.id, at: place }
-  })
+  const place = { ...run.labels(site, at), [over]: over === 'year' ? String(Number(start) + position) : start }
+  run.await(site, at, run.causes.only({ class: 'figures', leaf: site.id, at: place }))
 }
 
 function addUp(run: Run, site: Site, at: number, parts: Parts, from: number, to: number): void {

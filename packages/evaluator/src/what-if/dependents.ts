@@ -1,18 +1,30 @@
-import { inputsOf, type NodeId } from '@renkei/plan'
+import { eachInput, type NodeId } from '@renkei/plan'
 import type { Program } from '../core/program.ts'
 import type { Site } from '../core/site.ts'
 
-/** The columns an open item reaches: what must be computed again when it is answered. */
-export function dependents<Bound>({ placement }: Program<Bound>, item: string): ReadonlySet<Site> {
-  const reached = new Set<NodeId>()
-  const sites = [...placement.sites.values()]
-  const reach = ({ id, node }: Site): boolean => {
-    if (reached.has(id)) return false
-    const hit = node.op === 'open' ? node.item === item : inputsOf(node).some((input) => reached.has(input.node))
-    if (hit) reached.add(id)
-    return hit
+/** By open item of these, the columns it reaches: what must be computed again when it is answered. */
+export function dependents<Bound>({ placement: { sites } }: Program<Bound>, items: readonly string[]): ReadonlyMap<string, ReadonlySet<Site>> {
+  const readers = readersOf(sites)
+  return new Map(items.map((item) => [item, reach([...sites.values()].filter(({ node }) => node.op === 'open' && node.item === item), readers)]))
+}
+
+/** By node, the columns that read it. */
+function readersOf(sites: ReadonlyMap<NodeId, Site>): ReadonlyMap<NodeId, readonly Site[]> {
+  const readers = new Map<NodeId, Site[]>()
+  for (const site of sites.values()) {
+    eachInput(site.node, (node) => {
+      const known = readers.get(node)
+      if (known === undefined) readers.set(node, [site])
+      else known.push(site)
+    })
   }
-  // Again while anything is found: in a recurrence a node may stand before what it reads.
-  while (sites.filter(reach).length > 0);
-  return new Set(sites.filter(({ id }) => reached.has(id)))
+  return readers
+}
+
+/** Some columns and all that read them, directly or not. */
+function reach(from: readonly Site[], readers: ReadonlyMap<NodeId, readonly Site[]>): ReadonlySet<Site> {
+  const reached = new Set(from)
+  // A set hands out what is added to it while it is walked.
+  for (const { id } of reached) for (const reader of readers.get(id) ?? []) reached.add(reader)
+  return reached
 }

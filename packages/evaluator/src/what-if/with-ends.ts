@@ -23,10 +23,10 @@ export function withEnds(prepared: Prepared, run: Run, lines: readonly LineYear[
 }
 
 /** Lines by the set of items they wait for, if all of these have ends and nothing else is awaited. */
-function questions({ plan, reached }: Prepared, run: Run, lines: readonly LineYear[]): ReadonlyMap<string, number[]> {
+function questions({ plan }: Prepared, run: Run, lines: readonly LineYear[]): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>()
-  if (reached.size === 0) return found
   const withEnds = new Set(plan.open.filter(({ ends }) => ends !== undefined && ends.length > 0).map(({ id }) => id))
+  if (withEnds.size === 0) return found
   lines.forEach(({ state, causes }, at) => {
     if (!state.startsWith('awaiting') && state !== 'not-stated') return
     const waiting = run.causes.members(causes).map((cause) => run.causes.list[cause]!).filter((cause) => cause.class !== 'estimate' && cause.class !== 'recomputed')
