@@ -1,4 +1,5 @@
 import { sameValue, type FigureRequest } from '@renkei/plan'
+import type { Bodies } from './bodies.ts'
 import type { KnownBody } from './body-directory.ts'
 import type { FigureContext, FigureReading } from './resolve-figure.ts'
 import type { Table } from './table.ts'
@@ -21,12 +22,17 @@ interface Kept {
  */
 export class FigureCache {
   #ground: FigureGround | undefined
+  #bodies: Bodies | undefined
   readonly #kept = new Map<string, Kept>()
 
-  /** Forgets all where another ground is stood on. */
-  standOn(ground: FigureGround): void {
-    if (this.#ground === undefined || !isSameGround(this.#ground, ground)) this.#kept.clear()
+  /** Forgets all where another ground is stood on; the bodies of this one, read again too where they stand elsewhere in the text. */
+  standOn(ground: FigureGround, read: () => Bodies): Bodies {
+    const before = this.#ground
+    const isSame = before !== undefined && isSameGround(before, ground)
+    if (!isSame) this.#kept.clear()
+    if (!isSame || !sameValue(before.bodies, ground.bodies)) this.#bodies = undefined
     this.#ground = ground
+    return (this.#bodies ??= read())
   }
 
   reading(request: FigureRequest, read: () => FigureReading): FigureReading {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@renkei/diagnostics'
 import { firstDayOfFiscalYear, type CalendarDate } from '@renkei/model'
 import { FIGURES_FORMAT, hashOf, type Axis, type FigureRequest, type FigureSnapshot, type Recorded, type RecordRequest, type Succession } from '@renkei/plan'
-import { BodyDirectory, type KnownBody } from './body-directory.ts'
-import { checkBodies } from './check-bodies.ts'
+import { bodiesAmong, type Bodies } from './bodies.ts'
+import type { KnownBody } from './body-directory.ts'
 import type { FigureCache } from './figure-cache.ts'
 import { findTable, unknownTable } from './find-table.ts'
 import type { RecordedProgramme } from './recorded-costs.ts'
@@ -70,12 +70,11 @@ function sealed(snapshot: Omit<FigureSnapshot, 'hash'>): FigureSnapshot {
  */
 export function resolveFigures(requests: readonly FigureRequest[], tables: readonly Table[], axes: readonly Axis[], options: ResolveOptions): Resolution {
   const { axesHash, asOf, asOfByYear = {}, bodies = [], records: slots = [], programmes = [], successions = [], decisions = {}, recorded = [] } = options
-  const members = axes.filter(({ of }) => of === 'body').flatMap((axis) => axis.members)
-  const directory = new BodyDirectory(bodies, tables, members)
   const computedFor = options.computedFor ?? axes.find(({ of }) => of === 'year')?.members[0] ?? ''
   const ground = { axes, computedFor: Number(computedFor), asOfByYear, successions, ...(asOf !== undefined && { asOf }) }
+  const readBodies = (): Bodies => bodiesAmong(bodies, tables, axes.filter(({ of }) => of === 'body').flatMap((axis) => axis.members))
+  const { directory, diagnostics: bodyProblems } = options.cache ? options.cache.standOn({ tables, bodies, context: ground }, readBodies) : readBodies()
   const context: FigureContext = { ...ground, directory }
-  options.cache?.standOn({ tables, bodies, context: ground })
   const read = requests.map((request) => {
     const table = findTable(tables, request.table)
     const reading = (): FigureReading => (request.pairs === undefined ? resolveFigure : resolvePairs)(request, table, context)
@@ -93,5 +92,5 @@ export function resolveFigures(requests: readonly FigureRequest[], tables: reado
     records: { ...records, ...Object.fromEntries(recorded.map((record) => [record.slot, record])) },
     decisions,
   })
-  return { snapshot, diagnostics: distinct([...checkBodies(tables, directory), ...read.flatMap(({ diagnostics }) => diagnostics), ...recordProblems]) }
+  return { snapshot, diagnostics: distinct([...bodyProblems, ...read.flatMap(({ diagnostics }) => diagnostics), ...recordProblems]) }
 }

@@ -1,6 +1,6 @@
 import { axesHash } from '@renkei/plan'
 import { expect, test } from 'vitest'
-import { resolveFigures } from '../src/index.ts'
+import { FigureCache, resolveFigures } from '../src/index.ts'
 import { AXES, CENSUS, lines, ORIGIN, pointed, request, resolve, tableOf } from './support.ts'
 
 const full = ['062014,1', '062065,2', '062073,3']
@@ -61,6 +61,17 @@ test('never believes a code that another table gives to another body', () => {
   expect(diagnostics).toMatchObject([
     { name: 'body-code-and-name-differ', args: { code: '062014', name: '上山市', expected: '山形市' }, related: [{ span: { source: '団体.csv' } }] },
   ])
+})
+
+test('points at a body where it stands now, though figures are read again from what was kept', () => {
+  const tables = [tableOf(lines('団体コード,団体名,人口', '062014,上山市,1'))]
+  const cache = new FigureCache()
+  const pointedAt = (start: number) => {
+    const span = { source: '枠組み.renkei', start, end: start + 3 }
+    const { diagnostics } = resolveFigures([], tables, AXES, { axesHash: axesHash(AXES), bodies: [{ code: '062014', name: '山形市', span }], cache })
+    return diagnostics.map(({ related }) => related[0]?.span.start)
+  }
+  expect([3, 3, 8].map(pointedAt)).toEqual([[3], [3], [8]])
 })
 
 test('names figure, table, years and bodies of what is missing, and only where it is needed', () => {

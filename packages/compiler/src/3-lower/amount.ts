@@ -49,8 +49,8 @@ export class Amounts {
     if (whole) return this.isStated(programme, whole, year)
     if (cost.derived) return costsIn(cost.derived).every((name) => this.isStated(programme, this.#find(programme.number, name)!.cost, year))
     const basis = cost.kind === 'rest' ? totalOf(programme) : cost.excess && this.#find(programme.number, cost.excess.of)?.cost
-    const decided = programme.decisions.flatMap(({ amounts }) => amounts).filter((amount) => isOf(amount.cost, basis ?? cost, programme))
-    return amountOf(basis ?? cost, programme, year).kind === 'yen' || decided.some(({ statements }) => stated(statements, year).kind === 'yen')
+    if (amountOf(basis ?? cost, programme, year).kind === 'yen') return true
+    return programme.decisions.some(({ amounts }) => amounts.some((amount) => isOf(amount.cost, basis ?? cost, programme) && stated(amount.statements, year).kind === 'yen'))
   }
 
   #lower(programme: Programme, cost: Cost): NodeId {
@@ -165,11 +165,12 @@ export class Amounts {
 
   /** Where the amount of each year stands; years of which nothing is said have no place. */
   #placesByYear(amounts: readonly AmountStatement[]): Readonly<Record<string, number>> {
-    const places = this.#lowering.years.flatMap((year) => {
+    const places: Record<string, number> = {}
+    for (const year of this.#lowering.years) {
       const statement = statementIn(amounts, year)
-      return statement === undefined ? [] : [[year, this.#lowering.origin('cost', statement.span)] as const]
-    })
-    return Object.fromEntries(places)
+      if (statement !== undefined) places[year] = this.#lowering.origin('cost', statement.span)
+    }
+    return places
   }
 }
 

@@ -9,10 +9,11 @@ function isMark(cell: CellValue): cell is Mark {
 
 /** A column over axes from its cells, row by row. Rationals become numerators over one denominator. */
 export function columnOf(axes: Column['axes'], cells: readonly CellValue[]): Column {
-  const marks: Record<number, Mark> = {}
+  let marks: Record<number, Mark> | undefined
   const den = commonDenominator(cells)
   const values = cells.map((cell, index) => {
     if (isMark(cell)) {
+      marks ??= {}
       marks[index] = cell
       return null
     }
@@ -22,7 +23,7 @@ export function columnOf(axes: Column['axes'], cells: readonly CellValue[]): Col
     axes,
     ...(den === 1n ? {} : { den: String(den) }),
     values,
-    ...(Object.keys(marks).length === 0 ? {} : { marks }),
+    ...(marks === undefined ? {} : { marks }),
   }
 }
 
@@ -34,7 +35,7 @@ function parts(rational: string): readonly [bigint, bigint] {
 function commonDenominator(cells: readonly CellValue[]): bigint {
   let common = 1n
   for (const cell of cells) {
-    if (typeof cell !== 'string') continue
+    if (typeof cell !== 'string' || !cell.includes('/')) continue
     const [, den] = parts(cell)
     common = (common / gcd(common, den)) * den
   }

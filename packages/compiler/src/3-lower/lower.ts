@@ -222,7 +222,6 @@ class Lines {
 
   #site(programme: Programme, cost: Cost, burden: Burden, mode: Mode = {}, decision?: Decision): Site {
     const { amount, settling } = mode
-    const own = programme.burdens.filter((one) => one.cost === cost.name)
     return new Site({
       lowering: this.#lowering,
       programme: programme.number,
@@ -234,7 +233,7 @@ class Lines {
       settling,
       years: this.#yearsOf(programme, cost, burden),
       costs: (name) => (amount !== undefined && isOf(name, cost, programme) ? amount : this.#amounts.named(programme, name)),
-      before: () => this.#burdens(programme, cost, own, { ...mode, before: decision }),
+      before: () => this.#burdens(programme, cost, programme.burdens.filter((one) => one.cost === cost.name), { ...mode, before: decision }),
     })
   }
 
@@ -313,9 +312,9 @@ function assume(program: Program, lowering: Lowering): void {
   if (withoutRounding(program)) builder.assume({ code: 'rounding-not-stated', text: '', origin: lowering.origin('rounding', defaultRounding(program).span) })
   for (const programme of program.programmes) {
     for (const cost of programme.costs) {
+      if (!standsForTotal(cost, programme)) continue
       const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
-      const fromParts = burdens.length > 0 && burdens.every(({ method }) => method === 'metered' || method === 'between')
-      if (!standsForTotal(cost, programme) || fromParts) continue
+      if (burdens.length > 0 && burdens.every(({ method }) => method === 'metered' || method === 'between')) continue
       const line = lineId(programme.number, cost.name)
       const code = programme.costs.some(({ excess }) => excess?.of === cost.name) ? 'whole-cost-with-increment' : 'whole-cost'
       builder.assume({ code, text: `事業【${programme.number}】${cost.name}`, line, origin: lowering.origin('cost', cost.span) })

@@ -6,6 +6,7 @@ import { membersName } from '../1-bind/scope.ts'
 import { placeFor, statedFor } from '../1-bind/named-value.ts'
 import { inAny, yearsOfPeriod } from '../1-bind/years.ts'
 import { columnOf, over } from './column.ts'
+import { Masks } from './masks.ts'
 import { BASE, byYear, byYearAndBody, byYearAndPair, pairAxes, POOL, truth } from './shape.ts'
 
 /** What becomes of a figure: the years in which its cost has an amount, and whether something is shared by it. */
@@ -46,16 +47,15 @@ export class Lowering {
   readonly bodies: readonly string[]
   /** The bodies that may fill a role: members of the framework, not payers beside it. */
   readonly candidates: readonly string[]
-  /** Masks made before, by the place, name and members of the set: the same words stand in many sentences. */
-  readonly masks = new Map<string, NodeId>()
+  readonly masks: Masks
   /** Numbers left to be agreed, and the measures the largest mix has: `1`, `2` …; none where no mix is open. */
   readonly agreed = new Map<Agreed, NodeId>()
   readonly bases: readonly string[]
   /** Something is shared again in later years. */
   readonly #pools: boolean
   readonly #outside = new Map<string, NodeId>()
-  /** By place and method: the same sentence is named by many nodes. */
-  readonly #origins = new Map<Span, Map<string, number>>()
+  /** By method and place: the same sentence is named by many nodes. */
+  readonly #origins = new Map<string, Map<Span, number>>()
   readonly #requests = new Map<string, Asked>()
   readonly #records: RecordRequest[] = []
   readonly #decided: Recorded[] = []
@@ -68,6 +68,7 @@ export class Lowering {
     this.bases = Array.from({ length: axes.bases }, (_, at) => String(at + 1))
     this.#pools = axes.pools
     this.years = years
+    this.masks = new Masks(years)
     this.period = yearsOfPeriod(framework.period)
     this.bodies = framework.bodies.map((body) => body.id)
     this.candidates = framework.bodies.filter((body) => body.member).map((body) => body.id)
@@ -96,12 +97,13 @@ export class Lowering {
   }
 
   origin(method: string, span: Span): number {
-    const known = this.#origins.get(span)?.get(method)
+    let ofMethod = this.#origins.get(method)
+    if (ofMethod === undefined) this.#origins.set(method, (ofMethod = new Map()))
+    const known = ofMethod.get(span)
     if (known !== undefined) return known
     const clause = this.#texts.get(span.source)?.slice(span.start, span.end)
     const origin = this.builder.origin({ method, span, ...(clause === undefined ? {} : { clause }) })
-    const methods = this.#origins.get(span) ?? new Map<string, number>()
-    this.#origins.set(span, methods.set(method, origin))
+    ofMethod.set(span, origin)
     return origin
   }
 

@@ -16,5 +16,9 @@ export function partiesOf(who: BodySet, lowering: Lowering): Pick<OpenItem, 'who
 }
 
 function bodiesOf(set: BodySet, { period }: Lowering): readonly string[] | undefined {
-  return period.map((year) => set.members(year)).find((ids) => ids !== undefined)
+  for (const year of period) {
+    const ids = set.members(year)
+    if (ids !== undefined) return ids
+  }
+  return undefined
 }

@@ -24,13 +24,7 @@ function isAlwaysFilled(site: Site, set: BodySet): boolean {
 
 /** True for a member, and for whoever may become one in a year whose role is not filled. */
 export function possibleMask(site: Site, set: BodySet): NodeId {
-  const { masks, years } = site.lowering
-  const key = `${set.span.source}:${set.span.start}:${set.name}:${years.map((year) => set.members(year)?.join() ?? '*').join(';')}`
-  const known = masks.get(key)
-  if (known !== undefined) return known
-  const mask = set.chosen ? choiceMask(site, set, set.chosen) : site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, () => false)), truth)
-  masks.set(key, mask)
-  return mask
+  return site.lowering.masks.of(set, () => (set.chosen ? choiceMask(site, set, set.chosen) : site.ofSet(set, columnOf(byYearAndBody, cells(site, set, () => true, () => false)), truth)))
 }
 
 /** True for those whom figures choose; the others are not asked for theirs. */
