@@ -1,6 +1,6 @@
 import { axesHash } from './axes-hash.ts'
 import type { Digest } from './hash.ts'
-import type { Assumption, Axis, AxisId, Check, Line, NodeBase, NodeId, Op, OpenItem, Origin, Plan, PlanNode, ValueType } from './plan.ts'
+import type { Assumption, Axis, AxisId, Check, Line, NodeBase, NodeId, Op, OpenItem, OpName, Origin, Plan, PlanNode, ValueType } from './plan.ts'
 import { PLAN_FORMAT } from './plan.ts'
 import { numbered } from './renumber.ts'
 import { sameValue } from './same-value.ts'
@@ -14,7 +14,7 @@ export class PlanBuilder {
   readonly #nodes = new Map<NodeId, PlanNode>()
   readonly #declared = new Map<NodeId, NodeBase>()
   /** By operator and origin, the nodes that may equal another. */
-  readonly #alike = new Map<string, NodeId[]>()
+  readonly #alike = new Map<OpName, Map<number, NodeId[]>>()
   readonly #origins: Origin[] = []
   /** Their positions, by where they start. */
   readonly #originsAt = new Map<number, number[]>()
@@ -30,24 +30,25 @@ export class PlanBuilder {
 
   /** The position of this origin, added when new. */
   origin(origin: Origin): number {
-    const beside = this.#originsAt.get(origin.span.start) ?? []
-    if (beside.length === 0) this.#originsAt.set(origin.span.start, beside)
-    const known = beside.find((at) => sameOrigin(this.#origins[at]!, origin))
+    const beside = this.#originsAt.get(origin.span.start)
+    const known = beside?.find((at) => sameOrigin(this.#origins[at]!, origin))
     if (known !== undefined) return known
     const at = this.#origins.push(origin) - 1
-    beside.push(at)
+    if (beside === undefined) this.#originsAt.set(origin.span.start, [at])
+    else beside.push(at)
     return at
   }
 
   node(op: Op, base: NodeBase): NodeId {
     const node: PlanNode = { ...op, ...base }
-    const key = `${op.op} ${base.origin}`
-    const alike = this.#alike.get(key) ?? []
-    if (alike.length === 0) this.#alike.set(key, alike)
-    const known = alike.find((other) => sameValue(this.#nodes.get(other), node, labels))
+    let byOrigin = this.#alike.get(op.op)
+    if (byOrigin === undefined) this.#alike.set(op.op, (byOrigin = new Map()))
+    const alike = byOrigin.get(base.origin)
+    const known = alike?.find((other) => sameValue(this.#nodes.get(other), node, labels))
     if (known !== undefined) return known
     const id = this.#freshId()
-    alike.push(id)
+    if (alike === undefined) byOrigin.set(base.origin, [id])
+    else alike.push(id)
     this.#nodes.set(id, node)
     return id
   }

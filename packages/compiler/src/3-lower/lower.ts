@@ -86,7 +86,8 @@ class Lines {
   #line(programme: Programme, cost: Cost): void {
     const burdens = programme.burdens.filter((burden) => burden.cost === cost.name)
     const amended = programme.decisions.flatMap(({ amends, burdens: own }) => (amends === undefined ? [] : own.filter((burden) => burden.cost === cost.name)))
-    const years = this.#lowering.period.filter((year) => burdens.length === 0 || [...burdens, ...amended].some((burden) => inAny(burden.years, year)))
+    const said = [...burdens, ...amended]
+    const years = this.#lowering.period.filter((year) => burdens.length === 0 || said.some((burden) => inAny(burden.years, year)))
     const amount = this.#amounts.node(programme, cost)
     const known = isKnown(cost)
     const { restates } = cost

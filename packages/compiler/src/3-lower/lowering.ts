@@ -1,6 +1,6 @@
 import type { Span } from '@renkei/diagnostics'
 import { parseUnit } from '@renkei/model'
-import { type Axis, type Column, type FigurePower, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type Recorded, type ValueType } from '@renkei/plan'
+import { type Axis, type Column, type FigurePower, type FigureRequest, type NodeId, type Op, PlanBuilder, type RecordRequest, type Recorded, sameValue, type ValueType } from '@renkei/plan'
 import type { Agreed, BasisOfYears, BodySet, Decision, Framework, IndicatorReading, NamedValue, YearWindow } from '../1-bind/program.ts'
 import { membersName } from '../1-bind/scope.ts'
 import { placeFor, statedFor } from '../1-bind/named-value.ts'
@@ -45,6 +45,8 @@ export class Lowering {
   readonly years: readonly number[]
   readonly period: readonly number[]
   readonly bodies: readonly string[]
+  /** By body, its position among them. */
+  readonly positions: ReadonlyMap<string, number>
   /** The bodies that may fill a role: members of the framework, not payers beside it. */
   readonly candidates: readonly string[]
   readonly masks: Masks
@@ -53,7 +55,7 @@ export class Lowering {
   readonly bases: readonly string[]
   /** Something is shared again in later years. */
   readonly #pools: boolean
-  readonly #outside = new Map<string, NodeId>()
+  readonly #outside: { readonly type: ValueType; readonly node: NodeId }[] = []
   /** By method and place: the same sentence is named by many nodes. */
   readonly #origins = new Map<string, Map<Span, number>>()
   readonly #requests = new Map<string, Asked>()
@@ -71,6 +73,7 @@ export class Lowering {
     this.masks = new Masks(years)
     this.period = yearsOfPeriod(framework.period)
     this.bodies = framework.bodies.map((body) => body.id)
+    this.positions = new Map(this.bodies.map((id, at) => [id, at]))
     this.candidates = framework.bodies.filter((body) => body.member).map((body) => body.id)
     this.#texts = texts
     this.#framework = framework
@@ -116,12 +119,11 @@ export class Lowering {
 
   /** 対象外: what stands for a body outside a set, once for each type. */
   outside(type: ValueType): NodeId {
-    const key = JSON.stringify(type)
-    const known = this.#outside.get(key)
-    if (known !== undefined) return known
+    const known = this.#outside.find((one) => sameValue(one.type, type))
+    if (known !== undefined) return known.node
     const value: Column = { axes: [], values: [null], marks: { 0: { none: 'not-applicable' } } }
     const node = this.builder.node({ op: 'const', value }, { axes: [], type, origin: this.origin('set', this.#framework.span) })
-    this.#outside.set(key, node)
+    this.#outside.push({ type, node })
     return node
   }
 

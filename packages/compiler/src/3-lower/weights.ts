@@ -11,10 +11,14 @@ const unfilled = { waiting: 'figures' } as const
 
 /** One cell for each year and body: by whether it is a member. While nobody fills a role, every member of the framework may. */
 function cells(site: Site, set: BodySet, member: (id: string) => CellValue, other: (id: string, year: number) => CellValue): readonly CellValue[] {
-  const { years, bodies, candidates } = site.lowering
+  const { years, bodies, positions, candidates } = site.lowering
   return years.flatMap((year) => {
-    const inside = new Set(set.members(year) ?? candidates)
-    return bodies.map((id) => (inside.has(id) ? member(id) : other(id, year)))
+    const row = bodies.map((id) => other(id, year))
+    for (const id of set.members(year) ?? candidates) {
+      const at = positions.get(id)
+      if (at !== undefined) row[at] = member(id)
+    }
+    return row
   })
 }
 

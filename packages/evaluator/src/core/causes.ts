@@ -31,16 +31,21 @@ export class Causes {
     return set
   }
 
+  /** The set of the cause that this owner has of this kind at this position, if it was remembered. */
+  known(owner: object, kind: string, at: number): number | undefined {
+    return this.#places.get(kind)?.get(owner)?.[at]
+  }
+
   /**
-   * The set of one cause, made when it is first had at this position. An owner's causes of a kind differ by the members of the same axes
-   * alone, which the position tells.
+   * The set of one cause, for `known`. An owner's causes of a kind differ by the members of the same axes alone, which the position
+   * tells; where several owners tell of the same, they have the same sets.
    */
-  remember(owner: object, kind: string, at: number, make: () => Cause): number {
+  remember(owner: object, kind: string, at: number, cause: Cause): number {
     let owners = this.#places.get(kind)
     if (owners === undefined) this.#places.set(kind, (owners = new Map()))
     let sets = owners.get(owner)
-    if (sets === undefined) owners.set(owner, (sets = this.#setsOf(subjectOf(make()))))
-    return (sets[at] ??= this.#add(make()))
+    if (sets === undefined) owners.set(owner, (sets = this.#setsOf(subjectOf(cause))))
+    return (sets[at] ??= this.#add(cause))
   }
 
   union(a: number, b: number): number {
@@ -96,14 +101,16 @@ export class Causes {
 
 /** All of two ascending lists, ascending, each once. */
 function merged(left: readonly number[], right: readonly number[]): readonly number[] {
-  const both: number[] = []
-  let [i, j] = [0, 0]
-  while (i < left.length || j < right.length) {
-    const [x, y] = [left[i] ?? Number.POSITIVE_INFINITY, right[j] ?? Number.POSITIVE_INFINITY]
-    both.push(Math.min(x, y))
+  const both = Array<number>(left.length + right.length)
+  let count = 0
+  for (let i = 0, j = 0; i < left.length || j < right.length; ) {
+    const x = left[i] ?? Number.POSITIVE_INFINITY
+    const y = right[j] ?? Number.POSITIVE_INFINITY
+    both[count++] = Math.min(x, y)
     if (x <= y) i++
     if (y <= x) j++
   }
+  both.length = count
   return both
 }
 

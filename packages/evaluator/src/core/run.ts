@@ -67,10 +67,11 @@ export class Run {
 
   /** The cause set of an error at this cell, whose place is told by all axes but `besides`. */
   errorAt(site: Site, at: number, code: ErrorName, besides?: AxisId): number {
-    return this.causes.remember(site, `error ${code}`, this.#cellOf(site, at), () => {
-      const axes = site.node.axes.filter((axis) => axis !== besides)
-      return { class: 'error', leaf: site.id, code, at: this.labels(site, at, axes) }
-    })
+    const [kind, cell] = [`error ${code}`, this.#cellOf(site, at)]
+    const known = this.causes.known(site, kind, cell)
+    if (known !== undefined) return known
+    const axes = site.node.axes.filter((axis) => axis !== besides)
+    return this.causes.remember(site, kind, cell, { class: 'error', leaf: site.id, code, at: this.labels(site, at, axes) })
   }
 
   /** Writes that the cell awaits what this set of causes says. */
@@ -80,13 +81,14 @@ export class Run {
 
   /** The cause set of a leaf at this cell, one for each cell. */
   causeOfCell(site: Site, at: number, kind: Cause['class'], leaf: string): number {
-    return this.causes.remember(site, kind, this.#cellOf(site, at), () => ({ class: kind, leaf, at: this.labels(site, at) }))
+    const cell = this.#cellOf(site, at)
+    return this.causes.known(site, kind, cell) ?? this.causes.remember(site, kind, cell, { class: kind, leaf, at: this.labels(site, at) })
   }
 
   /** The cause set of a leaf at this cell, one for each year. */
   causeOfYear(site: Site, at: number, kind: Cause['class'], leaf: string): number {
     const year = Math.floor(this.#cellOf(site, at) / site.step)
-    return this.causes.remember(site, kind, year, () => ({ class: kind, leaf, at: this.labels(site, at, YEAR) }))
+    return this.causes.known(site, kind, year) ?? this.causes.remember(site, kind, year, { class: kind, leaf, at: this.labels(site, at, YEAR) })
   }
 
   /** The members a cell stands for, by axis. */

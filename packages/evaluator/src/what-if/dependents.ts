@@ -5,7 +5,8 @@ import type { Site } from '../core/site.ts'
 /** By open item of these, the columns it reaches: what must be computed again when it is answered. */
 export function dependents<Bound>({ placement: { sites } }: Program<Bound>, items: readonly string[]): ReadonlyMap<string, ReadonlySet<Site>> {
   const readers = readersOf(sites)
-  return new Map(items.map((item) => [item, reach([...sites.values()].filter(({ node }) => node.op === 'open' && node.item === item), readers)]))
+  const open = [...sites.values()].filter(({ node }) => node.op === 'open')
+  return new Map(items.map((item) => [item, reach(open.filter(({ node }) => node.op === 'open' && node.item === item), readers)]))
 }
 
 /** By node, the columns that read it. */
