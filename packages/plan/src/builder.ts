@@ -19,7 +19,7 @@ export class PlanBuilder {
   /** Their positions, by where they start. */
   readonly #originsAt = new Map<number, number[]>()
   readonly #lines: Line[] = []
-  readonly #open: OpenItem[] = []
+  readonly #open = new Map<string, OpenItem>()
   readonly #checks: Check[] = []
   readonly #assumptions: Assumption[] = []
   #next = 0
@@ -82,7 +82,7 @@ export class PlanBuilder {
 
   /** An item is listed once: the first of an id stands. */
   open(item: OpenItem): void {
-    if (!this.#open.some(({ id }) => id === item.id)) this.#open.push(item)
+    if (!this.#open.has(item.id)) this.#open.set(item.id, item)
   }
 
   check(check: Check): void {
@@ -107,7 +107,7 @@ export class PlanBuilder {
       nodes: this.#nodes,
       lines: this.#lines,
       checks: this.#checks,
-      open: this.#open,
+      open: [...this.#open.values()],
       origins: this.#origins,
       assumptions: this.#assumptions,
     })

@@ -25,17 +25,26 @@ export function passesOf<R extends { readonly nodes: readonly NodeId[] }>(plan: 
   readers.forEach(({ nodes }, i) => {
     for (const id of nodes) hold(turns.get(id)!, passOf[i]!, 0)
   })
-  const count = Math.max(0, ...passOf, ...[...turns.values()].map(({ pass }) => pass)) + 1
-  return Array.from({ length: count }, (_, at) => {
-    const own = order.filter((id) => turns.get(id)!.pass === at)
-    const yearly = own.filter((id) => turns.get(id)!.byYear)
-    const place = new Map(yearly.map((id, i) => [id, i]))
-    const due: R[][] = Array.from({ length: yearly.length + 1 }, () => [])
-    readers.forEach((reader, i) => {
-      if (passOf[i] === at) due[1 + Math.max(-1, ...reader.nodes.map((id) => place.get(id) ?? -1))]!.push(reader)
-    })
-    return { once: own.filter((id) => !turns.get(id)!.byYear), yearly, due }
-  })
+  const passes = emptyPasses(turns, passOf)
+  for (const id of order) {
+    const { pass, byYear } = turns.get(id)!
+    passes[pass]![byYear ? 'yearly' : 'once'].push(id)
+  }
+  return passes.map(({ once, yearly }, at) => ({ once, yearly, due: dueIn(yearly, readers.filter((_, i) => passOf[i] === at)) }))
+}
+
+function emptyPasses(turns: Turns, passOf: readonly number[]): readonly { readonly once: NodeId[]; readonly yearly: NodeId[] }[] {
+  let last = Math.max(0, ...passOf)
+  for (const { pass } of turns.values()) last = Math.max(last, pass)
+  return Array.from({ length: last + 1 }, () => ({ once: [], yearly: [] }))
+}
+
+/** The readers of a pass, by how many of its yearly nodes are computed when they can read. */
+function dueIn<R extends { readonly nodes: readonly NodeId[] }>(yearly: readonly NodeId[], readers: readonly R[]): readonly (readonly R[])[] {
+  const computed = new Map(yearly.map((id, at) => [id, at + 1]))
+  const due: R[][] = Array.from({ length: yearly.length + 1 }, () => [])
+  for (const reader of readers) due[Math.max(0, ...reader.nodes.map((id) => computed.get(id) ?? 0))]!.push(reader)
+  return due
 }
 
 /** By place in the year, the nodes that are read there for the last time. */

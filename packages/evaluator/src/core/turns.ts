@@ -27,11 +27,12 @@ const sharesYears = (node: PlanNode): boolean => node.op === 'apportion' && node
 /** The turn of every node. `atOnce`: all years of a node at once, but for recurrences. */
 export function turnsOf(plan: Plan, order: readonly Group[], atOnce: boolean): Turns {
   const turns = new Map<NodeId, Turn>()
+  const byYear = (id: NodeId, group: Group): boolean => 'perYear' in group || (!atOnce && isYearly(plan.nodes[id]!) && !sharesYears(plan.nodes[id]!))
   order.forEach((group, at) => {
     const nodes = nodesOf(group)
-    const byYear = (id: NodeId): boolean => 'perYear' in group || (!atOnce && isYearly(plan.nodes[id]!) && !sharesYears(plan.nodes[id]!))
-    const pass = Math.max(...nodes.map((id) => passFor(plan, id, byYear(id), turns)))
-    for (const id of nodes) turns.set(id, { pass, byYear: byYear(id), group: at, held: 1 })
+    let pass = 0
+    for (const id of nodes) pass = Math.max(pass, passFor(plan, id, byYear(id, group), turns))
+    for (const id of nodes) turns.set(id, { pass, byYear: byYear(id, group), group: at, held: 1 })
     for (const id of nodes) eachReach(plan.nodes[id]!, (read, { back }) => hold(turns.get(read)!, pass, back))
   })
   return turns
