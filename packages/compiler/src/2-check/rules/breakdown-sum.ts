@@ -19,8 +19,8 @@ export function breakdownSum({ program, scopes }: Bound): readonly Diagnostic[] 
 
 function differenceIn(year: number, programme: Programme, total: Cost): Diagnostic | undefined {
   const whole = yenOf(stated(total.amounts, year))
-  const items = itemsOf(programme).map((item) => yenOf(amountOf(item, programme, year)))
   if (whole === undefined) return undefined
+  const items = itemsOf(programme).map((item) => yenOf(amountOf(item, programme, year)))
   const sum = items.reduce<Fraction>((left, yen) => (yen === undefined ? left : add(left, yen)), fromInteger(0))
   const mayBeLess = items.includes(undefined) || programme.burdens.some((burden) => burden.cost === restName)
   const order = compare(sum, whole)

@@ -39,8 +39,8 @@ function mayArise(cost: Cost, programme: Programme, year: number): boolean {
 }
 
 function borne(cost: Cost, programme: Programme, year: number): boolean {
-  if (cost.restates || consumed(cost, programme, year)) return true
-  return programme.burdens.some((burden) => speaksOf(burden, cost) && inAny(burden.years, year) && hasPayers(burden, year))
+  if (cost.restates) return true
+  return programme.burdens.some((burden) => speaksOf(burden, cost) && inAny(burden.years, year) && hasPayers(burden, year)) || consumed(cost, programme, year)
 }
 
 /** What a derived cost is worked out from is not asked again in the years in which that is borne: who bears 純運営費 settles 運営費. */

@@ -13,7 +13,8 @@ function figuresOf({ base, target, actuals }: PerformanceIndicator): readonly Pl
 }
 
 function difference(figure: PlainFigure, unit: string | undefined): readonly Diagnostic[] {
-  if (unit === undefined || kindOf(unit) === kindOf(figure.unit ?? (figure.ratio ? '%' : ''))) return []
+  const own = figure.unit ?? (figure.ratio ? '%' : '')
+  if (unit === undefined || own === unit || kindOf(own) === kindOf(unit)) return []
   return [diagnostic('indicator-unit-differs', { figure: figure.image, unit }, figure.span)]
 }
 
