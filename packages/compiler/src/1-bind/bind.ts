@@ -20,8 +20,8 @@ export interface Bound extends Pick<Findings, 'withinYears'> {
   readonly program: Program
   /** Every scope, for the checks that ask what was never used. */
   readonly scopes: readonly Scope[]
-  /** The declarations that something reads. */
-  readonly used: ReadonlySet<Declaration>
+  /** Whether something reads what is declared. */
+  readonly isUsed: (declared: Declaration) => boolean
   readonly texts: ReadonlyMap<string, string>
   /** Where something could not be read because of a mistake that is told elsewhere. */
   readonly lost: readonly Span[]
@@ -39,9 +39,7 @@ export interface BindInput {
 export function bind(files: readonly RuleFile[], { register, tableAt = sameName, cache = new BindingCache() }: BindInput, methods: readonly Method[], diagnostics: Diagnostic[]): Bound | undefined {
   const sections = files.flatMap((file) => file.sections)
   const of = (keyword: HeadingKeyword) => sections.filter((section) => section.heading.keyword === keyword)
-  for (const sentence of sections.filter((section) => !declarationKeywords.has(section.heading.keyword)).flatMap((section) => section.sentences)) {
-    if (sentence.items) diagnostics.push(diagnostic('items-not-expected', {}, sentence.span))
-  }
+  reportStrayItems(sections, diagnostics)
   const [framework, second] = of('枠組み')
   if (!framework) {
     diagnostics.push(diagnostic('framework-missing', {}, sections[0]?.heading.span))
@@ -81,10 +79,18 @@ export function bind(files: readonly RuleFile[], { register, tableAt = sameName,
   return {
     program,
     scopes,
-    used: new Set(found.flatMap(({ used }) => [...used])),
+    isUsed: (declared) => found.some(({ used }) => used.has(declared)),
     withinYears: found.flatMap(({ withinYears }) => withinYears),
     texts,
     lost: found.flatMap(({ lost }) => lost),
+  }
+}
+
+/** Numbered items stand below declarations only. */
+function reportStrayItems(sections: readonly Section[], diagnostics: Diagnostic[]): void {
+  for (const { heading, sentences } of sections) {
+    if (declarationKeywords.has(heading.keyword)) continue
+    for (const { items, span } of sentences) if (items) diagnostics.push(diagnostic('items-not-expected', {}, span))
   }
 }
 
