@@ -8,7 +8,8 @@ import { yearList } from '../year-list.ts'
 /** Who bears a cost only under conditions leaves open who does when none of them holds. */
 export function conditionWithoutOtherwise({ program, scopes }: Bound): readonly Diagnostic[] {
   const years = scopes[0]!.binding.years
-  return program.programmes.flatMap((programme) => programme.costs.flatMap(({ name }) => unsettled(name, programme, years)))
+  const conditional = program.programmes.filter(({ burdens }) => burdens.some(({ guards }) => guards.length > 0))
+  return conditional.flatMap((programme) => programme.costs.flatMap(({ name }) => unsettled(name, programme, years)))
 }
 
 function unsettled(cost: string, programme: Programme, years: readonly number[]): readonly Diagnostic[] {
