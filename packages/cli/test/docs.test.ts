@@ -40,3 +40,12 @@ test('the architecture page shows the arrows that are in force, in its table and
 function wordsOf(list: string, separator: string): readonly string[] {
   return list.split(separator).map((word) => word.trim()).filter((word) => word !== '').sort()
 }
+
+test('every changeset names packages of the workspace', () => {
+  const manifests = ['packages', 'packages/adapters', 'packages/rulesets', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name, 'package.json')))
+  const names = new Set(manifests.filter((path) => existsSync(path)).map((path) => (JSON.parse(readFileSync(path, 'utf8')) as { readonly name: string }).name))
+  const changesets = readdirSync(join(root, '.changeset')).filter((file) => file.endsWith('.md') && file !== 'README.md')
+  const named = changesets.flatMap((file) => [...read(`.changeset/${file}`).split('---')[1]!.matchAll(/^'(.+)': (?:major|minor|patch)$/gm)].map(([, name]) => ({ file, name: name! })))
+  expect(new Set(named.map(({ file }) => file)).size).toBe(changesets.length)
+  expect(named.filter(({ name }) => !names.has(name))).toEqual([])
+})
