@@ -57,25 +57,22 @@ export function bind(files: readonly RuleFile[], { register, tableAt = sameName,
     return undefined
   }
 
-  const known = { ...binding, texts }
-  const after: Binding = { ...known, ...noFindings() }
+  const afresh = (): Binding => ({ ...binding, texts, ...noFindings() })
+  const after = afresh()
   const scope = surroundings.scope.readOn(after)
-  const drafts = bindProgrammes(of('事業'), scope, (section) => cache.programme(section) ?? bindProgramme(section, surroundings.scope, { ...known, ...noFindings() }, methods))
-  const programmesInOrder = [...drafts.values()]
-  for (const section of of('協議結果')) bindDecision(section, scope, programmesInOrder, methods)
-  for (const section of of('改正')) bindAmendment(section, scope, programmesInOrder, methods)
-  for (const programme of programmesInOrder) askConditions(programme.scope.binding)
-  cache.keep(drafts)
-  const programmes = programmesInOrder.map((programme) => programme.finish(binding.years))
-  const scopes = [scope, ...programmesInOrder.map((programme) => programme.scope.readOn(after))]
-  const within = new Map(programmesInOrder.map(({ number }, at) => [number, scopes[at + 1]!]))
+  const drafts = bindProgrammes(of('事業'), scope, (section) => cache.programme(section, () => bindProgramme(section, surroundings.scope, afresh(), methods)))
+  for (const section of of('協議結果')) bindDecision(section, scope, drafts, methods)
+  for (const section of of('改正')) bindAmendment(section, scope, drafts, methods)
+  const programmes = drafts.map((programme) => programme.finish(binding.years))
+  const scopes = [scope, ...drafts.map((programme) => programme.scope.readOn(after))]
+  const within = new Map(drafts.map(({ number }, at) => [number, scopes[at + 1]!]))
   const verifications = of('検算').map((section) => bindVerification(section, scope, draft, programmes, within))
   const successions = bindSuccessions(of('読替え'), scope)
-  askConditions(after)
-  const found: readonly Findings[] = [binding, ...programmesInOrder.map((programme) => programme.scope.binding), after]
+  const found: readonly Findings[] = [binding, ...drafts.map((programme) => programme.scope.binding), after]
+  for (const findings of found) askConditions(findings)
   tellAll(found, diagnostics)
   const { assumptions, doubts, declarations } = surroundings
-  const program = { framework: frameworkOf(framework, draft, period, programmesInOrder.flatMap(({ payers }) => payers)), programmes, assumptions, doubts, verifications, successions, declarations }
+  const program = { framework: frameworkOf(framework, draft, period, drafts.flatMap(({ payers }) => payers)), programmes, assumptions, doubts, verifications, successions, declarations }
   return {
     program,
     scopes,
@@ -100,10 +97,9 @@ function tellAll(found: readonly Findings[], diagnostics: Diagnostic[]): void {
   for (const one of found.flatMap((findings) => findings.diagnostics)) tellOnce(one, diagnostics)
 }
 
-/** By their sections, in the order written. */
-function bindProgrammes(sections: readonly Section[], scope: Scope, bound: (section: Section) => ProgrammeDraft): ReadonlyMap<Section, ProgrammeDraft> {
+function bindProgrammes(sections: readonly Section[], scope: Scope, bound: (section: Section) => ProgrammeDraft): readonly ProgrammeDraft[] {
   const seen = new Map<string, Section>()
-  const drafts = new Map<Section, ProgrammeDraft>()
+  const drafts: ProgrammeDraft[] = []
   for (const section of sections) {
     const number = section.heading.number?.value ?? section.heading.name.value
     const before = seen.get(number)
@@ -112,7 +108,7 @@ function bindProgrammes(sections: readonly Section[], scope: Scope, bound: (sect
       continue
     }
     seen.set(number, section)
-    drafts.set(section, bound(section))
+    drafts.push(bound(section))
   }
   return drafts
 }

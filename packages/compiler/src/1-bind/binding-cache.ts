@@ -18,25 +18,25 @@ export interface Around {
  * objects, as those of a file are that was not typed in. Belongs to the caller.
  */
 export class BindingCache {
-  #around: Around | undefined
-  #surroundings: Surroundings | undefined
-  #programmes: ReadonlyMap<Section, ProgrammeDraft> = new Map()
+  #kept: { readonly around: Around; readonly surroundings: Surroundings } | undefined
+  #programmes = new WeakMap<Section, ProgrammeDraft>()
 
   /** As bound before, where all of it is the same; else everything is bound again. */
   surroundings(around: Around, bind: () => Surroundings): Surroundings {
-    if (this.#surroundings && isSame(this.#around!, around)) return this.#surroundings
-    this.#programmes = new Map()
-    this.#around = around
-    return (this.#surroundings = bind())
+    if (!this.#kept || !isSame(this.#kept.around, around)) {
+      this.#kept = { around, surroundings: bind() }
+      this.#programmes = new WeakMap()
+    }
+    return this.#kept.surroundings
   }
 
-  programme(section: Section): ProgrammeDraft | undefined {
-    return this.#programmes.get(section)
-  }
-
-  /** Those of which a decision speaks are bound again: it is read into them. */
-  keep(programmes: ReadonlyMap<Section, ProgrammeDraft>): void {
-    this.#programmes = new Map([...programmes].filter(([, { decisions }]) => decisions.length === 0))
+  /** As bound before; one of which a decision speaks is bound again, because that was read into it. */
+  programme(section: Section, bind: () => ProgrammeDraft): ProgrammeDraft {
+    const known = this.#programmes.get(section)
+    if (known?.decisions.length === 0) return known
+    const programme = bind()
+    this.#programmes.set(section, programme)
+    return programme
   }
 }
 

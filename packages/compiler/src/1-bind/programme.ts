@@ -19,7 +19,7 @@ import { argumentWith, onlyItem, plainWord } from './phrases.ts'
 import { ProgrammeDraft } from './programme-draft.ts'
 import { readQuantityDefinition } from './quantity/definition.ts'
 import { bindRounding } from './rounding.ts'
-import { askConditions, type Binding, type Scope } from './scope.ts'
+import type { Binding, Scope } from './scope.ts'
 import { SentenceKinds } from './sentence-kinds.ts'
 import { isSetChange, readSetChange } from './set-change.ts'
 import { declareSets, isSetStatement, readSetStatement, reportOverlaps } from './set-statement.ts'
@@ -56,7 +56,6 @@ export function bindProgramme(section: Section, framework: Scope, binding: Bindi
   readPayments(section.sentences, { scope: draft.scope, payments: draft.payments, costs })
   readAdvances(section.sentences, { scope: draft.scope, advances: draft.advances, costs })
   readReliefs(section.sentences, { scope: draft.scope, reliefs: draft.reliefs, costs })
-  askConditions(binding)
   return draft
 }
 

@@ -4,7 +4,7 @@ import { bindDeclared } from './declared.ts'
 import { bindFramework, type FrameworkDraft } from './framework.ts'
 import { bindIndicator } from './indicator.ts'
 import type { Declared, Period, Rounding } from './program.ts'
-import { askConditions, noFindings, Scope, type Known } from './scope.ts'
+import { noFindings, Scope, type Known } from './scope.ts'
 import { reportOverlaps } from './set-statement.ts'
 import { declareMethod } from './sharing-method/declare-method.ts'
 import { yearsOfPeriod } from './years.ts'
@@ -20,15 +20,13 @@ export interface Surroundings {
   readonly declarations: Declarations
 }
 
-const nothingDeclared: Declarations = { roles: [], councils: [], procedures: [], indicators: [], exchanges: [], dispatches: [], measures: [], grants: [] }
-
 export function bindSurroundings(framework: Section, sections: readonly Section[], known: Omit<Known, 'years'>): Surroundings {
   const of = (keyword: HeadingKeyword) => sections.filter((section) => section.heading.keyword === keyword)
   const years: number[] = []
   const scope = new Scope({ ...known, ...noFindings(), years })
   const draft: FrameworkDraft = { bodies: [], sets: [], payments: [], reliefs: [] }
   bindFramework(framework, scope, draft)
-  if (!draft.period) return { scope, framework: draft, period: undefined, assumptions: [], doubts: [], declarations: nothingDeclared }
+  if (!draft.period) return { scope, framework: draft, period: undefined, assumptions: [], doubts: [], declarations: bindDeclarations([], scope) }
   years.push(...yearsOfPeriod(draft.period))
   reportOverlaps(draft.sets, scope)
   for (const section of of('指標')) bindIndicator(section, scope)
@@ -38,7 +36,6 @@ export function bindSurroundings(framework: Section, sections: readonly Section[
   for (const { rounding } of assumptions) takeRounding(draft, rounding)
   const doubts = of('疑義').map((section) => bindDeclared(section, scope).declared)
   const declarations = bindDeclarations(sections, scope)
-  askConditions(scope.binding)
   return { scope, framework: draft, period: draft.period, assumptions: assumptions.map(({ declared }) => declared), doubts, declarations }
 }
 

@@ -1,7 +1,7 @@
 import type { BodySet } from '../1-bind/program.ts'
+import { hasAdverb } from '../1-bind/phrases.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
 import { yen } from './shape.ts'
-import { hasAdverb } from '../1-bind/phrases.ts'
 
 /** 各自負担: 関係市町がそれぞれ負担する. Each bears its own; nothing is pooled, so no amount is worked out. */
 export const each: Method<BodySet> = {

@@ -1,8 +1,8 @@
 import { bearEqualParts } from '../1-bind/equal-parts.ts'
 import type { BodySet, WeightSource } from '../1-bind/program.ts'
+import { hasAdverb } from '../1-bind/phrases.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
 import { readingOfWeight } from './weight-reading.ts'
-import { hasAdverb } from '../1-bind/phrases.ts'
 
 interface Equal {
   readonly payers: BodySet

@@ -2,11 +2,11 @@ import { yearsBackOf, type Quantity } from '../1-bind/quantity/quantity.ts'
 import { speakingOfCost } from '../1-bind/quantity/spoken-of.ts'
 import { yenOfPhrase } from '../1-bind/quantity/yen-of-phrase.ts'
 import type { BodySet } from '../1-bind/program.ts'
+import { hasAdverb } from '../1-bind/phrases.ts'
 import { type BurdenClause, type Method, payersOf, type Recognised } from '../method.ts'
 import { lowerQuantity } from './quantity/lower-quantity.ts'
 import { roundNode } from './rounding.ts'
 import { yen } from './shape.ts'
-import { hasAdverb } from '../1-bind/phrases.ts'
 
 /** What each payer bears, worked out from its own figures. */
 export interface Worked {

@@ -1,7 +1,7 @@
 import type { BodySet } from '../1-bind/program.ts'
+import { hasAdverb } from '../1-bind/phrases.ts'
 import { type BurdenClause, maySeveral, type Method, payersOf, type Recognised } from '../method.ts'
 import { yen } from './shape.ts'
-import { hasAdverb } from '../1-bind/phrases.ts'
 
 /** 単独負担: 山形市が負担する · 開催市町が負担する. One payer, by name or by role. */
 export const sole: Method<BodySet> = {
