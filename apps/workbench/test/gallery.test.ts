@@ -1,12 +1,9 @@
-import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openRuleSet } from '@renkei/ruleset'
 import { expect, test } from 'vitest'
-import { filesIn, foldersOfRules } from '../build/rule-folders.ts'
-import { describe } from '../src/gallery/describe.ts'
+import { readRuleSets } from '../build/read-rule-sets.ts'
 
-const root = fileURLToPath(new URL('../../../packages/rulesets', import.meta.url))
-const folderOf = new Map(foldersOfRules(root).map((folder) => [relative(root, folder), folder]))
+const ruleSets = readRuleSets(fileURLToPath(new URL('../../../packages/rulesets', import.meta.url)))
 
 test.each([
   ['standard', '総務と共通の経費の見本', '組合の運営'],
@@ -15,12 +12,12 @@ test.each([
   ['provisions/B28', '療養の給付', '医療'],
   ['provisions/B61', '指令センターの整備', '消防・救急・防災'],
 ])('what a programme is about, its title says, else its costs: %s %s, %s', (start, title, theme) => {
-  const [id, folder] = [...folderOf].find(([one]) => one.startsWith(start))!
-  expect(describe(id, filesIn(folder)).programmes.find((programme) => programme.title === title)?.theme).toBe(theme)
+  const { entry } = ruleSets.find(({ entry: { id } }) => id.startsWith(start))!
+  expect(entry.programmes.find((programme) => programme.title === title)?.theme).toBe(theme)
 })
 
 test('every rule set of the gallery opens with all it refers to', () => {
-  const wrong = [...folderOf].map(([id, folder]) => [id, openRuleSet(filesIn(folder)).diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)] as const)
+  const wrong = ruleSets.map(({ entry: { id }, files }) => [id, openRuleSet(files).diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)] as const)
   expect(wrong.filter(([, codes]) => codes.length > 0)).toEqual([])
   expect(wrong.length).toBeGreaterThan(20)
 })

@@ -1,6 +1,7 @@
 import type { SourceKind } from './source-name.ts'
 
-const MEGABYTE = 1024 * 1024
+/** In bytes. */
+export const MEGABYTE = 1024 * 1024
 
 /** How much of a folder is read, wherever it is opened: far above any real agreement, low enough that a mistaken folder ends in a message and not in a hang. */
 export const folderLimits = {
